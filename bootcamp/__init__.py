@@ -1,0 +1,1 @@
+"""Run co-creation workshops: check a plan, move a process through its gates, read surveys, print papers."""

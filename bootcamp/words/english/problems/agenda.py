@@ -1,0 +1,3 @@
+from bootcamp.words import Wording
+
+PROBLEMS: dict[str, Wording] = {}

@@ -1,0 +1,105 @@
+"""Numbers, dates and times as Danish and English readers expect them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from typing import Literal, TypeAlias
+
+Language: TypeAlias = Literal["da", "en"]
+
+MONTHS: dict[Language, tuple[str, ...]] = {
+    "da": (
+        "januar", "februar", "marts", "april", "maj", "juni",
+        "juli", "august", "september", "oktober", "november", "december",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+}  # fmt: skip
+WEEKDAYS: dict[Language, tuple[str, ...]] = {
+    "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+AND: dict[Language, str] = {"da": "og", "en": "and"}
+OR: dict[Language, str] = {"da": "eller", "en": "or"}
+
+
+def written(value: object, language: Language) -> str:
+    """Any value of a text's placeholder as the language writes it."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return {"da": ("nej", "ja"), "en": ("no", "yes")}[language][value]
+        case int() | float():
+            return number(value, language)
+        case datetime():
+            return f"{day(value.date(), language)} {clock(value.time(), language)}"
+        case date():
+            return day(value, language)
+        case time():
+            return clock(value, language)
+        case Iterable():
+            return listed([written(item, language) for item in value], language)
+        case None:
+            return "–"
+        case _:
+            return str(value)
+
+
+def number(value: float, language: Language, decimals: int | None = None) -> str:
+    """1.234,5 in Danish, 1,234.5 in English; `decimals` fixes how many, otherwise at most two and no empty ones."""
+    text = f"{value:,.{2 if decimals is None else decimals}f}"
+    if decimals is None:
+        text = text.rstrip("0").rstrip(".")
+    text = "0" if text in ("-0", "") else text
+    return text.translate(str.maketrans(",.", ".,")) if language == "da" else text
+
+
+def percent(share: float, language: Language) -> str:
+    """A share of 1 as whole per cent: 65 %. Halves go up, so that 0.125 is 13 %."""
+    whole = int(share * 100 + 0.5 + 1e-9)
+    return f"{whole} %" if language == "da" else f"{whole}%"
+
+
+def clock(value: time, language: Language) -> str:
+    """9.30 in Danish, 09:30 in English."""
+    return f"{value.hour}.{value.minute:02}" if language == "da" else f"{value.hour:02}:{value.minute:02}"
+
+
+def day(value: date, language: Language) -> str:
+    """12. marts 2017; 12 March 2017."""
+    dot = "." if language == "da" else ""
+    return f"{value.day}{dot} {MONTHS[language][value.month - 1]} {value.year}"
+
+
+def weekday_and_day(value: date, language: Language) -> str:
+    """søndag den 12. marts 2017; Sunday 12 March 2017."""
+    between = " den " if language == "da" else " "
+    return f"{WEEKDAYS[language][value.weekday()]}{between}{day(value, language)}"
+
+
+def short_day(value: date, language: Language) -> str:
+    """søn. 12. marts; Sun 12 March."""
+    weekday, dot = WEEKDAYS[language][value.weekday()][:3], "." if language == "da" else ""
+    return f"{weekday}{dot} {value.day}{dot} {MONTHS[language][value.month - 1]}"
+
+
+def listed(items: Sequence[str], language: Language, last: dict[Language, str] = AND) -> str:
+    """a, b og c; a, b and c."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last[language]} {items[-1]}"
+
+
+def capitalised(text: str) -> str:
+    """`text` with a capital first letter and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def sort_key(text: str, language: Language) -> tuple[int, ...]:
+    """Alphabetical order: in Danish æ, ø, å come after z, in that order."""
+    order = {"æ": 0x110000, "ø": 0x110001, "å": 0x110002} if language == "da" else {}
+    return tuple(order.get(letter, ord(letter)) for letter in text.casefold())
