@@ -1,0 +1,80 @@
+"""The types of a plan's fields: text until the field reads it, strict about keys, frozen once read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from bootcamp.reading import scalars
+from bootcamp.reading.scalars import Minutes, NotReadable, WeekRange
+
+_ANY_SCALAR = ["string", "number", "boolean"]
+
+
+class Model(BaseModel):
+    """The base of everything read from a plan: unknown keys are errors, values are never changed afterwards."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+def reads(reader: Callable[[str], Any]) -> BeforeValidator:
+    """The validator that hands a field's text to `reader`; nothing at all passes through, to be met as missing."""
+
+    def read(value: Any) -> Any:
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            raise PydanticCustomError("one-value-expected", "one-value-expected", {})
+        try:
+            return reader(value)
+        except NotReadable as problem:
+            raise PydanticCustomError(problem.code, problem.code, problem.params) from None  # type: ignore[arg-type]
+
+    return BeforeValidator(read)
+
+
+def schema(examples: list[str], **more: Any) -> WithJsonSchema:
+    """What an editor is told of a field whose text has its own ways of writing."""
+    return WithJsonSchema({"type": _ANY_SCALAR, "examples": examples, **more})
+
+
+def one_of(values: Mapping[str, tuple[str, ...]]) -> tuple[BeforeValidator, WithJsonSchema]:
+    """A field that takes one of `values`, each also by the other words given for it."""
+    meaning = {word.casefold(): value for value, words in values.items() for word in (value, *words)}
+
+    def read(text: str) -> str:
+        found = meaning.get(" ".join(text.casefold().split()))
+        if found is None:
+            suggestion = scalars.nearest(text, list(meaning))
+            raise NotReadable("not-a-choice", value=text, choices=list(values), suggestion=suggestion)
+        return found
+
+    return reads(read), WithJsonSchema({"type": "string", "enum": sorted({*values, *sum(values.values(), ())})})
+
+
+Text = Annotated[str, reads(scalars.read_text), WithJsonSchema({"type": _ANY_SCALAR})]
+Id = Annotated[str, reads(scalars.read_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+Whole = Annotated[int, reads(scalars.read_whole), schema(["12", "3.600"])]
+Number = Annotated[Decimal, reads(scalars.read_number), schema(["1,5", "25.000"])]
+Money = Annotated[Decimal, reads(scalars.read_money), schema(["500.000 kr.", "0,5 mio. kr."])]
+Clock = Annotated[time, reads(scalars.read_clock), schema(["9.30", "kl. 13.45"])]
+Span = Annotated[Minutes, reads(scalars.read_minutes), schema(["45", "60–80", "1 t 15"])]
+Duration = Annotated[int, reads(scalars.read_duration), schema(["45", "1 t 15"])]
+Day = Annotated[date, reads(scalars.read_date), schema(["12. marts 2017", "2017-03-12"])]
+Week = Annotated[date, reads(scalars.read_week), schema(["2017-W06", "uge 6 2017"])]
+Weeks = Annotated[WeekRange, reads(scalars.read_weeks), schema(["x", "x+4", "x+4..x+5"])]
+YesNo = Annotated[bool, reads(scalars.read_yes_no), WithJsonSchema({"type": ["boolean", "string"]})]
+
+
+def as_list(value: Any) -> Any:
+    """A single value where a list is expected is a list of one."""
+    return [value] if isinstance(value, str) else value
+
+
+Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(as_list)]

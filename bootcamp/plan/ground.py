@@ -1,0 +1,151 @@
+"""What a process stands on: the municipality, the terms of reference, the vision and the core tasks."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from bootcamp.plan.fields import Day, Id, Ids, Model, Text, Texts, Whole, one_of
+
+
+def _letter(value: str) -> str:
+    if len(value) != 1 or not value.isalpha():
+        raise PydanticCustomError("not-a-letter", "not-a-letter", {"value": value})
+    return value.upper()
+
+
+Letter = Annotated[Text, AfterValidator(_letter)]
+Council = Annotated[
+    Literal["kommunalbestyrelse", "byråd"],
+    *one_of({"kommunalbestyrelse": ("municipal council",), "byråd": ("byraad", "city council")}),
+]
+
+
+class Municipality(Model):
+    """Whose process it is, and its own words."""
+
+    name: Text
+    council: Council = "kommunalbestyrelse"
+    address: Text | None = None
+    contact: Text | None = None
+
+
+class Deliverable(Model):
+    """Something the contract is accepted against, and what shows that it is there."""
+
+    id: Id
+    title: Text
+    evidence: Text | None = None
+
+
+class Terms(Model):
+    """Terms of reference: why, what is decided, what may be influenced, what not, and who decides afterwards."""
+
+    purpose: Text
+    background: Text | None = None
+    commissioned_by: Text | None = None
+    decided: Texts = ()
+    open: Texts = ()
+    closed: Texts = ()
+    decided_by: Text | None = None
+    reports_to: Texts = ()
+    constraints: Texts = ()
+    deliverables: tuple[Deliverable, ...] = ()
+
+
+class Vision(Model):
+    """The vision the core tasks point to, with the larger purpose (why) and the year's foci (what)."""
+
+    title: Text
+    statement: Text | None = None
+    values: Texts = ()
+    purpose: Text | None = None
+    foci: Texts = ()
+
+
+class Principle(Model):
+    """How the work is done: one principle with its points."""
+
+    title: Text
+    statement: Text | None = None
+    points: Texts = ()
+
+
+class MunicipalRole(Model):
+    """A part the municipality plays: it facilitates, it supports and teaches, it decides as authority."""
+
+    title: Text
+    statement: Text | None = None
+
+
+CoreTaskState = Annotated[
+    Literal["proposed", "active", "adopted", "merged", "retired"],
+    *one_of(
+        {
+            "proposed": ("foreslået",),
+            "active": ("i gang",),
+            "adopted": ("vedtaget",),
+            "merged": ("lagt sammen",),
+            "retired": ("udgået",),
+        }
+    ),
+]
+
+
+class CoreTask(Model):
+    """A core task with its purpose as it stands; what comes of the work lies in `outcomes/`."""
+
+    title: Text
+    purpose: Text | None = None
+    state: CoreTaskState = "proposed"
+    reason: Text | None = None
+    merged_into: Id | None = None
+
+
+class Segment(Model):
+    """A group of participants (deltagergruppe): letter, how many are invited, how many there are when it is finite."""
+
+    title: Text
+    letter: Letter
+    singular: Text | None = None
+    invited: Whole | None = None
+    members: Whole | None = None
+
+
+class Role(Model):
+    """A part to be played, what it does, and where it prepares."""
+
+    title: Text
+    tasks: Texts = ()
+    prepares: Text | None = None
+
+
+class Person(Model):
+    """Someone by role; a name only where the plan needs one."""
+
+    role: Id
+    name: Text | None = None
+    organisation: Text | None = None
+    segment: Id | None = None
+    active_on: Ids = ()
+
+
+class SuccessCriterion(Model):
+    """What success looks like, how it is measured, by whom and when."""
+
+    id: Id
+    text: Text
+    measure: Text | None = None
+    source: Text | None = None
+    date: Day | None = None
+    responsible: Id | None = None
+
+
+class Material(Model):
+    """Something to be read or brought along."""
+
+    title: Text
+    source: Text | None = None
+    responsible: Id | None = None
