@@ -78,7 +78,9 @@ class Refused(Exception):  # noqa: N818 - it is an answer to the user, not a fai
         self.exit_code = exit_code
 
 
-def refuse(code: str, *, exit_code: ExitCode = ExitCode.CONTENT, place: Place | None = None, **params: object) -> NoReturn:
+def refuse(
+    code: str, *, exit_code: ExitCode = ExitCode.CONTENT, place: Place | None = None, **params: object
+) -> NoReturn:
     """Stop with one problem."""
     raise Refused(Problem(code, params, place), exit_code=exit_code)
 

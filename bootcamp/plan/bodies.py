@@ -9,7 +9,15 @@ from pydantic import BeforeValidator
 from bootcamp.plan.fields import Day, Id, Model, Text, Texts, Whole, YesNo, as_list, one_of
 
 BodyKind = Annotated[
-    Literal["council", "standing committee", "special committee", "steering group", "executive management", "advisory council", "other"],
+    Literal[
+        "council",
+        "standing committee",
+        "special committee",
+        "steering group",
+        "executive management",
+        "advisory council",
+        "other",
+    ],
     *one_of(
         {
             "council": ("kommunalbestyrelse", "byråd"),

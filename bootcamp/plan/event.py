@@ -42,7 +42,9 @@ EventKind = Literal["bootcamp", "meeting", "seminar"]
 _EventKind = Annotated[
     EventKind, *one_of({"bootcamp": (), "meeting": ("møde",), "seminar": ("temadag", "planlægningsdag", "kick-off")})
 ]
-_Status = Annotated[Literal["draft", "final"], *one_of({"draft": ("foreløbigt", "foreløbig"), "final": ("endeligt", "endelig")})]
+_Status = Annotated[
+    Literal["draft", "final"], *one_of({"draft": ("foreløbigt", "foreløbig"), "final": ("endeligt", "endelig")})
+]
 
 
 class Supply(Model):

@@ -33,7 +33,7 @@ def reads(reader: Callable[[str], Any]) -> BeforeValidator:
         try:
             return reader(value)
         except NotReadable as problem:
-            raise PydanticCustomError(problem.code, problem.code, problem.params) from None  # type: ignore[arg-type]
+            raise PydanticCustomError(problem.code, problem.code, problem.params) from None
 
     return BeforeValidator(read)
 

@@ -40,7 +40,10 @@ class Activity(Model):
     title: Text
     prerequisite: Id | None = None
     segment: Id | None = None
-    energy: Annotated[Literal["low", "medium", "high"], *one_of({"low": ("lav",), "medium": ("middel",), "high": ("høj",)})] | None = None
+    energy: (
+        Annotated[Literal["low", "medium", "high"], *one_of({"low": ("lav",), "medium": ("middel",), "high": ("høj",)})]
+        | None
+    ) = None
     quick_win: YesNo = False
     responsible: Text | None = None
     starts: Day | None = None

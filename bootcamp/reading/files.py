@@ -26,7 +26,9 @@ def refused_by_system(error: OSError, path: Path | str | None = None) -> Refused
     code = _REASONS.get(error.errno or 0, "system-refused")
     if getattr(error, "winerror", None) in (32, 33):
         code = "file-in-use"
-    return Refused(Problem(code, {"file": str(named or "?"), "reason": error.strerror or str(error)}), exit_code=ExitCode.SYSTEM)
+    return Refused(
+        Problem(code, {"file": str(named or "?"), "reason": error.strerror or str(error)}), exit_code=ExitCode.SYSTEM
+    )
 
 
 def read_bytes(path: Path) -> bytes:

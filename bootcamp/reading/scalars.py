@@ -52,9 +52,12 @@ def read_id(value: str) -> str:
     raise NotReadable("not-an-id", value=value, suggestion=identifier(value))
 
 
+_ASCII = {ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)}
+
+
 def identifier(title: str) -> str:
     """A valid identifier made from a title: `Bæredygtig vækst` becomes `baeredygtig-vaekst`."""
-    text = title.casefold().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue"}))
+    text = title.casefold().translate(_ASCII)
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
 
@@ -197,7 +200,7 @@ def read_weeks(value: str) -> WeekRange:
         raise NotReadable("not-a-week-offset", value=value)
     offsets = [_offset(part, value) for part in parts]
     if offsets[0] > offsets[-1]:
-        raise NotReadable("phase-ends-before-it-begins", value=value)
+        raise NotReadable("weeks-backwards", value=value)
     return WeekRange(offsets[0], offsets[-1])
 
 

@@ -44,7 +44,9 @@ class Source:
         if not _is_scalar(spot):
             column_end = start.column + 2
         source = self.line(start.line + 1)
-        return Place(self.name, start.line + 1, start.column + 1, max(column_end, start.column + 2), path or None, source)
+        return Place(
+            self.name, start.line + 1, start.column + 1, max(column_end, start.column + 2), path or None, source
+        )
 
     def line(self, number: int) -> str:
         lines = self.text.split("\n")
@@ -148,15 +150,15 @@ def _scalar(node: Node) -> str | None:
 
 
 def _is_scalar(node: Node) -> bool:
-    return node.id == "scalar"  # type: ignore[attr-defined]
+    return bool(node.id == "scalar")  # type: ignore[attr-defined]
 
 
 def _is_mapping(node: Node) -> bool:
-    return node.id == "mapping"  # type: ignore[attr-defined]
+    return bool(node.id == "mapping")  # type: ignore[attr-defined]
 
 
 def _is_sequence(node: Node) -> bool:
-    return node.id == "sequence"  # type: ignore[attr-defined]
+    return bool(node.id == "sequence")  # type: ignore[attr-defined]
 
 
 def _mark_place(mark: Mark, source: Source, end: Mark | None = None) -> Place:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from string import Formatter
-from typing import Literal, cast
+from typing import cast
 
 from bootcamp.problems import Problem
 from bootcamp.words.formatting import Language, written
@@ -108,7 +108,7 @@ def choose_language(asked: str | None = None, of_plan: Language | None = None) -
     for wish in (asked, os.environ.get("BOOTCAMP_LANG"), of_plan, locale or _windows_language()):
         code = (wish or "").lower()[:2]
         if code in LANGUAGES:
-            return cast("Literal['da', 'en']", code)
+            return code
     return "en" if locale and locale not in ("C", "POSIX", "C.UTF-8") else "da"
 
 
