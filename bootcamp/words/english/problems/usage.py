@@ -1,3 +1,65 @@
 from bootcamp.words import Wording
 
-PROBLEMS: dict[str, Wording] = {}
+PROBLEMS: dict[str, Wording] = {
+    "unknown-command": Wording(
+        "there is no command “{name}”",
+        ("did you mean: bootcamp {suggestion}", "all commands: bootcamp --help"),
+    ),
+    "unknown-option": Wording(
+        "“{name}” is not known here", ("did you mean {suggestion}?", "see what can be written: {command} --help")
+    ),
+    "missing-argument": Wording("{name} is missing", ("write: {usage}",)),
+    "missing-option": Wording("{name} is missing", ("write: {usage}",)),
+    "missing-command": Wording("write what is to be done as well", ("choose between {known}",)),
+    "unexpected-argument": Wording(
+        "there is no place for “{name}” here",
+        ("if the name has spaces, put it in quotation marks; see {command} --help",),
+    ),
+    "missing-option-value": Wording("a value is missing after {name}", ("write, for example, {command} {name} VALUE",)),
+    "bad-option-value": Wording("“{value}” cannot be used with {name}", ("see {command} --help",)),
+    "unknown-language": Wording("the language “{value}” is not known", ("choose da or en",)),
+    "unknown-code": Wording("there is no code “{name}”", ("did you mean {suggestion}?", "all codes: bootcamp explain")),
+    "unknown-document": Wording(
+        "there is no document “{name}”", ("did you mean “{suggestion}”?", "all documents: bootcamp print --list")
+    ),
+    "unknown-format": Wording("“{name}” is not made as “{format}”", ("choose between {known}",)),
+    "which-one": Wording("write which one it is about as well", ("choose between {known}",)),
+    "unknown-example": Wording(
+        "there is no example “{name}”", ("did you mean “{suggestion}”?", "choose between {known}")
+    ),
+    "folder-taken": Wording(
+        "the folder “{folder}” exists and is not empty", ("choose another name, or move what is in it",)
+    ),
+    "not-a-folder-name": Wording(
+        "“{name}” cannot be used as the name of a folder", ("try: bootcamp new {suggestion}",)
+    ),
+    "no-process-here": Wording(
+        "there is no process folder here",
+        ("go into it, or write --in FOLDER; a new one is made with: bootcamp new our-process",),
+        "A process folder is a folder with a plan.yaml. Commands look in the folder you are in, and in those above it.",
+    ),
+    "plan-has-errors": Wording(
+        "the plan has errors, so this cannot be done yet",
+        ("put them right first; see them all with: bootcamp check",),
+    ),
+    "event-has-no-programme": Wording("“{name}” has no programme", ("write start and blocks in events/{name}.yaml",)),
+    "nothing-to-print": Wording("there is nothing to write in “{document}” yet: {what} is missing", ("{remedy}",)),
+    "no-results-yet": Wording(
+        "there are no results of “{name}” yet",
+        ("read the answers in: bootcamp survey import FILE {name}",),
+    ),
+    "reader-died": Wording(
+        "the file could not be read: the reader broke down",
+        ("open the file in Excel, save it as a new .xlsx, and try again; nothing has been saved",),
+        "Some files are written in a way that makes the reader break down. It runs as a program of its own, so "
+        "nothing is lost.",
+    ),
+    "answers-key-missing": Wording(
+        "the key to the answers is gone, so reading them in again would count everybody twice"
+    ),
+    "stopped": Wording("stopped; nothing is half saved"),
+    "bug": Wording(
+        "something went wrong that is our fault, not yours; a report is in {file}",
+        ("send it to us; run the command again once it has been put right",),
+    ),
+}
