@@ -1,0 +1,190 @@
+"""Typst to PDF: tagged (PDF/UA-1), made to be kept (PDF/A-2a), the same bytes every time, in the bundled type."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import UTC, datetime
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bootcamp.documents.render.blocks import Chart, Document, Table, in_order, timed
+from bootcamp.documents.render.drawing import svg
+from bootcamp.documents.render.typeface import fonts_folder, printable_document
+from bootcamp.documents.render.widths import column_widths
+from bootcamp.problems import Problem, Problems, refuse
+from bootcamp.reading.shipped import data_folder
+from bootcamp.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+STANDARDS = ["ua-1", "a-2a"]
+#: Type size in points and air between the lines; the next one is tried when a page would be nearly empty.
+_AIR = (1.0, 0.9, 0.8, 0.7, 0.62, 0.55)
+_PORTRAIT = tuple((10 - 0.2 * step, air) for step, air in enumerate(_AIR))
+_LANDSCAPE = tuple((9.5 - 0.2 * step, air) for step, air in enumerate(_AIR))
+_NEARLY_EMPTY = 0.4
+_ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
+_NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished file; `pages` where the format has pages."""
+
+    content: bytes
+    pages: int | None = None
+
+
+class _End(NamedTuple):
+    page: int
+    filled: float
+
+
+def pdf(document: Document) -> tuple[Rendered, Problems]:
+    """The document as PDF, set a little closer where that saves a nearly empty last page.
+
+    Characters that the typeface lacks are replaced as `typeface.substitute` says, with a warning that names them.
+    Refuses with `document-failed` when the document cannot be set at all.
+    """
+    shown, lost = printable_document(replace(document, blocks=in_order(document.blocks)))
+    inputs = _fitting(shown)
+    content = compile_typst(_sources(), document.title, inputs, stamp(document.dated))
+    return Rendered(content, page_count(content)), lost_characters(lost, document.title)
+
+
+def lost_characters(lost: frozenset[str], title: str) -> Problems:
+    """A warning that names the characters that were replaced; nothing when there were none."""
+    if not lost:
+        return ()
+    return (Problem("characters-replaced", {"document": title, "characters": " ".join(sorted(lost))}, None, "warning"),)
+
+
+def _fitting(document: Document) -> dict[str, str]:
+    """The first density at which the last page is well filled or saved; the widest where none helps."""
+    steps = _PORTRAIT if document.orientation == "portrait" else _LANDSCAPE
+    first = _inputs(document, *steps[0])
+    end = _end(document.title, first)
+    if end.page == 1 or end.filled > _NEARLY_EMPTY:
+        return first
+    for size, air in steps[1:]:
+        closer = _inputs(document, size, air)
+        if _end(document.title, closer).page < end.page:
+            return closer
+    return first
+
+
+def _end(title: str, inputs: dict[str, str]) -> _End:
+    """The page on which the document ends, and how far down."""
+    with _told(title):
+        answer = _typst().query(_sources(), "<end>", field="value", one=True, sys_inputs=inputs, **_world())
+    value = json.loads(answer)
+    return _End(int(value["page"]), float(value["y"]))
+
+
+def _inputs(document: Document, size: float, air: float) -> dict[str, str]:
+    words = Words(document.language)
+    room = _ROOM[document.paper, document.orientation]
+    data = _as_data(document, words, room, size)
+    data |= {"size": size, "air": air, "words": [words("render.page"), words("render.of")]}
+    return {"document": json.dumps(data, ensure_ascii=False)}
+
+
+def _as_data(value: Any, words: Words, room: float, size: float) -> Any:
+    """Blocks as plain data for Typst; each with its type, tables with their widths, charts with their drawing."""
+    if isinstance(value, tuple):
+        return [_as_data(item, words, room, size) for item in value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    kept = [each.name for each in fields(value) if (type(value), each.name) not in _NOT_PRINTED]
+    if isinstance(value, Table):
+        value = timed(value)
+    data: dict[str, Any] = {"type": type(value).__name__}
+    data |= {name: _as_data(getattr(value, name), words, room, size) for name in kept}
+    if isinstance(value, Table):
+        widths = column_widths(value, room, size)
+        data |= {"widths": widths.points, "squeezed": widths.squeezed}
+    if isinstance(value, Chart):
+        data["svg"] = svg(value, words)
+    return data
+
+
+def stamp(dated: date | None) -> datetime:
+    """The moment that stands in the metadata: noon of the document's day, or a fixed day."""
+    return datetime(dated.year, dated.month, dated.day, 12, tzinfo=UTC) if dated else datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def compile_typst(sources: Mapping[str, bytes], title: str, inputs: dict[str, str], moment: datetime) -> bytes:
+    """Typst source files (`main.typ` first) as PDF bytes. Refuses with `document-failed`."""
+    with _told(title):
+        content: bytes = _typst().compile(
+            dict(sources), format="pdf", pdf_standards=STANDARDS, timestamp=moment, sys_inputs=inputs, **_world()
+        )
+    return content
+
+
+def picture(chart: Chart, words: Words, ppi: float = 220) -> bytes:
+    """A chart as PNG, drawn from the same SVG as in the PDF."""
+    source = (
+        b"#set page(width: auto, height: auto, margin: 0pt)\n"
+        b'#image(bytes(sys.inputs.svg), format: "svg", width: 482pt)\n'
+    )
+    with _told(chart.headline):
+        drawn = _typst().compile(
+            {"main.typ": source}, format="png", ppi=ppi, sys_inputs={"svg": svg(chart, words)}, **_world()
+        )
+    content: bytes = drawn[0] if isinstance(drawn, list) else drawn
+    return content
+
+
+def page_count(content: bytes) -> int:
+    """How many pages a PDF made by Typst has."""
+    found = re.search(rb"/Type\s*/Pages\s*/Count\s+(\d+)", content)
+    return int(found[1]) if found else 1
+
+
+@contextmanager
+def _told(title: str) -> Iterator[None]:
+    """Turn what Typst refuses into a problem a user can act on."""
+    try:
+        yield
+    except RuntimeError as error:  # a query raises it bare, a compilation as TypstError
+        refuse("document-failed", document=title, reason=str(getattr(error, "message", error)))
+
+
+def style_sources(main: bytes) -> dict[str, bytes]:
+    """`main` with the design it may import."""
+    return {"main.typ": main, "style.typ": _shipped("style.typ")}
+
+
+@cache
+def _sources() -> dict[str, bytes]:
+    return style_sources(_shipped("document.typ"))
+
+
+def _shipped(name: str) -> bytes:
+    return (data_folder("templates") / "layout" / name).read_bytes()
+
+
+def _typst() -> Any:
+    """The compiler. Its own types leave out sources handed over as a dictionary."""
+    return import_module("typst")
+
+
+@cache
+def _world() -> dict[str, Any]:
+    """What Typst may see: the bundled type and its folder, which is also where it would look for files and packages."""
+    folder = str(fonts_folder())
+    fonts = _typst().Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+    return {
+        "root": folder,
+        "font_paths": fonts,
+        "ignore_system_fonts": True,
+        "package_path": folder,
+        "package_cache_path": folder,
+    }

@@ -1,0 +1,332 @@
+"""Blocks to Word: real styles, so that the navigation pane, the table of contents and a screen reader work."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from bootcamp.documents.render.blocks import (
+    BulletList,
+    Chart,
+    Columns,
+    Document,
+    Facts,
+    Heading,
+    LineBreak,
+    Note,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Pill,
+    Rule,
+    Table,
+    Text,
+    in_order,
+    timed,
+)
+from bootcamp.documents.render.drawing import COLOURS
+from bootcamp.documents.render.pdf import Rendered, lost_characters, picture, stamp
+from bootcamp.documents.render.typeface import printable_document
+from bootcamp.documents.render.widths import column_widths
+from bootcamp.documents.render.word_styles import (
+    MUTED,
+    PETROL,
+    TINT,
+    border,
+    coloured,
+    element,
+    field_of_pages,
+    new_document,
+    shaded,
+)
+from bootcamp.words import Words
+
+if TYPE_CHECKING:
+    from bootcamp.documents.render.blocks import Block, Line, Row, Run, Runs
+    from bootcamp.problems import Problems
+
+_SIZE = 10.0
+
+
+def docx(document: Document) -> tuple[Rendered, Problems]:
+    """The document as .docx. Charts are pictures drawn as in the PDF, with their description."""
+    shown = replace(document, blocks=in_order(document.blocks))
+    writer = _Writer(shown)
+    writer.head()
+    writer.blocks(shown.blocks)
+    writer.footer()
+    stream = io.BytesIO()
+    writer.word.save(stream)
+    return Rendered(_same_bytes(stream.getvalue())), writer.problems
+
+
+def _same_bytes(content: bytes) -> bytes:
+    """The same package with the time of packing left out."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
+    return stream.getvalue()
+
+
+class _Writer:
+    """Writes blocks into a Word document, or into a cell of one."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.words = Words(document.language)
+        self.word, self.room = new_document(document, stamp(document.dated))
+        self.target: Any = self.word
+        self.depth = 0
+        self.problems: Problems = ()
+
+    def head(self) -> None:
+        """Kind, status, title, subtitle and facts."""
+        if self.document.kind or self.document.status:
+            above = self.paragraph("Kind")
+            above.add_run(self.document.kind.upper())
+            if self.document.status:
+                above.add_run("   ")
+                self.run(above, Pill(self.document.status, "rust"))
+        self.paragraph("Title").add_run(self.document.title)
+        if self.document.subtitle:
+            self.paragraph("Subtitle").add_run(self.document.subtitle)
+        if self.document.facts:
+            self.facts(self.document.facts)
+            border(self.paragraph("Kind"), "top")
+
+    def footer(self) -> None:
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Pt
+
+        foot = self.word.sections[0].footer.paragraphs[0]
+        foot.paragraph_format.tab_stops.add_tab_stop(Pt(self.room / 2), WD_TAB_ALIGNMENT.CENTER)
+        foot.paragraph_format.tab_stops.add_tab_stop(Pt(self.room), WD_TAB_ALIGNMENT.RIGHT)
+        foot.add_run(f"{self.document.footer_left}\t{self.document.footer_middle}\t{self.words('render.page')} ")
+        field_of_pages(foot, "PAGE")
+        foot.add_run(f" {self.words('render.of')} ")
+        field_of_pages(foot, "NUMPAGES")
+        border(foot, "top", "C9D1D6")
+
+    def paragraph(self, style: str = "Normal") -> Any:
+        return self.target.add_paragraph(style=self.word.styles[style])
+
+    def blocks(self, blocks: tuple[Block, ...]) -> None:
+        for block in blocks:
+            self.block(block)
+
+    def block(self, block: Block) -> None:
+        match block:
+            case Heading(level, runs):
+                self.runs(self.paragraph(f"Heading {level}"), runs)
+            case Paragraph(runs):
+                self.runs(self.paragraph(), runs)
+            case BulletList(items):
+                self.items(items, "List Bullet")
+            case NumberedList(items, start):
+                self.numbered(items, start)
+            case Note():
+                self.note(block)
+            case Table():
+                self.table(block)
+            case Facts(pairs):
+                self.facts(pairs)
+            case Columns(columns):
+                self.blocks(tuple(each for column in columns for each in column))
+            case Chart():
+                self.chart(block)
+            case Rule():
+                border(self.paragraph(), "bottom", "C9D1D6")
+            case PageBreak():
+                self.word.add_page_break()
+
+    def runs(self, paragraph: Any, runs: Runs) -> None:
+        for run in runs:
+            self.run(paragraph, run)
+
+    def run(self, paragraph: Any, run: Run) -> None:
+        if isinstance(run, LineBreak):
+            paragraph.add_run().add_break()
+        elif isinstance(run, Pill):
+            tag = paragraph.add_run(f"\u00a0{run.text}\u00a0".replace(" ", "\u00a0"))
+            tag.bold = True
+            coloured(tag, COLOURS[run.colour], 0.85 * _SIZE)
+            shaded(tag._r.get_or_add_rPr(), TINT[run.colour])  # noqa: SLF001 - python-docx has no shading
+        else:
+            written = paragraph.add_run(run.text)
+            written.bold, written.italic = run.bold or None, run.italic or None
+            if run.muted:
+                coloured(written, MUTED)
+
+    def items(self, items: tuple[tuple[Block, ...], ...], style: str) -> None:
+        """Items of a list, each a paragraph of the list's style; what else an item holds follows it."""
+        self.depth += 1
+        name = style if self.depth == 1 else f"{style} {min(self.depth, 3)}"
+        for item in items:
+            for place, block in enumerate(item):
+                if isinstance(block, Paragraph):
+                    self.runs(self.paragraph(name if not place else "List Continue"), block.runs)
+                else:
+                    self.block(block)
+        self.depth -= 1
+
+    def numbered(self, items: tuple[tuple[Block, ...], ...], start: int) -> None:
+        """A numbered list that begins at `start`; each list has its own count."""
+        from docx.shared import Pt
+
+        for place, item in enumerate(items, start=start):
+            for part, block in enumerate(item):
+                if not isinstance(block, Paragraph):
+                    self.block(block)
+                    continue
+                line = self.paragraph("List Continue")
+                line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = Pt(18), Pt(-18)
+                number = line.add_run(f"{place}.\t" if not part else "\t")
+                number.bold = True
+                coloured(number, "#B5482E")
+                line.paragraph_format.tab_stops.add_tab_stop(Pt(18))
+                self.runs(line, block.runs)
+
+    def note(self, note: Note) -> None:
+        """A tinted box: a table of one cell, which screen readers read as text."""
+        table = self.word.add_table(1, 1)
+        table.autofit = False
+        cell = table.cell(0, 0)
+        self._wide(cell, self.room)
+        shaded(cell._tc.get_or_add_tcPr(), "E3EFEE")  # noqa: SLF001
+        self._margins(table, 160, 110)
+        outside, self.target = self.target, cell
+        if note.label:
+            self.paragraph("Kind").add_run(note.label.upper())
+        self.blocks(note.blocks)
+        self.target = outside
+        first = cell.paragraphs[0]
+        first._p.getparent().remove(first._p)  # noqa: SLF001 - the empty paragraph every new cell has
+        cell.paragraphs[-1].paragraph_format.space_after = 0
+        self._after_table()
+
+    def facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        for label, value in pairs:
+            line = self.paragraph("Fact")
+            named = line.add_run(f"{label}:\t")
+            named.bold = True
+            coloured(named, PETROL)
+            line.add_run(value)
+
+    def table(self, given: Table) -> None:
+        data = timed(given)
+        if data.caption:
+            self.paragraph("Caption").add_run(data.caption)
+        widths = column_widths(data, self.room, _SIZE).points
+        table = self.word.add_table(0, len(data.columns))
+        table.autofit = False
+        self._describe(table, data)
+        self._margins(table, 90, 55)
+        for column, wide in zip(table.columns, widths, strict=True):
+            column.width = int(wide * 12700)
+        self._head_row(table, data, widths)
+        for row in data.rows:
+            self._row(table, data, row, widths)
+        self._after_table()
+
+    def _head_row(self, table: Any, data: Table, widths: tuple[float, ...]) -> None:
+        row = table.add_row()
+        self._row_marks(row, "w:tblHeader")
+        for cell, column, wide in zip(row.cells, data.columns, widths, strict=True):
+            self._wide(cell, wide)
+            cell.paragraphs[0].style = self.word.styles["Table Head"]
+            cell.paragraphs[0].add_run(column.header)
+            self._align(cell.paragraphs[0], column.align)
+            border(cell, "bottom", "0B4650", 8)
+
+    def _row(self, table: Any, data: Table, row: Row, widths: tuple[float, ...]) -> None:
+        written = table.add_row()
+        self._row_marks(written)
+        for place, cell in enumerate(written.cells):
+            self._wide(cell, widths[place])
+            border(cell, "bottom", "C9D1D6")
+            if row.tinted:
+                shaded(cell._tc.get_or_add_tcPr(), "F6F1E8")  # noqa: SLF001
+            for count, line in enumerate(row.cells[place]):
+                paragraph = cell.add_paragraph() if count else cell.paragraphs[0]
+                self._cell_line(paragraph, line, emphasis=data.columns[place].emphasis)
+                self._align(paragraph, data.columns[place].align)
+            cell.paragraphs[0].style = self.word.styles["Table Text"]
+
+    def _cell_line(self, paragraph: Any, line: Line, *, emphasis: bool) -> None:
+        from docx.shared import Pt
+
+        paragraph.style = self.word.styles["Table Text"]
+        if line.mark:
+            paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Pt(13), Pt(-13)
+            paragraph.paragraph_format.tab_stops.add_tab_stop(Pt(13))
+            mark = paragraph.add_run(f"{line.mark}\t")
+            if line.mark != "☐":
+                mark.bold = True
+                coloured(mark, "#B5482E")
+        runs = (replace(run, bold=True) if emphasis and isinstance(run, Text) else run for run in line.runs)
+        self.runs(paragraph, tuple(runs))
+
+    def chart(self, chart: Chart) -> None:
+        from docx.shared import Pt
+
+        self.paragraph("Chart Headline").add_run(chart.headline)
+        frame = self.paragraph()
+        frame.paragraph_format.keep_with_next = True
+        drawable, lost = printable_document(replace(self.document, blocks=(chart,)))
+        self.problems += lost_characters(lost, self.document.title)
+        drawn = next(block for block in drawable.blocks if isinstance(block, Chart))
+        shape = frame.add_run().add_picture(io.BytesIO(picture(drawn, self.words)), width=Pt(min(self.room, 482)))
+        properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no alternative text
+        properties.set("descr", chart.alt)
+        self.paragraph("Source").add_run(chart.caption)
+        if chart.note:
+            self.paragraph().add_run(chart.note)
+
+    def _after_table(self) -> None:
+        """A low empty line: tables that follow each other would grow together."""
+        from docx.shared import Pt
+
+        space = self.paragraph()
+        space.paragraph_format.space_after = Pt(0)
+        space.paragraph_format.line_spacing = Pt(8)
+
+    @staticmethod
+    def _align(paragraph: Any, align: str) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        sides = {"right": WD_ALIGN_PARAGRAPH.RIGHT, "centre": WD_ALIGN_PARAGRAPH.CENTER}
+        if align in sides:
+            paragraph.alignment = sides[align]
+
+    @staticmethod
+    def _wide(cell: Any, points: float) -> None:
+        from docx.shared import Pt
+
+        cell.width = Pt(points)
+
+    @staticmethod
+    def _row_marks(row: Any, *names: str) -> None:
+        properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no header rows
+        for name in ("w:cantSplit", *names):
+            properties.append(element(name))
+
+    @staticmethod
+    def _margins(table: Any, sideways: int, upright: int) -> None:
+        """Room around the text of every cell, in twentieths of a point."""
+        margins = element("w:tblCellMar")
+        for side, room in (("top", upright), ("start", sideways), ("bottom", upright), ("end", sideways)):
+            margins.append(element(f"w:{side}", {"w:w": str(room), "w:type": "dxa"}))
+        table._tbl.tblPr.append(margins)  # noqa: SLF001
+
+    @staticmethod
+    def _describe(table: Any, data: Table) -> None:
+        """Title and description for those who cannot see the table."""
+        properties = table._tbl.tblPr  # noqa: SLF001
+        for name, value in (("w:tblCaption", data.caption or ""), ("w:tblDescription", data.summary)):
+            if value:
+                properties.append(element(name, {"w:val": value}))
