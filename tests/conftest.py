@@ -1,0 +1,54 @@
+"""What most tests begin with: a command line to call, and a process folder to stand in."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from bootcamp import cli
+from bootcamp.reading.shipped import data_folder
+
+
+class Answer(NamedTuple):
+    """What a command line gave: its exit code, its answer, and what it said beside it."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        """The answer of a command that was asked for `--json`."""
+        return json.loads(self.out)
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Answer one command line in this process: in Danish, on 3 February 2017, workbooks read without a child."""
+    monkeypatch.setenv("BOOTCAMP_LANG", "da")
+    monkeypatch.setenv("BOOTCAMP_TODAY", "2017-02-03")
+    monkeypatch.setenv(cli.SUPERVISED, "1")
+
+    def answer(*arguments: object) -> Answer:
+        capsys.readouterr()
+        code = cli.run([str(argument) for argument in arguments])
+        return Answer(code, *capsys.readouterr())
+
+    return answer
+
+
+@pytest.fixture
+def process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The main example in a folder of its own, whose path is not plain ASCII; it is the current folder."""
+    folder = tmp_path / "æ ø å" / "lejre-kerneopgaver"
+    shutil.copytree(data_folder("examples") / folder.name, folder)
+    monkeypatch.chdir(folder)
+    return folder
