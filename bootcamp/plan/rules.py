@@ -17,7 +17,7 @@ Rule = Callable[[Contents, Plan], Iterator[Problem]]
 
 
 def rules_across_files(contents: Contents) -> Iterator[Problem]:
-    """Every problem that shows only when the files are read together; advice that the plan or event silences is left out."""
+    """Every problem that shows only when the files are read together, without the advice that has been silenced."""
     plan = contents.plan
     if plan is None:
         return
@@ -185,8 +185,8 @@ def blocks_with_places(event: Event) -> Iterator[tuple[tuple[str | int, ...], Bl
         stack = inner + stack
 
 
-def blocks_have_leaders(contents: Contents, plan: Plan) -> Iterator[Problem]:
-    """A working block without someone who leads it: advice while the programme is provisional, an error once it is final."""
+def blocks_have_leaders(contents: Contents, _plan: Plan) -> Iterator[Problem]:
+    """A working block that nobody leads: advice while the programme is provisional, an error once it is final."""
     for name, event in contents.events.items():
         severity: Severity = "error" if event.status == "final" else "advice"
         for location, block in blocks_with_places(event):
@@ -205,7 +205,7 @@ def _track_of(event: Event, location: Location) -> Track:
     return track
 
 
-def blocks_have_titles(contents: Contents, plan: Plan) -> Iterator[Problem]:
+def blocks_have_titles(contents: Contents, _plan: Plan) -> Iterator[Problem]:
     for name, event in contents.events.items():
         for location, block in blocks_with_places(event):
             if block.title is None and block.form not in ("break", "meal"):

@@ -82,7 +82,7 @@ def _problem(model: type[BaseModel], found: Mapping[str, Any], source: Source, p
             kind, of_key = "unknown-key", True
         case "too_short":
             kind = "list-empty"
-        case _ if kind.endswith("_type") or kind in ("model_attributes_type",):
+        case _ if kind.endswith("_type"):
             kind = "value-missing" if found["input"] is None else _SHAPES.get(kind, "one-value-expected")
     params.setdefault("key", str(loc[-1]) if loc else "")
     return Problem(kind, params, source.place(_as_written(loc, source), of_key=of_key, prefix=prefix))

@@ -1,8 +1,8 @@
 """Danish and English wording of everything the toolkit says.
 
-Texts stand in one module per subject (`danish/terminal.py`, `english/terminal.py` …) as `TEXTS: dict[str, str]`; problems
-in `danish/problems/*.py` as `PROBLEMS: dict[str, Wording]`. Both languages have the same keys and the same placeholders;
-a test checks it. A text with a `|` has a singular and a plural form, chosen by `n`.
+Texts stand in one module per subject (`danish/terminal.py`, `english/terminal.py` …) as `TEXTS: dict[str, str]`;
+problems in `danish/problems/*.py` as `PROBLEMS: dict[str, Wording]`. Both languages have the same keys and the same
+placeholders; a test checks it. A text with a `|` has a singular and a plural form, chosen by `n`.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class Words:
 
 
 def choose_language(asked: str | None = None, of_plan: Language | None = None) -> Language:
-    """The language to speak: `--lang`, then `BOOTCAMP_LANG`, then the plan's, then the locale's; Danish is first choice.
+    """The language to speak: `--lang`, `BOOTCAMP_LANG`, the plan's, the locale's, in that order; else Danish.
 
     A value that is no known language is passed over: what was asked for by `--lang` is checked where it is read.
     """

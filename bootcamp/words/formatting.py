@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
-from typing import Literal, TypeAlias
+from math import floor
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Language: TypeAlias = Literal["da", "en"]
 
@@ -23,6 +27,7 @@ WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 AND: dict[Language, str] = {"da": "og", "en": "and"}
+_DANISH_ORDER = str.maketrans({"æ": "\ue000", "ä": "\ue000", "ø": "\ue001", "ö": "\ue001", "å": "\ue002"})
 OR: dict[Language, str] = {"da": "eller", "en": "or"}
 
 
@@ -36,7 +41,8 @@ def written(value: object, language: Language) -> str:
         case int() | float():
             return number(value, language)
         case datetime():
-            return f"{day(value.date(), language)} {clock(value.time(), language)}"
+            between = " kl. " if language == "da" else " "
+            return f"{day(value.date(), language)}{between}{clock(value.time(), language)}"
         case date():
             return day(value, language)
         case time():
@@ -46,21 +52,26 @@ def written(value: object, language: Language) -> str:
         case None:
             return "–"
         case _:
-            return str(value)
+            from decimal import Decimal
+
+            return number(value, language) if isinstance(value, Decimal) else str(value)
 
 
-def number(value: float, language: Language, decimals: int | None = None) -> str:
+def number(value: float | Decimal, language: Language, decimals: int | None = None) -> str:
     """1.234,5 in Danish, 1,234.5 in English; `decimals` fixes how many, otherwise at most two and no empty ones."""
-    text = f"{value:,.{2 if decimals is None else decimals}f}"
-    if decimals is None:
-        text = text.rstrip("0").rstrip(".")
-    text = "0" if text in ("-0", "") else text
+    if isinstance(value, int) and not decimals:
+        text = f"{value:,}"  # a large whole number as a float would lose its end
+    else:
+        text = f"{value:,.{2 if decimals is None else decimals}f}"
+        text = text.rstrip("0").rstrip(".") if decimals is None else text
+    if not text.strip("-0.,"):
+        text = text.removeprefix("-")
     return text.translate(str.maketrans(",.", ".,")) if language == "da" else text
 
 
 def percent(share: float, language: Language) -> str:
     """A share of 1 as whole per cent: 65 %. Halves go up, so that 0.125 is 13 %."""
-    whole = int(share * 100 + 0.5 + 1e-9)
+    whole = floor(share * 100 + 0.5 + 1e-9)
     return f"{whole} %" if language == "da" else f"{whole}%"
 
 
@@ -100,6 +111,13 @@ def capitalised(text: str) -> str:
 
 
 def sort_key(text: str, language: Language) -> tuple[int, ...]:
-    """Alphabetical order: in Danish æ, ø, å come after z, in that order."""
-    order = {"æ": 0x110000, "ø": 0x110001, "å": 0x110002} if language == "da" else {}
-    return tuple(order.get(letter, ord(letter)) for letter in text.casefold())
+    """Alphabetical order: in Danish æ, ø, å come after z, in that order; other accents do not count (é as e)."""
+    import unicodedata
+
+    letters = unicodedata.normalize("NFC", text.casefold())
+    if language == "da":
+        letters = letters.translate(_DANISH_ORDER)
+    plain = (
+        letter if letter in "\ue000\ue001\ue002" else unicodedata.normalize("NFD", letter)[0] for letter in letters
+    )
+    return tuple(map(ord, plain))

@@ -1,1 +1,15 @@
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    "untitled-break": "Pause",
+    "untitled-meal": "Måltid",
+    "untitled-other": "Programpunkt",
+    "date-open": "datoen er ikke fastlagt",
+    "form-plenum": "Plenum",
+    "form-mixed-groups": "Blandede grupper",
+    "form-segment-groups": "Egne grupper",
+    "form-pairs": "To og to",
+    "form-individual": "Hver for sig",
+    "form-panel": "Panel",
+    "form-break": "Pause",
+    "form-meal": "Måltid",
+    "form-parallel": "Spor",
+}

@@ -1,1 +1,15 @@
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    "untitled-break": "Break",
+    "untitled-meal": "Meal",
+    "untitled-other": "Programme item",
+    "date-open": "date not set",
+    "form-plenum": "Plenary",
+    "form-mixed-groups": "Mixed groups",
+    "form-segment-groups": "Own groups",
+    "form-pairs": "In pairs",
+    "form-individual": "On your own",
+    "form-panel": "Panel",
+    "form-break": "Break",
+    "form-meal": "Meal",
+    "form-parallel": "Tracks",
+}

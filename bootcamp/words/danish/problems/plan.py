@@ -1,3 +1,93 @@
 from bootcamp.words import Wording
 
-PROBLEMS: dict[str, Wording] = {}
+_REFERENCE = "Navnet skal være skrevet nøjagtigt som dér, hvor det er defineret. bootcamp check viser alle henvisninger, der ikke passer."
+
+
+def _unknown(what: str, known: str, where: str) -> Wording:
+    return Wording(f"«{{name}}» er ikke {what}", ("mente du «{suggestion}»?", f"{known}: {{known}}", where), _REFERENCE)
+
+
+PROBLEMS: dict[str, Wording] = {
+    "unknown-core-task": _unknown(
+        "en kerneopgave i planen", "planens kerneopgaver", "tilføj den under core_tasks i plan.yaml"
+    ),
+    "unknown-event": _unknown("en dag eller et møde i mappen", "i events/ ligger", "lav filen events/{name}.yaml"),
+    "unknown-survey": _unknown("en digital bootcamp i planen", "planen har", "tilføj den under surveys i plan.yaml"),
+    "unknown-role": _unknown("en rolle i planen", "planens roller", "tilføj den under roles i plan.yaml"),
+    "unknown-segment": _unknown(
+        "en deltagergruppe i planen", "planens deltagergrupper", "tilføj den under segments i plan.yaml"
+    ),
+    "unknown-body": _unknown(
+        "en styregruppe, et udvalg eller et råd i planen", "planen har", "tilføj det under bodies i plan.yaml"
+    ),
+    "unknown-phase": _unknown("en fase i planen", "planens faser", "tilføj den under phases i plan.yaml"),
+    "unknown-decision": _unknown(
+        "en beslutning i planen", "planens beslutninger", "tilføj den under decisions i plan.yaml"
+    ),
+    "unknown-room": _unknown("et af dagens lokaler", "dagens lokaler", "tilføj det under rooms"),
+    "unknown-contributor": _unknown("en, der kan bidrage", "det kan være", "skriv en deltagergruppe eller kommunen"),
+    "unknown-prerequisite": _unknown("en af forudsætningerne", "forudsætningerne er", "tilføj den under prerequisites"),
+    "unknown-principle": _unknown(
+        "et princip i planen", "planens principper", "tilføj det under principles i plan.yaml"
+    ),
+    "unknown-municipal-role": _unknown(
+        "en af kommunens roller i planen", "planens roller for kommunen", "tilføj den under municipal_roles i plan.yaml"
+    ),
+    "body-under-itself": Wording(
+        "«{name}» hører under sig selv", ("ret «under», så kæden ender hos kommunalbestyrelsen",)
+    ),
+    "question-without-options": Wording(
+        "spørgsmålet «{question}» har færre end to svarmuligheder",
+        ("skriv dem under options, hver med et kort navn",),
+    ),
+    "question-without-scale": Wording(
+        "spørgsmålet «{question}» mangler udsagn eller skala",
+        ("skriv udsagnene under items og svarene fra lav til høj under scale",),
+    ),
+    "name-taken": Wording("«{name}» er brugt før", ("vælg et andet kort navn",)),
+    "letter-taken": Wording(
+        "bogstavet {letter} bruges allerede af «{other}»",
+        ("vælg et andet; bogstavet viser deltagergruppen på navneskiltet",),
+    ),
+    "block-without-leader": Wording(
+        "ingen leder «{title}»",
+        ("skriv en rolle under leads, inden programmet bliver endeligt",),
+        "Et programpunkt uden ansvarlig er i orden i et foreløbigt program. Når status er final, skal alle arbejdspunkter "
+        "have en, der leder dem.",
+    ),
+    "block-without-leader-final": Wording(
+        "ingen leder «{title}», og programmet er endeligt",
+        ("skriv en rolle under leads, eller sæt status: draft",),
+    ),
+    "event-in-two-phases": Wording("«{name}» står allerede i fasen «{phase}»", ("behold den i den ene fase",)),
+    "event-without-phase": Wording(
+        "«{name}» hører ikke til nogen fase", ("skriv den under events i en fase i plan.yaml",)
+    ),
+    "final-without-date": Wording(
+        "programmet er endeligt, men dagen har ingen dato", ("skriv datoen, eller sæt status: draft",)
+    ),
+    "phase-ends-before-it-begins": Wording(
+        "fasen slutter {ends}, men begynder {starts}",
+        ("ret starts, ends eller weeks, så slutningen kommer sidst",),
+    ),
+    "weeks-without-anchor": Wording(
+        "planen har uger, men ingen uge x", ("skriv den øverst i planen: anchor: 2017-W06",)
+    ),
+    "later-than-planned": Wording(
+        "«{title}» ligger i uge {week}: {n} uge senere end i den første plan|«{title}» ligger i uge {week}: {n} uger senere end "
+        "i den første plan",
+        ("er det aftalt, så skriv silence: [later-than-planned] i filen",),
+        "Den første plan regner i uger fra uge x. En dag med sin egen dato gælder frem for ugen, og forskellen vises i "
+        "milepælsplanen.",
+    ),
+    "earlier-than-planned": Wording(
+        "«{title}» ligger i uge {week}: {n} uge tidligere end i den første plan|«{title}» ligger i uge {week}: {n} uger "
+        "tidligere end i den første plan",
+        ("er det aftalt, så skriv silence: [earlier-than-planned] i filen",),
+    ),
+    "threshold-too-low": Wording(
+        "grænsen {threshold} er for lav til at beskytte dem, der har svaret",
+        ("sæt threshold til mindst 3; 5 er det almindelige",),
+        "Grupper med færre svar end grænsen vises ikke for sig selv, for deres svar ville kunne føres tilbage til personer.",
+    ),
+}

@@ -1,3 +1,59 @@
 from bootcamp.words import Wording
 
-PROBLEMS: dict[str, Wording] = {}
+PROBLEMS: dict[str, Wording] = {
+    "unknown-command": Wording(
+        "kommandoen «{name}» findes ikke",
+        ("mente du: bootcamp {suggestion}", "alle kommandoer: bootcamp --help"),
+    ),
+    "unknown-option": Wording(
+        "«{name}» kendes ikke her", ("mente du {suggestion}?", "se hvad der kan skrives: {command} --help")
+    ),
+    "missing-argument": Wording("der mangler {name}", ("skriv: {usage}",)),
+    "missing-option": Wording("der mangler {name}", ("skriv: {usage}",)),
+    "missing-command": Wording("skriv også, hvad der skal gøres", ("vælg mellem {known}",)),
+    "unexpected-argument": Wording(
+        "«{name}» er der ikke plads til her",
+        ("har navnet mellemrum, så sæt det i anførselstegn; se {command} --help",),
+    ),
+    "missing-option-value": Wording("efter {name} mangler en værdi", ("skriv fx {command} {name} VÆRDI",)),
+    "bad-option-value": Wording("«{value}» kan ikke bruges ved {name}", ("se {command} --help",)),
+    "unknown-language": Wording("sproget «{value}» kendes ikke", ("vælg da eller en",)),
+    "unknown-code": Wording("koden «{name}» findes ikke", ("mente du {suggestion}?", "alle koder: bootcamp explain")),
+    "unknown-document": Wording(
+        "dokumentet «{name}» findes ikke", ("mente du «{suggestion}»?", "alle dokumenter: bootcamp print --list")
+    ),
+    "unknown-format": Wording("«{name}» laves ikke som «{format}»", ("vælg mellem {known}",)),
+    "which-one": Wording("skriv også, hvilken det gælder", ("vælg mellem {known}",)),
+    "unknown-example": Wording("eksemplet «{name}» findes ikke", ("mente du «{suggestion}»?", "vælg mellem {known}")),
+    "folder-taken": Wording(
+        "mappen «{folder}» findes og er ikke tom", ("vælg et andet navn, eller flyt det, der ligger der",)
+    ),
+    "not-a-folder-name": Wording("«{name}» kan ikke bruges som mappenavn", ("prøv: bootcamp new {suggestion}",)),
+    "no-process-here": Wording(
+        "her er ingen procesmappe",
+        ("gå ind i den, eller skriv --in MAPPE; en ny laves med: bootcamp new mit-forløb",),
+        "En procesmappe er en mappe med en plan.yaml. Kommandoerne leder i den mappe, du står i, og i mapperne over den.",
+    ),
+    "not-a-plan": Wording("«{file}» er ikke en plan", ("skriv en procesmappe eller dens plan.yaml",)),
+    "plan-has-errors": Wording(
+        "planen har fejl, så det kan ikke gøres endnu",
+        ("ret dem først; se dem alle med: bootcamp check",),
+    ),
+    "event-has-no-programme": Wording("«{name}» har intet program", ("skriv start og blocks i events/{name}.yaml",)),
+    "nothing-to-print": Wording("der er ikke noget at skrive i «{document}» endnu: {what} mangler", ("{remedy}",)),
+    "no-results-yet": Wording(
+        "der er ingen resultater af «{name}» endnu",
+        ("indlæs svarene: bootcamp survey import FIL {name}",),
+    ),
+    "reader-died": Wording(
+        "filen kunne ikke læses: læseren gik i stå",
+        ("åbn filen i Excel, gem den som en ny .xlsx, og prøv igen; intet er gemt",),
+        "Nogle filer er skrevet, så læseren bryder sammen. Det sker i et særskilt program, så intet går tabt.",
+    ),
+    "answers-key-missing": Wording("nøglen til svarene er væk, så en ny indlæsning ville tælle alle to gange"),
+    "stopped": Wording("afbrudt; intet er gemt halvt"),
+    "bug": Wording(
+        "der er sket en fejl, som er vores, ikke din; en rapport ligger i {file}",
+        ("send den til os; kør kommandoen igen, når den er rettet",),
+    ),
+}

@@ -1,0 +1,3 @@
+from bootcamp.cli import main
+
+main()

@@ -1,0 +1,28 @@
+"""Everything wrong in a process folder: its files, the rules across them, and the clock of every day."""
+
+from __future__ import annotations
+
+from bootcamp.agenda.programme import Programme, compute_programme
+from bootcamp.plan.contents import Contents, event_file, read_contents
+from bootcamp.plan.rules import silenced
+from bootcamp.problems import Problem, Problems, by_place
+
+
+def programme_of(contents: Contents, event: str) -> tuple[Programme | None, Problems]:
+    """The programme of one event of the folder, with the problems of its clock."""
+    file = event_file(event)
+    programme, problems = compute_programme(contents.events[event], lambda location: contents.place(file, location))
+    return programme, tuple(problem for problem in problems if _is_told(contents, problem))
+
+
+def check_contents(contents: Contents, found: Problems) -> Problems:
+    """The problems already found on reading, with those of every day's clock, in the order of the files."""
+    clocks = [problem for event in contents.events for problem in programme_of(contents, event)[1]]
+    return by_place((*found, *clocks))
+
+
+def _is_told(contents: Contents, problem: Problem) -> bool:
+    return problem.severity == "error" or problem.code not in silenced(contents, problem)
+
+
+__all__ = ["check_contents", "programme_of", "read_contents"]

@@ -1,0 +1,304 @@
+"""The clock of a day: when each block starts and ends, where time is missing, and how late it may begin.
+
+Times are whole minutes since midnight. A block starts when the one before ends, unless it is fixed by `at`; a span such
+as 60–80 begins at its least and stretches into a gap before the next fixed time. A block with tracks lasts as long as
+its longest track.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+
+from bootcamp.plan.event import Block, Event, Track
+from bootcamp.problems import Place, Problem, Problems
+from bootcamp.reading.scalars import Minutes, identifier
+from bootcamp.reading.yaml import Location
+
+DAY = 24 * 60
+Locate = Callable[[Location], Place]
+
+
+@dataclass(frozen=True, slots=True)
+class TimedTrack:
+    """A track with its clock; `idle` is how many minutes it waits for the longest one."""
+
+    track: Track
+    blocks: tuple[TimedBlock, ...]
+    idle: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimedBlock:
+    """A block with its clock. `least` is the shortest it may be, `latest_start` the last minute it may begin at without
+    moving a fixed time; `slack` is the minutes between the two starts, below 0 where the day cannot be kept.
+    """
+
+    id: str
+    block: Block
+    location: tuple[str | int, ...]
+    start: int
+    minutes: int
+    least: int
+    most: int
+    latest_start: int
+    tracks: tuple[TimedTrack, ...] = ()
+
+    @property
+    def end(self) -> int:
+        return self.start + self.minutes
+
+    @property
+    def slack(self) -> int:
+        return self.latest_start - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A day with its clock, from the first block's start to the last one's end."""
+
+    start: int
+    end: int
+    blocks: tuple[TimedBlock, ...]
+
+
+def clock(minute: int) -> time:
+    """The time of day of a minute since midnight; what lies past midnight is shown as 23:59."""
+    minute = min(max(minute, 0), DAY - 1)
+    return time(minute // 60, minute % 60)
+
+
+def minute_of(value: time) -> int:
+    return value.hour * 60 + value.minute
+
+
+def compute_programme(event: Event, locate: Locate) -> tuple[Programme | None, Problems]:
+    """The programme of a day, and everything about its times that does not hold.
+
+    `locate` gives the place of a location in the event's file. None when there is nothing to put on a clock.
+    """
+    problems: list[Problem] = []
+    begin = _beginning(event)
+    if not event.blocks:
+        if event.kind != "meeting":
+            problems.append(Problem("programme-empty", {}, locate(("blocks",)), "advice"))
+        return None, tuple(problems)
+    if begin is None:
+        problems.append(Problem("day-without-start", {}, locate(("title",))))
+        return None, tuple(problems)
+    day = _Day(locate, problems)
+    end = minute_of(event.end) if event.end else None
+    blocks = day.forward(event.blocks, ("blocks",), begin, end)
+    if end is not None:
+        day.check_end(blocks, end)
+    if blocks and blocks[-1].end > DAY:
+        location = next(block.location for block in blocks if block.end > DAY)
+        problems.append(Problem("past-midnight", {"n": blocks[-1].end - DAY}, locate(location)))
+    blocks = backward(blocks, end if end is not None else (blocks[-1].end if blocks else begin))
+    blocks = _with_ids(blocks)
+    return Programme(begin, blocks[-1].end if blocks else begin, blocks), tuple(problems)
+
+
+def _beginning(event: Event) -> int | None:
+    """The day begins at `start`, at its first block's fixed time where that comes first, or when the doors open."""
+    first = event.blocks[0].at if event.blocks else None
+    given = [minute_of(moment) for moment in (event.start, first) if moment is not None]
+    if given:
+        return min(given)
+    return minute_of(event.doors) if event.doors else None
+
+
+class _Day:
+    def __init__(self, locate: Locate, problems: list[Problem]) -> None:
+        self.locate = locate
+        self.problems = problems
+
+    def tell(self, code: str, location: Location, severity: str = "error", /, **params: object) -> None:
+        self.problems.append(Problem(code, params, self.locate(location), severity))  # type: ignore[arg-type]
+
+    def forward(self, blocks: Sequence[Block], at: Location, begin: int, end: int | None) -> tuple[TimedBlock, ...]:
+        """Put the blocks on the clock, one after the other; `end` is where they must be over, if anywhere."""
+        timed: list[TimedBlock] = []
+        cursor = begin
+        for number, block in enumerate(blocks):
+            location = (*at, number)
+            start = cursor
+            if block.at is not None:
+                start = minute_of(block.at)
+                if timed:
+                    timed = self._meet(timed, start, location, block)
+            item = self._block(block, location, start, _next_fixed(blocks, number, end))
+            timed.append(item)
+            cursor = item.end
+        return tuple(timed if end is None else stretch(timed, end))
+
+    def _meet(self, timed: list[TimedBlock], start: int, location: Location, block: Block) -> list[TimedBlock]:
+        """What comes before a fixed start: stretched into the gap; what is left of it, or over, is told."""
+        timed = stretch(timed, start)
+        last = timed[-1]
+        if last.end > start:
+            longest = last.minutes - (last.end - start)
+            spot = (*last.location, "minutes" if last.block.minutes else "title")
+            self.tell(
+                "programme-overlap", spot, title=_name(last.block), ends=clock(last.end), next=_name(block),
+                starts=clock(start), n=last.end - start, most=longest if longest > 0 else None, then=clock(last.end),
+            )  # fmt: skip
+        elif last.end < start:
+            self.tell(
+                "programme-gap", (*location, "at"), "advice", n=start - last.end, after=_name(last.block),
+                ends=clock(last.end), starts=clock(start), next=_name(block),
+            )  # fmt: skip
+        return timed
+
+    def check_end(self, blocks: tuple[TimedBlock, ...], end: int) -> None:
+        """A day that runs past its end is an error; one that is over early is told."""
+        over = blocks[-1].end - end
+        if over > 0:
+            self.tell("day-too-long", ("end",), n=over, ends=clock(blocks[-1].end), planned=clock(end))
+        elif over < 0:
+            self.tell("day-ends-early", ("end",), "advice", n=-over, ends=clock(blocks[-1].end), planned=clock(end))
+
+    def _block(self, block: Block, location: tuple[str | int, ...], start: int, limit: int | None) -> TimedBlock:
+        tracks = self._tracks(block, location, start)
+        needed = max((sum_of(track.blocks, start) for track in tracks), default=0)
+        span = self._length(block, location, start, limit, needed)
+        if tracks and span.least < needed:
+            self.tell(
+                "tracks-too-long", (*location, "minutes"), title=_name(block), n=needed - span.least, needed=needed
+            )
+        minutes = max(span.least, 1)
+        joined = tuple(replace(track, idle=start + minutes - _end(track.blocks, start)) for track in tracks)
+        return TimedBlock("", block, location, start, minutes, minutes, max(span.most, minutes), start, joined)
+
+    def _tracks(self, block: Block, location: Location, start: int) -> tuple[TimedTrack, ...]:
+        return tuple(
+            TimedTrack(track, self.forward(track.blocks, (*location, "tracks", number, "blocks"), start, None), 0)
+            for number, track in enumerate(block.tracks)
+        )
+
+    def _length(self, block: Block, location: Location, start: int, limit: int | None, needed: int) -> Minutes:
+        """How long a block is: of start, end and minutes any two give the third; three that disagree are told."""
+        if block.until is None:
+            if block.minutes is not None:
+                return block.minutes
+            if needed:
+                return Minutes(needed, needed)
+            if limit is not None and limit > start:
+                return Minutes(limit - start, limit - start)
+            self.tell("block-without-length", location, title=_name(block))
+            return Minutes(1, 1)
+        available = minute_of(block.until) - start
+        until = clock(minute_of(block.until))
+        if available <= 0:
+            self.tell(
+                "block-ends-before-it-begins", (*location, "until"), title=_name(block), starts=clock(start), ends=until
+            )
+            return Minutes(1, 1)
+        if block.minutes is not None and not block.minutes.least <= available <= block.minutes.most:
+            self._disagree(block, block.minutes, location, start, available)
+        return Minutes(available, available)
+
+    def _disagree(self, block: Block, span: Minutes, location: Location, start: int, available: int) -> None:
+        if block.at is None and available < span.least:
+            missing = span.least - available
+            self.tell(
+                "block-squeezed", (*location, "until"), title=_name(block), n=missing, starts=clock(start),
+                ends=block.until, least=span.least,
+            )  # fmt: skip
+            return
+        self.tell(
+            "times-disagree", (*location, "minutes"), title=_name(block), starts=clock(start), ends=block.until,
+            between=available, minutes=span.least if available < span.least else span.most,
+        )  # fmt: skip
+
+
+def _next_fixed(blocks: Sequence[Block], number: int, end: int | None) -> int | None:
+    """The fixed time right after a block: the next block's start, or the end of it all after the last."""
+    if number + 1 == len(blocks):
+        return end
+    following = blocks[number + 1].at
+    return minute_of(following) if following is not None else None
+
+
+def stretch(blocks: Sequence[TimedBlock], to: int) -> list[TimedBlock]:
+    """The blocks with their spans stretched, from the last fixed start on and in order, until they reach minute `to`."""
+    result = list(blocks)
+    since = max((n for n, item in enumerate(result) if item.block.at is not None), default=0)
+    room = to - result[-1].end if result else 0
+    moved = 0
+    for number in range(since, len(result)):
+        item = result[number]
+        more = max(0, min(item.most - item.minutes, room))
+        room -= more
+        result[number] = _moved(item, moved, more)
+        moved += more
+    return result
+
+
+def _moved(item: TimedBlock, by: int, longer: int = 0) -> TimedBlock:
+    if not by and not longer:
+        return item
+    tracks = tuple(
+        replace(track, blocks=tuple(_moved(inner, by) for inner in track.blocks), idle=track.idle + longer)
+        for track in item.tracks
+    )
+    return replace(item, start=item.start + by, minutes=item.minutes + longer, tracks=tracks)
+
+
+def backward(blocks: Sequence[TimedBlock], end: int) -> tuple[TimedBlock, ...]:
+    """The latest start of every block such that all that is fixed after it still holds, each at its least length."""
+    result: list[TimedBlock] = []
+    limit = end
+    for item in reversed(blocks):
+        latest = limit - item.least
+        if item.block.at is not None:
+            latest = min(latest, minute_of(item.block.at))
+        tracks = tuple(replace(track, blocks=backward(track.blocks, latest + item.least)) for track in item.tracks)
+        result.append(replace(item, latest_start=latest, tracks=tracks))
+        limit = latest
+    return tuple(reversed(result))
+
+
+def _with_ids(blocks: Sequence[TimedBlock]) -> tuple[TimedBlock, ...]:
+    """Every block named: by its own id, or by its title and a number where that is taken."""
+    taken = {item.block.id for item in every(blocks) if item.block.id}
+
+    def named(item: TimedBlock) -> TimedBlock:
+        name = item.block.id
+        if name is None:
+            base = identifier(item.block.title or item.block.form or "block") or "block"
+            name = next(n for n in _numbered(base) if n not in taken)
+            taken.add(name)
+        tracks = tuple(replace(track, blocks=tuple(map(named, track.blocks))) for track in item.tracks)
+        return replace(item, id=name, tracks=tracks)
+
+    return tuple(map(named, blocks))
+
+
+def _numbered(base: str) -> Iterator[str]:
+    yield base
+    number = 2
+    while True:
+        yield f"{base}-{number}"
+        number += 1
+
+
+def every(blocks: Sequence[TimedBlock]) -> Iterator[TimedBlock]:
+    """Every block, also those inside tracks."""
+    for item in blocks:
+        yield item
+        for track in item.tracks:
+            yield from every(track.blocks)
+
+
+def sum_of(blocks: Sequence[TimedBlock], start: int) -> int:
+    return _end(blocks, start) - start
+
+
+def _end(blocks: Sequence[TimedBlock], start: int) -> int:
+    return max((item.end for item in blocks), default=start)
+
+
+def _name(block: Block) -> str:
+    return block.title or {"break": "Pause", "meal": "Frokost"}.get(block.form or "", "?")

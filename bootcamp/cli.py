@@ -1,0 +1,120 @@
+"""The command line: what commands there are, and the way in.
+
+Nothing heavy is imported here: `--version` and `--help` are answered from this table and the words alone, and each
+command's module is imported when it is called.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bootcamp import __version__
+
+SUPERVISED = "BOOTCAMP_SUPERVISED"
+_COMMON_WITH_VALUE = ("--in", "--lang")
+_EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
+
+
+class Command(NamedTuple):
+    """A command: its words, the module and function that answer it, and the part of the work it belongs to."""
+
+    name: str
+    module: str
+    function: str
+    part: str
+    reads_workbooks: bool = False
+
+    @property
+    def key(self) -> str:
+        """Its key in the words: `survey-inspect`."""
+        return self.name.replace(" ", "-")
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("check", "checking", "check", "always"),
+    Command("status", "course", "status", "always"),
+    Command("explain", "checking", "explain", "always"),
+    Command("log", "course", "log", "always"),
+    Command("new", "starting", "new", "start"),
+    Command("demo", "starting", "demo", "start"),
+    Command("schema", "checking", "schema", "start"),
+    Command("change", "course", "change", "start"),
+    Command("advance", "course", "advance", "process"),
+    Command("back", "course", "back", "process"),
+    Command("decide", "course", "decide", "process"),
+    Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True),
+    Command("survey import", "survey", "import_", "survey", reads_workbooks=True),
+    Command("survey results", "survey", "results", "survey"),
+    Command("programme", "day", "programme", "day"),
+    Command("print", "printing", "print_", "paper"),
+)
+HOME = Command("home", "course", "home", "")
+PARTS = ("always", "start", "process", "survey", "day", "paper")
+
+
+def main() -> None:
+    """The way in for the `bootcamp` command."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Answer one command line; returns the exit code. Never raises."""
+    if arguments and arguments[0] in ("--version", "-V"):
+        print(f"bootcamp {__version__}")
+        return 0
+    ordered = command_first(list(arguments))
+    if _asks_for_overview(ordered):
+        from bootcamp.terminal import show_overview
+
+        return show_overview(ordered, COMMANDS, PARTS)
+    if _reads_workbooks(ordered) and not os.environ.get(SUPERVISED):
+        return _supervise(ordered)
+    from bootcamp.terminal import answer
+
+    return answer(ordered, (*COMMANDS, HOME))
+
+
+def command_first(arguments: list[str]) -> list[str]:
+    """The arguments with the command in front; options that every command takes may also be given before it."""
+    moved: list[str] = []
+    while arguments and arguments[0].startswith("--"):
+        name, _, value = arguments[0].partition("=")
+        if name in _COMMON_WITH_VALUE and not value:
+            moved, arguments = moved + arguments[:2], arguments[2:]
+        elif name in (*_COMMON_WITH_VALUE, "--json"):
+            moved, arguments = moved + arguments[:1], arguments[1:]
+        else:
+            break
+    if not arguments:
+        return [HOME.name, *moved]
+    return [*arguments, *moved] if "--" not in arguments else [arguments[0], *moved, *arguments[1:]]
+
+
+def _asks_for_overview(arguments: list[str]) -> bool:
+    return arguments[0] in ("--help", "-h", "help")
+
+
+def _reads_workbooks(arguments: list[str]) -> bool:
+    words = [argument for argument in arguments[:2] if not argument.startswith("-")]
+    asks_for_help = "--help" in arguments
+    return not asks_for_help and any(c.reads_workbooks and c.name.split() == words for c in COMMANDS)
+
+
+def _supervise(arguments: list[str]) -> int:
+    """Run the command in a child: a workbook that makes its reader abort ends the child, not the answer."""
+    child = subprocess.Popen([sys.executable, "-m", "bootcamp", *arguments], env={**os.environ, SUPERVISED: "1"})
+    while True:
+        try:
+            code = child.wait()
+            break
+        except KeyboardInterrupt:
+            continue
+    if code in _EXPECTED_ENDS:
+        return code
+    from bootcamp.terminal import tell_that_the_reader_died
+
+    return tell_that_the_reader_died(arguments)

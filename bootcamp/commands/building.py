@@ -1,0 +1,177 @@
+"""From the table of commands to typer: each command is built when it is called, with the options all commands share."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from bootcamp.problems import ExitCode, refuse
+from bootcamp.reading.scalars import nearest
+from bootcamp.terminal import Desk
+
+if TYPE_CHECKING:
+    from typer._click import Context
+
+    from bootcamp.cli import Command
+
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+def call(desk: Desk, arguments: list[str], commands: Sequence[Command]) -> ExitCode:
+    """Understand the arguments and run the command; usage errors become refusals in the user's language."""
+    root = _Group(desk, commands, name="bootcamp")
+    try:
+        result = root.main(arguments, prog_name="bootcamp", standalone_mode=False)
+    except UsageError as error:
+        raise _refusal(error, root) from error
+    return ExitCode(result or 0)
+
+
+class _Group(TyperGroup):
+    """The commands below one word, imported as they are needed."""
+
+    def __init__(self, desk: Desk, table: Sequence[Command], name: str, prefix: str = "") -> None:
+        super().__init__(name=name, rich_markup_mode=None, no_args_is_help=False)
+        self.desk = desk
+        self.table = [command for command in table if command.name.startswith(prefix)]
+        self.prefix = prefix
+
+    def list_commands(self, _ctx: Context) -> list[str]:
+        return sorted({command.name.removeprefix(self.prefix).split()[0] for command in self.table})
+
+    def get_command(self, _ctx: Context, cmd_name: str) -> Any:
+        for command in self.table:
+            first, _, rest = command.name.removeprefix(self.prefix).partition(" ")
+            if first == cmd_name:
+                return (
+                    _Group(self.desk, self.table, first, f"{self.prefix}{first} ")
+                    if rest
+                    else _build(self.desk, command)
+                )
+        return None
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        command = self.get_command(ctx, args[0])
+        if command is None:
+            known = [name for name in self.list_commands(ctx) if name != "home"]
+            near = nearest(args[0], known)
+            suggestion = f"{self.prefix}{near}" if near else None
+            refuse("unknown-command", exit_code=ExitCode.USAGE, name=f"{self.prefix}{args[0]}", suggestion=suggestion)
+        return args[0], command, args[1:]
+
+    def invoke(self, ctx: Context) -> Any:
+        if not ctx._protected_args and not ctx.args:  # noqa: SLF001 - how click says that no command was given
+            refuse("missing-command", exit_code=ExitCode.USAGE, known=self.list_commands(ctx))
+        return super().invoke(ctx)
+
+    def get_help(self, ctx: Context) -> str:
+        rows = [f"  {each.name:<18}{self.desk.words(f'commands.{each.key}')}" for each in self.table]
+        return "\n".join([f"{ctx.command_path} …", "", *rows])
+
+
+class _Command(TyperCommand):
+    desk: Desk
+    key: str
+
+    def get_help(self, ctx: Context) -> str:
+        """What the command does and what can be written after it, in the user's language."""
+        words = self.desk.words
+        lines = [_usage(self, ctx.command_path), "", words(f"commands.{self.key}")]
+        if words.knows(f"commands.{self.key}.more"):
+            lines += ["", words(f"commands.{self.key}.more")]
+        rows = [(_shown(parameter), self._help_of(parameter)) for parameter in self.params]
+        width = max(len(name) for name, _ in rows) + 2
+        return "\n".join([*lines, "", *(f"  {name:<{width}}{text}" for name, text in rows)])
+
+    def _help_of(self, parameter: Any) -> str:
+        words = self.desk.words
+        own = f"commands.{self.key}.{parameter.name}"
+        return words(own if words.knows(own) else f"commands.{parameter.name}")
+
+
+def _usage(command: Any, path: str) -> str:
+    pieces = [path]
+    for parameter in command.params:
+        if parameter.param_type_name == "argument":
+            name = parameter.name.upper()
+            pieces.append(name if parameter.required else f"[{name}]")
+        elif parameter.required:
+            pieces.append(_shown(parameter))
+    return " ".join(pieces)
+
+
+def _shown(parameter: Any) -> str:
+    if parameter.param_type_name == "argument":
+        return str(parameter.name.upper())
+    return f"{parameter.opts[0]}{'' if parameter.is_flag else ' ' + parameter.opts[0].lstrip('-').upper()}"
+
+
+def _build(desk: Desk, entry: Command) -> Any:
+    module = import_module(f"bootcamp.commands.{entry.module}")
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+    settings = {"allow_extra_args": True}
+    app.command(entry.name, cls=_Command, context_settings=settings)(_with_desk(desk, getattr(module, entry.function)))
+    command: Any = typer.main.get_command(app)
+    command.desk, command.key = desk, entry.key
+    return command
+
+
+def _with_desk(desk: Desk, function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
+    """The function without its desk, and with the options that every command takes."""
+
+    def command(ctx: typer.Context, folder: Any, lang: Any, as_json: Any, **given: Any) -> ExitCode | None:
+        del folder, lang, as_json
+        if ctx.args:
+            refuse("unexpected-argument", exit_code=ExitCode.USAGE, name=ctx.args[0], command=ctx.command_path)
+        return partial(function, desk)(**given)
+
+    own = [p for p in inspect.signature(function, eval_str=True).parameters.values() if p.name != "desk"]
+    shared = {
+        "folder": Annotated[str | None, typer.Option("--in")],
+        "lang": Annotated[str | None, typer.Option("--lang")],
+        "as_json": Annotated[bool, typer.Option("--json")],
+    }
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    parameters = [parameter.replace(kind=keyword) for parameter in own]
+    parameters += [
+        inspect.Parameter(name, keyword, annotation=annotation, default=False if name == "as_json" else None)
+        for name, annotation in shared.items()
+    ]
+    command.__signature__ = inspect.Signature([context, *parameters])  # type: ignore[attr-defined]
+    command.__annotations__ = {"ctx": typer.Context} | {p.name: p.annotation for p in parameters}
+    return command
+
+
+def _refusal(error: Any, root: _Group) -> Exception:
+    """A usage error of the parser as a problem in words."""
+    from bootcamp.problems import Problem, Refused
+
+    context = error.ctx
+    command = context.command if context else root
+    path = context.command_path if context else "bootcamp"
+    name = type(error).__name__
+    options = [
+        option for parameter in command.params for option in getattr(parameter, "opts", []) if option.startswith("--")
+    ]
+    parameter = getattr(error, "param", None)
+    params: dict[str, object] = {"command": path}
+    match name:
+        case "NoSuchOption":
+            code = "unknown-option"
+            params |= {"name": error.option_name, "suggestion": nearest(error.option_name, [*options, "--help"])}
+        case "BadOptionUsage":
+            code, params = "missing-option-value", params | {"name": error.option_name}
+        case "MissingParameter" if parameter is not None:
+            code = "missing-argument" if parameter.param_type_name == "argument" else "missing-option"
+            params |= {"name": _shown(parameter), "usage": _usage(command, path)}
+        case _:
+            code = "bad-option-value"
+            params |= {"name": _shown(parameter) if parameter is not None else path, "value": str(error.message)}
+    return Refused(Problem(code, params), exit_code=ExitCode.USAGE)

@@ -1,0 +1,94 @@
+"""`check`, `explain` and `schema`: is the plan in order, and what may stand in it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from bootcamp.agenda.checking import check_contents
+from bootcamp.plan.contents import PLAN_FILE, read_contents
+from bootcamp.problems import ExitCode, Problems, has_errors, refuse
+from bootcamp.reading.scalars import nearest
+from bootcamp.terminal import Desk, escape
+from bootcamp.words import problem_wordings
+
+
+def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCode:
+    """Everything wrong in the process folder, at once."""
+    _go_to(desk, path)
+    contents, found = read_contents(desk.folder)
+    problems = check_contents(contents, found)
+    desk.tell(problems)
+    ok = not has_errors(problems)
+    desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))
+    return ExitCode.DONE if ok else ExitCode.CONTENT
+
+
+def _go_to(desk: Desk, path: str | None) -> None:
+    """A command that names its folder, or the plan in it, works there."""
+    if path is None:
+        return
+    named = Path(path)
+    if named.is_file():
+        if named.name != PLAN_FILE and named.suffix.lower() not in (".yaml", ".yml"):
+            refuse("not-a-plan", file=path)
+        named = named.parent
+        desk.__dict__.pop("found_folder", None)
+    desk.asked_folder = str(named)
+    for cached in ("found_folder", "folder", "words"):
+        desk.__dict__.pop(cached, None)
+
+
+def _summary(desk: Desk, problems: Problems) -> list[str]:
+    words = desk.words
+    if not problems:
+        return [words("terminal.all-well")]
+    counts = {
+        "errors": sum(p.severity == "error" for p in problems),
+        "warnings": sum(p.severity == "warning" for p in problems),
+        "advice": sum(p.severity == "advice" for p in problems),
+    }
+    told = ", ".join(words(f"terminal.count-{kind}", n=n) for kind, n in counts.items() if n)
+    lines = [] if counts["errors"] else [words("terminal.all-well")]
+    return [*lines, f"{told}. {words('terminal.more-about-code', code=problems[0].code)}"]
+
+
+def explain(desk: Desk, code: Annotated[str | None, Argument()] = None) -> ExitCode:
+    """What a code means; without one, all codes."""
+    wordings = problem_wordings(desk.language)
+    if code is None:
+        lines = [f"  {name}" for name in sorted(wordings)]
+        desk.answer({"codes": sorted(wordings)}, desk.words("terminal.codes"), "", *lines)
+        return ExitCode.DONE
+    if code not in wordings:
+        refuse("unknown-code", exit_code=ExitCode.USAGE, name=code, suggestion=nearest(code, list(wordings)))
+    wording = wordings[code]
+    message, *hints = [_without_facts(text) for text in (wording.text, *wording.hints)]
+    document = {"code": code, "message": message, "hints": hints, "more": wording.more}
+    lines = [f"[bold]{code}[/]", f"  {message}", *(f"  = {hint}" for hint in hints)]
+    desk.answer(document, *lines, *(["", escape(wording.more)] if wording.more else []))
+    return ExitCode.DONE
+
+
+def _without_facts(text: str) -> str:
+    """A wording as it reads before the facts of a case are put in: the plural form, with dots for what varies."""
+    return escape(re.sub(r"\{\w+\}", "…", text.rpartition("|")[2]))
+
+
+def schema(desk: Desk, save: Annotated[bool, Option("--save")] = False) -> ExitCode:
+    """The JSON Schema of plan.yaml and of events/*.yaml."""
+    from bootcamp.plan.schema import json_schema
+    from bootcamp.terminal import to_json
+
+    document = json_schema()
+    if not save:
+        desk.answer(document, to_json(document))
+        return ExitCode.DONE
+    from bootcamp.plan.schema import save_schema
+
+    file = save_schema(desk.folder)
+    desk.answer({"file": str(file)}, desk.words("terminal.schema-saved", file=str(file)))
+    return ExitCode.DONE

@@ -1,0 +1,194 @@
+"""The clock of a day: the test vectors of the time model, and its laws."""
+
+from __future__ import annotations
+
+from datetime import time
+from itertools import pairwise
+from textwrap import dedent
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bootcamp.agenda.programme import Programme, clock, compute_programme, every, minute_of
+from bootcamp.plan.event import Event
+from bootcamp.plan.validation import validate
+from bootcamp.problems import Problem
+from bootcamp.reading.yaml import parse_yaml
+
+
+def programme(text: str) -> tuple[Programme | None, tuple[Problem, ...]]:
+    source, problems = parse_yaml(dedent(text), "events/dag.yaml")
+    assert not problems
+    event, problems = validate(Event, source)
+    assert not problems, problems
+    assert event is not None
+    return compute_programme(event, source.place)
+
+
+def times(result: Programme | None) -> list[str]:
+    assert result is not None
+    return [f"{clock(b.start):%H:%M}-{clock(b.end):%H:%M}" for b in result.blocks]
+
+
+def test_a_cascade_with_a_gap_tells_the_minutes() -> None:
+    result, problems = programme("""
+        title: Dag
+        start: 9.00
+        blocks:
+          - {title: A, minutes: 30}
+          - {title: B, minutes: 60}
+          - {title: C, at: 11.15, minutes: 30}
+    """)
+    assert times(result) == ["09:00-09:30", "09:30-10:30", "11:15-11:45"]
+    assert [(p.code, p.params["n"], p.severity) for p in problems] == [("programme-gap", 45, "advice")]
+
+
+def test_an_overlap_is_an_error_at_the_minutes_with_a_remedy() -> None:
+    result, problems = programme("""
+        title: Dag
+        start: 9.00
+        blocks:
+          - {title: A, minutes: 80}
+          - {title: B, at: 10.00, minutes: 30}
+    """)
+    (problem,) = problems
+    assert (problem.code, problem.params["n"], problem.params["most"]) == ("programme-overlap", 20, 60)
+    assert problem.place is not None
+    assert problem.place.path == "blocks[0].minutes"
+    assert result is not None
+    assert result.blocks[0].slack == -20
+
+
+def test_a_squeezed_end_tells_what_is_missing() -> None:
+    _, problems = programme("""
+        title: Dag
+        start: 9.00
+        blocks:
+          - {title: A, minutes: 45}
+          - {title: B, minutes: 20, until: 10.00}
+    """)
+    assert [(p.code, p.params["n"]) for p in problems] == [("block-squeezed", 5)]
+
+
+def test_a_parallel_block_lasts_as_long_as_its_longest_track() -> None:
+    result, problems = programme("""
+        title: Dag
+        start: 9.00
+        blocks:
+          - title: Spor
+            tracks:
+              - {id: a, title: A, blocks: [{title: A1, minutes: 30}, {title: A2, minutes: 30}]}
+              - {id: b, title: B, blocks: [{title: B1, minutes: 50}]}
+          - {title: Samling, minutes: 10}
+    """)
+    assert not problems
+    assert times(result) == ["09:00-10:00", "10:00-10:10"]
+    assert result is not None
+    assert [track.idle for track in result.blocks[0].tracks] == [0, 10]
+    assert [block.slack for track in result.blocks[0].tracks for block in track.blocks] == [0, 0, 10]
+
+
+def test_a_span_stretches_to_the_next_fixed_time() -> None:
+    result, problems = programme("""
+        title: Dag
+        start: 9.00
+        end: 11.00
+        blocks:
+          - {title: A, minutes: 60–80}
+          - {title: B, at: 10.15, minutes: 30}
+          - {title: C, minutes: 10-20}
+    """)
+    assert times(result) == ["09:00-10:15", "10:15-10:45", "10:45-11:00"]
+    assert not problems
+    assert result is not None
+    assert [block.slack for block in result.blocks] == [15, 0, 5]
+
+
+def test_any_two_of_start_end_and_minutes_give_the_third() -> None:
+    result, problems = programme("""
+        title: Dag
+        start: 9.00
+        blocks:
+          - {title: A, until: 9.40}
+          - {title: B, at: 9.40, until: 10.00}
+          - {title: C}
+          - {title: D, at: 10.30, minutes: 15}
+    """)
+    assert not problems
+    assert times(result) == ["09:00-09:40", "09:40-10:00", "10:00-10:30", "10:30-10:45"]
+
+
+def test_three_times_that_disagree_are_all_named() -> None:
+    _, problems = programme("""
+        title: Dag
+        start: 9.00
+        blocks:
+          - {title: A, at: 9.00, until: 9.40, minutes: 30}
+    """)
+    (problem,) = problems
+    assert problem.code == "times-disagree"
+    assert (problem.params["starts"], problem.params["ends"]) == (time(9), time(9, 40))
+    assert (problem.params["between"], problem.params["minutes"]) == (40, 30)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "code"),
+    [
+        ("[{title: A}]", "block-without-length"),
+        ("[{title: A, until: 8.00}]", "block-ends-before-it-begins"),
+        ("[{title: A, minutes: 16 timer}]", "past-midnight"),
+        (
+            "[{title: A, minutes: 30, tracks: [{id: a, title: A, blocks: [{title: B, minutes: 40}]}]}]",
+            "tracks-too-long",
+        ),
+        ("[]", "programme-empty"),
+    ],
+)
+def test_a_day_that_cannot_be_is_named(blocks: str, code: str) -> None:
+    _, problems = programme(f"title: Dag\nstart: 9.00\nblocks: {blocks}\n")
+    assert [p.code for p in problems] == [code]
+
+
+def test_a_day_beyond_its_end_and_one_over_early() -> None:
+    _, problems = programme("title: Dag\nstart: 9.00\nend: 10.00\nblocks: [{title: A, minutes: 70}]\n")
+    assert [(p.code, p.params["n"], p.severity) for p in problems] == [("day-too-long", 10, "error")]
+    _, problems = programme("title: Dag\nstart: 9.00\nend: 10.00\nblocks: [{title: A, minutes: 50}]\n")
+    assert [(p.code, p.params["n"], p.severity) for p in problems] == [("day-ends-early", 10, "advice")]
+
+
+lengths = st.lists(st.tuples(st.integers(1, 60), st.integers(0, 30), st.booleans()), min_size=1, max_size=12)
+
+
+@given(lengths)
+def test_blocks_never_overlap_and_slack_tells_whether_the_day_holds(lengths: list[tuple[int, int, bool]]) -> None:
+    lines, now = [], 9 * 60
+    for number, (minutes, gap, fixed) in enumerate(lengths):
+        at = f", at: {clock(now + gap):%H:%M}" if fixed and now + gap < 22 * 60 else ""
+        now += minutes + (gap if at else 0)
+        lines.append(f"  - {{title: B{number}, minutes: {minutes}{at}}}")
+    result, problems = programme("title: Dag\nstart: 9.00\nblocks:\n" + "\n".join(lines))
+    assert result is not None
+    assert not [p for p in problems if p.is_error]
+    blocks = result.blocks
+    assert all(first.end <= second.start for first, second in pairwise(blocks))
+    assert all(block.slack >= 0 for block in every(blocks))
+    assert all(block.start == minute_of(block.block.at) for block in blocks if block.block.at)
+
+
+@given(st.integers(1, 200), st.integers(1, 200))
+def test_slack_is_below_zero_exactly_when_the_fixed_time_cannot_be_reached(before: int, room: int) -> None:
+    fixed = clock(9 * 60 + room)
+    result, problems = programme(
+        f"title: Dag\nstart: 9.00\nblocks: [{{title: A, minutes: {before}}}, {{title: B, at: {fixed:%H:%M}, minutes: 5}}]\n"
+    )
+    assert result is not None
+    assert (result.blocks[0].slack < 0) == any(p.code == "programme-overlap" for p in problems) == (before > room)
+
+
+def test_every_block_has_its_own_id() -> None:
+    result, _ = programme(
+        "title: D\nstart: 9.00\nblocks: [{break: 5}, {break: 5}, {title: Æbler, minutes: 5}, {id: break, title: X, minutes: 5}]\n"
+    )
+    assert result is not None
+    assert [block.id for block in result.blocks] == ["break-2", "break-3", "aebler", "break"]
