@@ -1,1 +1,74 @@
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # readings: leads
+    "lead-common": "Broadly prioritised",
+    "lead-order": "The order depends on how you count",
+    "lead-unclear-first": "Impossible to tell what comes first",
+    "lead-uncertain": "The place is uncertain",
+    "lead-missing": "Missing",
+    "lead-in-question": "{lead} ({question})",
+    # readings: who answered
+    "basis": "{n} answers are counted.",
+    "basis-groups": "{n} answers are counted: {groups}.",
+    "basis-rate": "That is {share} of those invited.",
+    "basis-voluntary": "Answering was voluntary, so the figures hold only for those who did.",
+    "count-named": "{n} {noun}",
+    "count-group": "{n} from the group {group}",
+    "count-rest": "{n} from others who are not shown apart",
+    "count-ungrouped": "{n} who stated no group",
+    "no-answers": "There are no answers yet.",
+    "too-few": "There are fewer than {threshold} answers, so no figures are shown.",
+    "missing-group": "Nobody in the group {groups} has answered.",
+    "missing-groups": "Nobody in the groups {groups} has answered.",
+    # readings: what they put first
+    "common-all": "In each of the {number} groups at least {share} put “{item}” among the three most important.",
+    "common-shown": (
+        "In each of the {number} groups shown at least {share} put “{item}” among the three most important."
+    ),
+    "order": "“{equal}” comes first when every group counts alike, and “{pooled}” when every answer counts alike.",
+    "unclear-first": "{items} may each come out on top.",
+    "uncertain": "“{item}” may stand anywhere from no. {low} to no. {high}.",
+    "quoted": "“{item}”",
+    # what is not shown
+    "group-few": "The group {group} is not shown apart: it has fewer than {threshold} answers.",
+    "group-complement": "The group {group} is not shown apart either: a smaller group's answers could be worked out.",
+    "group-extreme": "The group {group} is not shown apart: the figures would reveal what everyone in it answered.",
+    "group-few-in": (
+        "The group {group} is not shown apart under “{question}”: there are fewer than {threshold} answers."
+    ),
+    "group-complement-in": (
+        "The group {group} is not shown apart under “{question}” either: a smaller group's answers could be worked out."
+    ),
+    "group-extreme-in": (
+        "The group {group} is not shown apart under “{question}”: "
+        "the figures would reveal what everyone in it answered."
+    ),
+    "question-few": "“{question}” is not shown: there are fewer than {threshold} answers.",
+    "question-extreme": "“{question}” is not shown: the figures would reveal what everyone answered.",
+    "question-small_counts": (
+        "Under “{question}”, counts below {threshold} are left out, with the counts that would give them away."
+    ),
+    "question-names_group": "The answers to “{question}” are not shown apart: they are in the account of who answered.",
+    # shares, ways of counting and their notes
+    "share-under": "under {share}",
+    "share-over": "over {share}",
+    "share-between": "{low}–{high}",
+    "rule-segment_equal": "every group counts alike",
+    "rule-pooled": "every answer counts alike",
+    "note-score": "The priority score runs from 0 (everyone put the item last) to 100 (everyone put it first).",
+    "note-sampling": "The range allows for random variation only. The participants were not drawn by lot.",
+    "note-census": "The range shows what the share can be at least and at most among all {members} in the group.",
+    "note-threshold": "Groups with fewer than {threshold} answers are not shown apart.",
+    "other-option": "Other",
+    "dont-know": "Don't know",
+    "nps-detractors": "0–6",
+    "nps-passives": "7–8",
+    "nps-promoters": "9–10",
+    "number-2": "two",
+    "number-3": "three",
+    "number-4": "four",
+    "number-5": "five",
+    "number-6": "six",
+    "number-7": "seven",
+    "number-8": "eight",
+    "number-9": "nine",
+}

@@ -1,0 +1,269 @@
+"""What a survey shows once everything that must not be shown is gone: `findings/SURVEY.json`.
+
+Findings hold no respondent and no figure below the threshold, so they may be published and outlive the answers. Each
+names the files, the rule, the seed and the threshold it was made with.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
+
+from bootcamp.problems import Problem, Problems
+from bootcamp.survey.answers import Kind, Source
+from bootcamp.survey.placement import Certainty
+
+if TYPE_CHECKING:
+    from bootcamp.words import Words
+
+VERSION = 1
+Meaning = Literal["sampling", "census", "under", "over", "between"]
+Rule = Literal["segment_equal", "pooled"]
+SuppressionReason = Literal["few", "complement", "extreme", "small_counts", "names_group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of 1 with its bounds.
+
+    `means` says what the bounds are: "sampling" Wilson's 95 % interval; "census" what it can be among all members of a
+    group of known size; "under", "over", "between" the range within which a withheld share lies (`share` is then None).
+    """
+
+    share: float | None
+    low: float
+    high: float
+    means: Meaning = "sampling"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFigures:
+    """An item in one group: rankings counted, priority score 0-100, share that has it in its top three."""
+
+    n: int
+    score: float
+    top3: Share
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A ranked item.
+
+    `score`: mean of the shown groups' priority scores (0-100), None when no group is shown; `score_pooled`: the score
+    over all rankings; `top3`: over all rankings; `rank`: 2.5th to 97.5th percentile of the place under the question's
+    `rule`; `by_segment`: figures per group of the plan, None where the group is not shown.
+    """
+
+    id: str
+    title: str
+    score: float | None
+    score_pooled: float
+    top3: Share
+    rank: tuple[int, int]
+    in_top3: Certainty
+    by_segment: Mapping[str, GroupFigures | None]
+    status: Literal["common", "differs", "unclear"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Firsts:
+    """Which item is number one by each way of counting; None when it is not known or two share the place."""
+
+    segment_equal: str | None = None
+    pooled: str | None = None
+    schulze: str | None = None
+    maximin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How many chose an option or a position; both None when the count is withheld."""
+
+    id: str
+    title: str
+    count: int | None
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A distribution: options of a choice, positions of a statement, or the three groups of a 0-10 recommendation.
+
+    `n`: who answered, without "don't know", which is a count of its own; None when too few. `mean` and `agreement`
+    (van der Eijk's A) are None where they do not apply or would give a withheld count away.
+    """
+
+    id: str
+    title: str
+    n: int | None
+    cells: tuple[Cell, ...] = ()
+    dont_know: int | None = None
+    mean: float | None = None
+    agreement: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFindings:
+    """One question. `n` is None when too few answered it; `blank` counts answers without a usable ranking.
+
+    `rule` is the way of counting that orders `items` and to which their ranks belong.
+    """
+
+    id: str
+    kind: Kind
+    title: str
+    core_task: str | None
+    n: int | None
+    blank: int | None = None
+    by_segment: Mapping[str, int | None] | None = None
+    rule: Rule | None = None
+    items: tuple[Item, ...] = ()
+    first_by_rule: Firsts = Firsts()
+    tallies: tuple[Tally, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentFindings:
+    """A group of the plan: its words, how many were invited and belong to it, how many answered (None: not shown)."""
+
+    id: str
+    title: str
+    singular: str | None
+    invited: int | None
+    members: int | None
+    n: int | None
+    response_rate: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """Something that is not shown: a group (everywhere, or in one question), a question, or single counts of it."""
+
+    reason: SuppressionReason
+    segment: str | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where every figure comes from and how it was made."""
+
+    sources: tuple[Source, ...]
+    made: date
+    threshold: int
+    resamples: int
+    seed: str
+    rule: str = "borda-0-100"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything about one survey that may be published. `n` is None when fewer than the threshold answered."""
+
+    survey: str
+    n: int | None
+    response_rate: float | None
+    segments: tuple[SegmentFindings, ...]
+    questions: tuple[QuestionFindings, ...]
+    suppressed: tuple[Suppressed, ...]
+    provenance: Provenance
+
+    @property
+    def by_segment(self) -> dict[str, int | None]:
+        return {segment.id: segment.n for segment in self.segments}
+
+    def question(self, question_id: str) -> QuestionFindings:
+        """The question with this id; KeyError when there is none."""
+        for question in self.questions:
+            if question.id == question_id:
+                return question
+        raise KeyError(question_id)
+
+    def to_text(self) -> str:
+        """The file's text: the same findings always give the same bytes."""
+        stored = {"version": VERSION, **_plain(self)}
+        return json.dumps(stored, ensure_ascii=False, indent=1) + "\n"
+
+    @classmethod
+    def from_text(cls, text: str) -> Findings:
+        """The inverse of `to_text`; ValueError, KeyError or TypeError when the text is something else."""
+        stored = json.loads(text)
+        if stored.pop("version", None) != VERSION:
+            raise ValueError("not findings of this version")
+        loaded: Findings = _built(cls, stored)
+        return loaded
+
+
+def results_document(findings: Findings, words: Words) -> dict[str, Any]:
+    """What `survey results --json` prints: the findings with what is not shown and the readings in words."""
+    from bootcamp.survey.reading_sentences import readings, suppression_sentences
+
+    document: dict[str, Any] = _plain(findings)
+    document["by_segment"] = findings.by_segment
+    document["questions"] = [_question_document(question) for question in findings.questions]
+    sentences = suppression_sentences(findings, words)
+    document["suppressed"] = [
+        {**_plain(one), "text": sentence} for one, sentence in zip(findings.suppressed, sentences, strict=True)
+    ]
+    document["readings"] = [reading.text for reading in readings(findings, words)]
+    return document
+
+
+def too_close_to_earlier(earlier: Findings, now: Findings) -> Problems:
+    """A warning when two versions, subtracted, would show what fewer than the threshold answered."""
+    threshold = max(earlier.provenance.threshold, now.provenance.threshold)
+    before, after = earlier.by_segment | {"": earlier.n}, now.by_segment | {"": now.n}
+    steps = [abs((after.get(key) or 0) - count) for key, count in before.items() if count and after.get(key)]
+    close = [step for step in steps if 0 < step < threshold]
+    if not close:
+        return ()
+    return (Problem("findings-differ-by-few", {"n": min(close), "threshold": threshold}, severity="warning"),)
+
+
+def _question_document(question: QuestionFindings) -> dict[str, Any]:
+    """A question with the keys that every question has; what does not apply is null."""
+    document: dict[str, Any] = _plain(question)
+    if question.kind != "ranking":
+        absent = dict.fromkeys(("score", "score_pooled", "top3", "rank", "in_top3", "by_segment", "status"))
+        document["items"] = [
+            absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
+        ]
+    return document
+
+
+def _plain(value: Any) -> Any:
+    """Dataclasses as dicts in the order of their fields, tuples as lists, dates as text."""
+    if hasattr(value, "__dataclass_fields__"):
+        return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    return get_type_hints(kind)
+
+
+def _built(kind: Any, value: Any) -> Any:
+    """`value` as the type `kind` says, for the types that findings are made of."""
+    arguments = [argument for argument in get_args(kind) if argument not in (type(None), Ellipsis)]
+    origin = get_origin(kind)
+    if value is None:
+        return None
+    if hasattr(kind, "__dataclass_fields__"):
+        return kind(**{name: _built(hint, value[name]) for name, hint in _hints(kind).items()})
+    if origin is tuple:
+        return tuple(_built(arguments[0], item) for item in value)
+    if origin is Mapping:
+        return {key: _built(arguments[1], item) for key, item in value.items()}
+    if origin is UnionType:
+        return _built(arguments[0], value)
+    return date.fromisoformat(value) if kind is date else value

@@ -1,0 +1,170 @@
+"""What must not be shown, and what else has to go so that it cannot be computed back.
+
+The attacker in mind reads everything that is published, knows this code, adds and subtracts, and knows that every
+respondent ranked every item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from bootcamp.problems import Problem, Problems, refuse
+from bootcamp.survey.cell_suppression import suppress
+from bootcamp.survey.statistics import TOP
+
+__all__ = [
+    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "hidden_cells", "hidden_groups",
+    "is_small_and_finite", "suppress",
+]  # fmt: skip
+
+DEFAULT_THRESHOLD: Final = 5
+FLOOR: Final = 3
+
+Reason = Literal["few", "complement", "extreme"]
+"""Why a group is not shown: fewer answers than the threshold; its figures would give away those of another group; it
+is small and finite, and its figures would show that all or none of its members said the same."""
+
+
+def checked_threshold(asked: int) -> tuple[int, Problems]:
+    """The threshold to use. Below the default it is named as advice; below the floor it is refused."""
+    if asked < FLOOR:
+        refuse("threshold-below-floor", asked=asked, floor=FLOOR)
+    if asked < DEFAULT_THRESHOLD:
+        return asked, (Problem("threshold-lowered", {"asked": asked, "default": DEFAULT_THRESHOLD}, severity="advice"),)
+    return asked, ()
+
+
+def is_small_and_finite(answered: int, members: int | None) -> bool:
+    """Whether everybody in the group is known and few, or most of them answered, so that 0 % or 100 % names them."""
+    return members is not None and (members <= 50 or answered >= members / 2)
+
+
+def hidden_groups(
+    counts: Mapping[str, int],
+    threshold: int,
+    *,
+    ungrouped: int = 0,
+    forced: Mapping[str, Reason] | None = None,
+) -> dict[str, Reason]:
+    """Which groups must not be shown apart, beside a total over all, and why.
+
+    `counts`: answers per group; `ungrouped`: answers in the total that name no group; `forced`: groups hidden for a
+    reason found elsewhere. A group without answers is never hidden: there is nothing to hide. When a group is hidden,
+    the smallest of the others follow until the hidden ones are at least two and together at least `threshold`.
+    """
+    hidden: dict[str, Reason] = {group: "few" for group, count in sorted(counts.items()) if 0 < count < threshold}
+    hidden |= {group: reason for group, reason in (forced or {}).items() if counts.get(group) and group not in hidden}
+    if not hidden and not 0 < ungrouped < threshold:
+        return {}
+    shown = sorted((count, group) for group, count in counts.items() if count and group not in hidden)
+    together = sum(counts[group] for group in hidden) + ungrouped
+    parts = len(hidden) + (ungrouped > 0)
+    for count, group in shown:
+        if parts >= 2 and together >= threshold:
+            break
+        hidden[group] = "complement"
+        parts, together = parts + 1, together + count
+    return hidden
+
+
+def hidden_cells(counts: Mapping[str, int], threshold: int, *, sums_to_total: bool) -> frozenset[str]:
+    """Which counts of one line must not be shown: the small ones, and others when the line's total is public.
+
+    A count of 0 is shown: over all answers it names nobody.
+    """
+    if sums_to_total:
+        return frozenset(hidden_groups(counts, threshold))
+    return frozenset(cell for cell, count in counts.items() if 0 < count < threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """All that may be known of a count: it lies from `low` to `high`. One count only when it is shown as it is."""
+
+    low: int
+    high: int
+    withheld: Literal["under", "over", "between"] | None = None
+    bound: float | None = None
+
+    @property
+    def middle(self) -> float:
+        """What stands for the count in every sum that is published."""
+        return (self.low + self.high) / 2
+
+
+Row: TypeAlias = tuple[Box, ...]
+
+
+def margin(size: int) -> float:
+    """The share below which a count in a group of `size` is shown only as "under", and above 1 minus it as "over".
+
+    10 %, or the next step at which at least 0 and 1 look alike, so that "under" never means none.
+    """
+    if size <= 50:
+        return next((step for step in (0.10, 0.20, 0.25, 0.34) if step * size > 1), 0.50)
+    return 0.05 if size <= 100 else 0.01
+
+
+def coded_row(counts: Sequence[int], size: int, doubled_points: Sequence[int]) -> Row | None:
+    """The top-three counts of a small finite group as boxes such that none of them proves "all" or "none".
+
+    `counts`: for each item how many of the group's `size` rankings have it in the top three; `doubled_points`: twice
+    its Borda points. The counts of a row add up to a known sum, so with every row that withholds a count one more is
+    shown as a narrow band; the choice rests only on what is published, so it says nothing more. None when nothing
+    helps: then the group must not be shown at all.
+    """
+    boxes = [_edge(count, size) for count in counts]
+    bounds = [_bounds_from_points(points, size, len(counts)) for points in doubled_points]
+    if all(box.withheld is None for box in boxes):
+        return tuple(boxes)
+    for item, box in enumerate(boxes):
+        if box.withheld is None:
+            tried = [*boxes[:item], _band(counts[item], size), *boxes[item + 1 :]]
+            if _is_unresolved(tried, bounds, sum(counts)):
+                return tuple(tried)
+    return None
+
+
+def _edge(count: int, size: int) -> Box:
+    step = margin(size)
+    reach = max(number for number in range(size + 1) if number < step * size)
+    if count <= reach:
+        return Box(0, reach, "under", step)
+    if count >= size - reach:
+        return Box(size - reach, size, "over", 1 - step)
+    return Box(count, count)
+
+
+def _band(count: int, size: int) -> Box:
+    """Up to three neighbouring counts, laid out from the edge on, so that the band does not centre on the truth."""
+    reach = _edge(0, size).high
+    low = reach + 1 + 3 * ((count - reach - 1) // 3)
+    return Box(low, min(low + 2, size - reach - 1), "between")
+
+
+def _bounds_from_points(doubled: int, size: int, items: int) -> tuple[int, int]:
+    """How many full rankings can have an item in the top three, given twice its points.
+
+    A ranking gives it at least m - 3 points when it is in the top three, and at most m - 4 when it is not.
+    """
+    if items <= TOP:
+        return (0, size)
+    in_top, below = items - TOP, items - TOP - 1
+    low = max(0, -((2 * below * size - doubled) // (2 * TOP)))
+    return (low, min(size, doubled // (2 * in_top)))
+
+
+def _is_unresolved(boxes: Sequence[Box], bounds: Sequence[tuple[int, int]], total: int) -> bool:
+    """Whether every withheld count keeps more than one possible value, other than the extreme one alone."""
+    ranges = [
+        (max(box.low, low), min(box.high, high)) if max(box.low, low) <= min(box.high, high) else (box.low, box.high)
+        for box, (low, high) in zip(boxes, bounds, strict=True)
+    ]
+    lows, highs = sum(low for low, _ in ranges), sum(high for _, high in ranges)
+    return all(
+        max(low, total - (highs - high)) < min(high, total - (lows - low))
+        for box, (low, high) in zip(boxes, ranges, strict=True)
+        if box.withheld
+    )

@@ -1,0 +1,89 @@
+"""The groups of a survey: what is known of them beforehand, and which of them can be shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bootcamp.problems import Problem, Problems
+from bootcamp.survey.answers import AnswerSet
+from bootcamp.survey.findings import SegmentFindings
+from bootcamp.survey.privacy import Reason, hidden_groups, is_small_and_finite
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentInfo:
+    """A group of the plan: title ("Borgere"), singular ("borger") where known, how many invited, how many in all."""
+
+    id: str
+    title: str
+    invited: int | None = None
+    members: int | None = None
+    singular: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Which answer belongs to which group, and what that allows.
+
+    `of`: respondent → group of the plan or None; `counts`: answers per group; `hidden`: groups never shown apart, and
+    why; `finite`: groups so small or so fully answered that 0 % and 100 % would name their members.
+    """
+
+    infos: tuple[SegmentInfo, ...]
+    of: Mapping[str, str | None]
+    counts: Mapping[str, int]
+    hidden: Mapping[str, Reason]
+    finite: frozenset[str]
+
+
+def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int) -> Grouping:
+    """The grouping of all answers; without `infos` the groups that the answers name."""
+    infos = tuple(infos) or tuple(SegmentInfo(segment, segment) for segment in answers.segments)
+    known = {info.id for info in infos}
+    of = {answer.respondent: answer.segment if answer.segment in known else None for answer in answers.answers}
+    found = Counter(of.values())
+    counts = {info.id: found[info.id] for info in infos}
+    return Grouping(
+        infos=infos,
+        of=of,
+        counts=counts,
+        hidden=hidden_groups(counts, threshold, ungrouped=found[None]),
+        finite=frozenset(info.id for info in infos if is_small_and_finite(counts[info.id], info.members)),
+    )
+
+
+def described(grouping: Grouping) -> tuple[SegmentFindings, ...]:
+    """Each group with its number of answers and response rate, where they can be shown."""
+    return tuple(_described(info, _shown_count(info.id, grouping)) for info in grouping.infos)
+
+
+def _shown_count(segment: str, grouping: Grouping) -> int | None:
+    return None if segment in grouping.hidden else grouping.counts[segment]
+
+
+def _described(info: SegmentInfo, count: int | None) -> SegmentFindings:
+    return SegmentFindings(
+        id=info.id,
+        title=info.title,
+        singular=info.singular,
+        invited=info.invited,
+        members=info.members,
+        n=count,
+        response_rate=response_rate(count, info.invited),
+    )
+
+
+def response_rate(answered: int | None, invited: int | None) -> float | None:
+    """Answered of invited; None when either is unknown or more answered than were invited (an open link)."""
+    return answered / invited if answered is not None and invited and answered <= invited else None
+
+
+def size_problems(grouping: Grouping) -> Problems:
+    """Groups with more answers than the plan says they have members."""
+    return tuple(
+        Problem("more-answers-than-members", {"segment": info.title, "members": info.members}, severity="warning")
+        for info in grouping.infos
+        if info.members is not None and grouping.counts[info.id] > info.members
+    )
