@@ -47,46 +47,50 @@ def read_text(value: str) -> str:
 
 def read_id(value: str) -> str:
     """An identifier: small letters a–z, digits and hyphens, as file names of every system allow."""
-    if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value) and len(value) <= 60:
+    if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value) and len(value) <= 60 and not _DEVICE.fullmatch(value):
         return value
     raise NotReadable("not-an-id", value=value, suggestion=identifier(value))
 
 
+_DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")  # Windows lets no file be called so, whatever its ending
 _ASCII = {ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)}
 
 
 def identifier(title: str) -> str:
     """A valid identifier made from a title: `Bæredygtig vækst` becomes `baeredygtig-vaekst`."""
-    text = title.casefold().translate(_ASCII)
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+    text = unicodedata.normalize("NFC", title.casefold()).translate(_ASCII)
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+    return f"{name}-1" if _DEVICE.fullmatch(name) else name
 
 
 def read_whole(value: str) -> int:
-    """A whole number from 0: 12, 3.600, 3 600."""
+    """A whole number from 0: 12, 3.600, 3 600; a comma is refused, since 2,000 may be meant as two thousand."""
     number = read_number(value)
-    if number != number.to_integral_value() or number < 0:
+    if "," in value or number < 0:
         raise NotReadable("not-a-whole-number", value=value)
     return int(number)
 
 
 def read_number(value: str) -> Decimal:
-    """A Danish number: 1,5 and 25.000; a point that is no thousands separator is refused, since 1.5 could be both."""
-    text = re.sub(r"[\s\N{NO-BREAK SPACE}]", "", value).replace("−", "-")
-    if re.fullmatch(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?", text):
-        return Decimal(text.replace(".", "").replace(",", "."))
+    """A Danish number: 1,5, 25.000 and 25 000; a point that cannot separate thousands is refused: 1.5 could be both."""
+    text = re.sub(r"\s", " ", value.strip()).replace("−", "-")
+    if re.fullmatch(r"[+-]?(?:\d{1,30}|[1-9]\d{0,2}(?:(?:\.\d{3}){1,9}|(?: \d{3}){1,9}))(?:,\d{1,30})?", text):
+        return Decimal(re.sub(r"[. ]", "", text).replace(",", "."))
     if re.fullmatch(r"[+-]?\d+\.\d+", text):
         raise NotReadable("number-ambiguous", value=value, suggestion=text.replace(".", ","))
     raise NotReadable("not-a-number", value=value)
 
 
 def read_money(value: str) -> Decimal:
-    """Danish kroner: 500.000 kr., kr. 1.200, 0,5 mio. kr."""
+    """Danish kroner: 500.000 kr., kr. 1.200, 0,5 mio. kr.; 500,000 kr. is refused, since nobody means 500 by it."""
     text = re.sub(r"(?i)\b(?:dkk|kr\.?|kroner)\b\.?", "", value).replace(",-", "").strip()
     scale = Decimal(1)
     for word, factor in ((r"(?i)\s*mia\.?$", 10**9), (r"(?i)\s*mio\.?$", 10**6), (r"(?i)\s*t(?:usinde|kr\.?)$", 1000)):
         if re.search(word, text):
             text, scale = re.sub(word, "", text), Decimal(factor)
+    if scale == 1 and re.search(r",\d{3}$", text):
+        raise NotReadable("not-a-number", value=value)
     return read_number(text) * scale
 
 
@@ -109,17 +113,19 @@ _HOURS = r"(?:t|time|timer|h|hour|hours)\.?"
 def read_duration(value: str) -> int:
     """Whole minutes, more than 0: 45, 45 min, 1 t 15, 1 t. 15 min., 1:15, 1½ time; a bare 1.15 is refused."""
     text = value.strip().casefold()
-    if match := re.fullmatch(rf"(\d+)\s*{_MINUTES}|(\d+)", text):
+    if match := re.fullmatch(rf"(\d{{1,9}})\s*{_MINUTES}|(\d{{1,9}})", text):
         return _positive(int(match[1] or match[2]), value)
-    if match := re.fullmatch(rf"(\d+)\s*{_HOURS}(?:\s*(?:og|and)?\s*(\d+)\s*(?:{_MINUTES})?)?", text):
+    if match := re.fullmatch(rf"(\d{{1,9}})\s*{_HOURS}(?:\s*(?:og|and)?\s*(\d{{1,9}})\s*(?:{_MINUTES})?)?", text):
         return _positive(60 * int(match[1]) + int(match[2] or 0), value)
-    if match := re.fullmatch(r"(\d+):(\d{2})", text):
+    if match := re.fullmatch(r"(\d{1,9}):([0-5]\d)", text):
         return _positive(60 * int(match[1]) + int(match[2]), value)
-    if match := re.fullmatch(rf"(\d*)\s*(½|,5|¼|,25|¾|,75)\s*{_HOURS}", text):
+    if match := re.fullmatch(rf"(\d{{0,9}})\s*(½|,5|¼|,25|¾|,75)\s*{_HOURS}", text):
         quarter = {"½": 30, ",5": 30, "¼": 15, ",25": 15, "¾": 45, ",75": 45}[match[2]]
         return _positive(60 * int(match[1] or 0) + quarter, value)
-    if match := re.fullmatch(r"(\d+)\.(\d+)", text):
-        raise NotReadable("duration-ambiguous", value=value, suggestion=f"{match[1]}:{match[2]:0<2}")
+    if match := re.fullmatch(r"(\d{1,9})\.(\d{1,2})", text):
+        clock = len(match[2]) == 2 and int(match[2]) < 60  # 1.15 looks like 1:15; 1.5 and 1.75 like parts of an hour
+        minutes = int(match[2]) if clock else round(float(f"0.{match[2]}") * 60)
+        raise NotReadable("duration-ambiguous", value=value, suggestion=f"{match[1]}:{minutes:02}")
     raise NotReadable("not-a-duration", value=value)
 
 
@@ -132,10 +138,10 @@ def _positive(minutes: int, value: str) -> int:
 
 
 def read_minutes(value: str) -> Minutes:
-    """A duration or a span of two: 45, 60–80, 1 t–1 t 20."""
+    """A duration or a span of two: 45, 60–80, 1–2 t, 1 t–1 t 20; a bare number before hours and minutes is refused."""
     parts = re.split(r"\s*(?:–|—|-|\.\.)\s*", value.strip())
     if len(parts) == 2 and all(parts):
-        least, most = read_duration(parts[0]), read_duration(parts[1])
+        least, most = read_duration(_with_unit(parts[0], parts[1], value)), read_duration(parts[1])
         if least > most:
             raise NotReadable("span-backwards", value=value, suggestion=f"{parts[1]}–{parts[0]}")
         return Minutes(least, most)
@@ -145,17 +151,27 @@ def read_minutes(value: str) -> Minutes:
     return Minutes(minutes, minutes)
 
 
+def _with_unit(first: str, second: str, value: str) -> str:
+    """The lower end of a span with the unit it shares with the upper one: 1–2 t begins at 1 t, not at 1 minute."""
+    if not first.isdecimal() or second.isdecimal() or re.fullmatch(rf"\d+\s*{_MINUTES}", second.casefold()):
+        return first
+    hours = re.fullmatch(rf"(\d{{1,9}})\s*({_HOURS})", second.casefold())
+    if hours and len(first) <= len(hours[1]) and int(first) <= int(hours[1]):
+        return f"{first} {hours[2]}"
+    raise NotReadable("not-a-duration", value=value)
+
+
 def read_date(value: str) -> date:
     """A date, day before month: 12. marts 2017, 3/4-2017, 3-4-2017, 3.4.2017, 2017-04-03."""
     text = re.sub(r"(?i)^(?:man|tirs?|ons|tors?|fre|lør|søn)\w*\.?,?\s+(?:den\s+|d\.\s*)?", "", value.strip())
-    text = re.sub(r"(?i)^(?:(?:mon|tues?|wed|wednes|thurs?|fri|satur|sat|sun)(?:day)?\.?,?\s+)", "", text)
+    text = re.sub(r"(?i)^(?:(?:mon|tues?|wed|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?\.?,?\s+)", "", text)
     if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
         return _date(int(match[1]), int(match[2]), int(match[3]), value)
     if match := re.fullmatch(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})", text):
         return _date(int(match[3]), int(match[2]), int(match[1]), value)
     if match := re.fullmatch(r"(?:den\s+|d\.\s*)?(\d{1,2})\.?\s*([A-Za-zæøå]+)\.?,?\s*(\d{4})", text):
         return _date(int(match[3]), _month(match[2], value), int(match[1]), value)
-    if re.fullmatch(r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2}|.*[A-Za-zæøå]", text) and re.search(r"\d", text):
+    if re.fullmatch(r"\d{1,2}\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2})?|.*[A-Za-zæøå]", text) and re.search(r"\d", text):
         raise NotReadable("date-without-year", value=value)
     raise NotReadable("not-a-date", value=value)
 
@@ -222,6 +238,6 @@ def read_yes_no(value: str) -> bool:
 
 def nearest(word: str, known: list[str] | tuple[str, ...]) -> str | None:
     """The known word that `word` was probably meant to be."""
-    by_fold = {name.casefold(): name for name in known}
+    by_fold = {name.casefold(): name for name in reversed(known)}
     matches = get_close_matches(word.casefold(), list(by_fold), n=1, cutoff=0.6)
     return by_fold[matches[0]] if matches else None
