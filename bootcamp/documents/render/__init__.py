@@ -1,0 +1,55 @@
+"""The one way from a document to files: `render(document, formats)`, and `write_outputs` to put them in a folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from bootcamp.documents.render.rendered import Rendered
+from bootcamp.problems import by_place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bootcamp.documents.render.blocks import Document
+    from bootcamp.problems import Problems
+
+__all__ = ["Format", "Rendered", "render"]
+
+Format = Literal["pdf", "docx", "html", "md"]
+
+
+def render(document: Document, formats: Sequence[Format]) -> tuple[Mapping[Format, Rendered], Problems]:
+    """The document in each of the formats, and what was worth knowing on the way.
+
+    The same document always gives the same bytes. Refuses with `document-failed` when it cannot be set.
+    """
+    from bootcamp.documents.render.blocks import with_text
+    from bootcamp.documents.render.typeface import cleaned
+
+    clean = with_text(document, cleaned)
+    made: dict[Format, Rendered] = {}
+    problems: Problems = ()
+    for wanted in formats:
+        made[wanted], found = _rendered(clean, wanted)
+        problems += found
+    return made, by_place(problems)
+
+
+def _rendered(document: Document, wanted: Format) -> tuple[Rendered, Problems]:
+    match wanted:
+        case "pdf":
+            from bootcamp.documents.render.pdf import pdf
+
+            return pdf(document)
+        case "docx":
+            from bootcamp.documents.render.word import docx
+
+            return docx(document)
+        case "html":
+            from bootcamp.documents.render.html import html
+
+            return Rendered(html(document)), ()
+        case "md":
+            from bootcamp.documents.render.markdown import markdown
+
+            return Rendered(markdown(document)), ()

@@ -161,17 +161,7 @@ class PageBreak:
 
 
 Block: TypeAlias = (
-    Heading
-    | Paragraph
-    | BulletList
-    | NumberedList
-    | Note
-    | Table
-    | Facts
-    | Columns
-    | Chart
-    | Rule
-    | PageBreak
+    Heading | Paragraph | BulletList | NumberedList | Note | Table | Facts | Columns | Chart | Rule | PageBreak
 )
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bootcamp.documents.render.pdf import Rendered, compile_typst, lost_characters, page_count, stamp, style_sources
+from bootcamp.documents.render.pdf import compile_typst, lost_characters, page_count, stamp, style_sources
+from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.templates import environment, own_folder, run
 from bootcamp.documents.render.typeface import cleaned, printable
 from bootcamp.problems import Place, Problems, refuse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootcamp.documents.render.blocks import Chart, Document, Table, in_order, timed
 from bootcamp.documents.render.drawing import svg
+from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.typeface import fonts_folder, printable_document
 from bootcamp.documents.render.widths import column_widths
 from bootcamp.problems import Problem, Problems, refuse
@@ -33,14 +34,6 @@ _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A finished file; `pages` where the format has pages."""
-
-    content: bytes
-    pages: int | None = None
-
-
 class _End(NamedTuple):
     page: int
     filled: float
@@ -53,8 +46,7 @@ def pdf(document: Document) -> tuple[Rendered, Problems]:
     Refuses with `document-failed` when the document cannot be set at all.
     """
     shown, lost = printable_document(replace(document, blocks=in_order(document.blocks)))
-    inputs = _fitting(shown)
-    content = compile_typst(_sources(), document.title, inputs, stamp(document.dated))
+    content = compile_typst(_sources(), document.title, _fitting(shown), stamp(document.dated))
     return Rendered(content, page_count(content)), lost_characters(lost, document.title)
 
 

@@ -76,7 +76,9 @@ def run(
         raise Refused(Problem("template-not-text", {}, Place(f"templates/{kind}/{file}"))) from None
     except Refused as refused:
         here = _place(refused, process)
-        raise Refused(*(problem.at(problem.place or here) for problem in refused.problems), exit_code=refused.exit_code) from None
+        raise Refused(
+            *(problem.at(problem.place or here) for problem in refused.problems), exit_code=refused.exit_code
+        ) from None
     except Exception as error:
         own = _place(error, process)
         if own is None:

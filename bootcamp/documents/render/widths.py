@@ -29,13 +29,15 @@ class Widths:
     squeezed: bool
 
 
-def column_widths(table: Table, room: float, size: float) -> Widths:
+def column_widths(table: Table, room: float, size: float, stretch: float = 1) -> Widths:
     """Widths that add up to `room`, with text of `size` points.
 
     A column of weight 0 gets what its longest line needs, at most two fifths of the room; the others share the rest by
-    weight, but none gets less than its longest word needs as long as there is room for it.
+    weight, but none gets less than its longest word needs as long as there is room for it. `stretch` leaves room for
+    a typeface that is so many times wider than ours, and in bold more than that.
     """
-    least = [_least(table, place, size, room) for place in range(len(table.columns))]
+    size *= stretch
+    least = [_least(table, place, size, room, stretch) for place in range(len(table.columns))]
     weights = [column.weight for column in table.columns]
     tight = not any(weights) or sum(least) >= room
     points = _scaled(least, room) if tight else _shared(least, weights, room)
@@ -61,14 +63,14 @@ def _shared(least: Sequence[float], weights: Sequence[float], room: float) -> tu
         fixed |= narrow
 
 
-def _least(table: Table, place: int, size: float, room: float) -> float:
+def _least(table: Table, place: int, size: float, room: float, stretch: float) -> float:
     """The width of the longest word, or for a column of weight 0 of the longest line, with room around it."""
     column = table.columns[place]
     if column.weight:
-        head = max((width(word, size * _HEAD, bold=True) for word in column.header.split()), default=0.0)
+        head = max((width(word, size * stretch * _HEAD, bold=True) for word in column.header.split()), default=0.0)
         body = _longest(table, place, size)
     else:
-        head = width(column.header, size * _HEAD, bold=True)
+        head = width(column.header, size * stretch * _HEAD, bold=True)
         lines = (line for row in table.rows for line in row.cells[place])
         body = max((_line(line, size, bold=column.emphasis) for line in lines), default=0.0)
     return max(head * _SAFETY, min(body * _SAFETY, room * _LARGEST_PART)) + PADDING

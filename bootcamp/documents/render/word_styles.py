@@ -24,7 +24,7 @@ _MARGINS = {"portrait": (56.7, 51.0), "landscape": (42.5, 40.0)}
 #: size, bold, colour, space before and after in points, kept with what follows
 _STYLES: dict[str, tuple[float, bool, str, float, float, bool]] = {
     "Normal": (10, False, INK, 0, 6, False),
-    "Title": (25, True, PETROL, 0, 4, True),
+    "Title": (23, True, PETROL, 0, 4, True),
     "Subtitle": (12, False, MUTED, 0, 8, True),
     "Heading 1": (15, True, PETROL, 16, 5, True),
     "Heading 2": (12, True, PETROL, 12, 4, True),
@@ -40,8 +40,8 @@ _STYLES: dict[str, tuple[float, bool, str, float, float, bool]] = {
     "Footer": (8, False, MUTED, 0, 0, False),
     "Kind": (8.5, True, RUST, 0, 3, True),
     "Fact": (10, False, INK, 0, 2, False),
-    "Table Head": (9, True, PETROL, 0, 0, True),
-    "Table Text": (10, False, INK, 0, 1, False),
+    "Table Head": (8.5, True, PETROL, 0, 0, True),
+    "Table Text": (9.5, False, INK, 0, 1, False),
     "Chart Headline": (11, True, INK, 12, 4, True),
     "Source": (8.5, False, MUTED, 0, 6, False),
 }
@@ -72,9 +72,11 @@ def _style(word: Any, name: str, size: float, bold: bool, colour: str, before: f
     _typeface(style)
     space = style.paragraph_format
     space.space_before, space.space_after, space.keep_with_next = Pt(before), Pt(after), keep
-    space.line_spacing, space.widow_control = 1.1, True
-    for line in style.element.xpath("./w:pPr/w:pBdr"):
-        line.getparent().remove(line)
+    space.line_spacing, space.widow_control = 1.0, True
+    for unwanted in style.element.xpath("./w:pPr/w:pBdr | ./w:pPr/w:tabs | ./w:rPr/w:spacing | ./w:rPr/w:kern"):
+        unwanted.getparent().remove(unwanted)
+    if name == "Fact":
+        space.tab_stops.add_tab_stop(Pt(84))
 
 
 def _typeface(style: Any) -> None:
@@ -98,14 +100,16 @@ def _language(word: Any, tag: str) -> None:
 
 def _fallback(word: Any) -> None:
     """Name the typeface that stands in where the first is missing."""
-    from lxml import etree
+    from docx.oxml import parse_xml
+    from docx.oxml.xmlchemy import serialize_for_reading
 
     part = next(p for p in word.part.package.iter_parts() if str(p.partname) == "/word/fontTable.xml")
-    table = etree.fromstring(part.blob)
-    font = etree.SubElement(table, _qualified("w:font"), {_qualified("w:name"): FAMILY})
-    etree.SubElement(font, _qualified("w:altName"), {_qualified("w:val"): FALLBACK})
-    etree.SubElement(font, _qualified("w:family"), {_qualified("w:val"): "swiss"})
-    part._blob = etree.tostring(table, xml_declaration=True, encoding="UTF-8", standalone=True)  # noqa: SLF001
+    table = parse_xml(part.blob)
+    font = element("w:font", {"w:name": FAMILY})
+    font.append(element("w:altName", {"w:val": FALLBACK}))
+    font.append(element("w:family", {"w:val": "swiss"}))
+    table.append(font)
+    part._blob = serialize_for_reading(table).encode()  # noqa: SLF001 - python-docx has no words for typefaces
 
 
 def _properties(word: Any, document: Document, moment: datetime) -> None:

@@ -1,0 +1,131 @@
+"""Putting printed files into a folder, without ever writing over one that people have edited.
+
+A small record, `.printed.json`, remembers what each file looked like when it was printed. A file that has changed
+since, or that was there without a record, is theirs: it is kept, and the new version is put beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from bootcamp.problems import ExitCode, Problem, Problems, refuse
+from bootcamp.reading.files import refused_by_system
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RECORD = ".printed.json"
+
+
+class Outputs(NamedTuple):
+    """Files that hold what was printed now (also those that held it already), and edited ones that were kept."""
+
+    written: tuple[Path, ...]
+    kept: tuple[Path, ...]
+    problems: Problems
+
+
+def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Outputs:
+    """Put `files` (name → content) into `folder`, which is made if need be.
+
+    A file edited by hand since it was printed is kept, with a warning `edited-kept` that says where the new version
+    lies. Each file is either whole or not there. Refuses with exit code 3 when the system does (full disk, read-only
+    folder, a file where the folder should be, a folder where the file should be, a file that is open in Word).
+    """
+    _make(folder)
+    record = _read_record(folder)
+    written: list[Path] = []
+    kept: list[Path] = []
+    problems: list[Problem] = []
+    for name, content in files.items():
+        target = folder / name
+        if _edited(target, record.get(name), content):
+            beside = _beside(target)
+            _write(beside, content)
+            kept.append(target)
+            facts = {"file": target.name, "beside": beside.name}
+            problems.append(Problem("edited-kept", facts, None, "warning"))
+        else:
+            _write(target, content)
+            written.append(target)
+            record[name] = _digest(content)
+            _write(folder / RECORD, _record(record))
+    return Outputs(tuple(written), tuple(kept), tuple(problems))
+
+
+def _record(record: Mapping[str, str]) -> bytes:
+    return (json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()
+
+
+def _beside(target: Path) -> Path:
+    """Where the new version of an edited file goes: `programme.new.docx`."""
+    return target.with_name(f"{target.stem}.new{target.suffix}")
+
+
+def _read_record(folder: Path) -> dict[str, str]:
+    """What was printed here before. A record that cannot be read counts as none, so that more is kept, not less."""
+    try:
+        found = json.loads((folder / RECORD).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return {str(name): str(digest) for name, digest in found.items()} if isinstance(found, dict) else {}
+
+
+def _edited(target: Path, printed: str | None, content: bytes) -> bool:
+    """Whether the file there is neither what was printed last nor what is to be printed now."""
+    try:
+        now = _digest(target.read_bytes())
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise refused_by_system(error, target) from error
+    return now not in (printed, _digest(content))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        refuse("file-not-folder", exit_code=ExitCode.SYSTEM, file=str(folder))
+    except OSError as error:
+        raise refused_by_system(error, folder) from error
+
+
+def _write(target: Path, content: bytes) -> None:
+    """Write to a temporary name in the same folder and put it in place; same bytes are left alone."""
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        if target.is_file() and target.read_bytes() == content:
+            return
+        _refuse_open(target)
+        with temporary.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(target)
+    except OSError as error:
+        raise refused_by_system(error, target) from error
+    finally:
+        _remove(temporary)
+
+
+def _remove(temporary: Path) -> None:
+    try:
+        temporary.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _refuse_open(target: Path) -> None:
+    """Refuse while Word or LibreOffice has the file open, which shows by a small file of theirs beside it."""
+    owners = (f"~${target.name[2:]}", f"~${target.name}", f".~lock.{target.name}#")
+    if target.exists() and any((target.parent / owner).exists() for owner in owners):
+        refuse("file-in-use", exit_code=ExitCode.SYSTEM, file=str(target))
