@@ -59,7 +59,7 @@ ACCEPTED: dict[Reader, dict[str, object]] = {
         "500.000 kr.": Decimal(500000), "kr. 1.200": Decimal(1200), "kr.1200": Decimal(1200), "DKK 75": Decimal(75),
         "0,5 mio. kr.": Decimal(500000), "2,9 mia. kr.": Decimal(2900000000), "500 tkr.": Decimal(500000),
         "1,125 mio. kr.": Decimal(1125000), "1.200,50 kroner": Decimal("1200.5"), "300,-": Decimal(300),
-        "25.000": Decimal(25000),
+        "25.000": Decimal(25000), "500kr.": Decimal(500), "1.200,- kr.": Decimal(1200),
     },
     scalars.read_clock: {
         "12:30": time(12, 30), "9.30": time(9, 30), "09:30": time(9, 30), "09.30": time(9, 30), "9:30": time(9, 30),
@@ -121,6 +121,7 @@ REFUSED: dict[Reader, dict[str, str]] = {
     scalars.read_money: {
         "0.5 mio. kr.": "number-ambiguous", "500,000 kr.": "not-a-number", "kr.": "not-a-number", "": "not-a-number",
         "500 EUR": "not-a-number", "200 kr. 300 kr.": "not-a-number",
+        "200 kr.300": "not-a-number", "10,-20": "not-a-number",
     },
     scalars.read_clock: {
         "24.00": "no-such-clock-time", "9.60": "no-such-clock-time", "930": "not-a-clock-time",

@@ -84,7 +84,8 @@ def read_number(value: str) -> Decimal:
 
 def read_money(value: str) -> Decimal:
     """Danish kroner: 500.000 kr., kr. 1.200, 0,5 mio. kr.; 500,000 kr. is refused, since nobody means 500 by it."""
-    text = re.sub(r"(?i)\b(?:dkk|kr\.?|kroner)\b\.?", "", value).replace(",-", "").strip()
+    text = re.sub(r"(?i)^(?:kroner|kr\.?|dkk)\s*|\s*(?<![a-z])(?:kroner|kr|dkk)\.?$", "", value.strip())
+    text = text.removesuffix(",-")
     scale = Decimal(1)
     for word, factor in ((r"(?i)\s*mia\.?$", 10**9), (r"(?i)\s*mio\.?$", 10**6), (r"(?i)\s*t(?:usinde|kr\.?)$", 1000)):
         if re.search(word, text):

@@ -38,6 +38,7 @@ PROBLEMS: dict[str, Wording] = {
         ("go into it, or write --in FOLDER; a new one is made with: bootcamp new our-process",),
         "A process folder is a folder with a plan.yaml. Commands look in the folder you are in, and in those above it.",
     ),
+    "not-a-plan": Wording("“{file}” is not a plan", ("write a process folder or its plan.yaml",)),
     "plan-has-errors": Wording(
         "the plan has errors, so this cannot be done yet",
         ("put them right first; see them all with: bootcamp check",),

@@ -1,0 +1,334 @@
+"""Danish and English say the same: the same keys, the same facts; nothing without words, no words unused."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, time
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from types import ModuleType
+
+import pytest
+
+from bootcamp import words as words_package
+from bootcamp.plan.validation import _SHAPES
+from bootcamp.problems import Problem
+from bootcamp.reading.files import _REASONS
+from bootcamp.words import LANGUAGES, PROBLEM_SUBJECTS, Wording, Words, choose_language, danish, english
+from bootcamp.words.danish import problems as danish_problems
+from bootcamp.words.english import problems as english_problems
+
+ROOT = Path(__file__).parents[1]
+WORDS_FOLDER = Path(words_package.__file__ or "").parent
+
+MADE_WITH_CODE = {"Problem": 0, "NotReadable": 0, "PydanticCustomError": 0}
+"""What is made with a problem code, and the place of the code among the arguments; functions say it by `code`."""
+CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def _subjects(package: ModuleType) -> dict[str, ModuleType]:
+    names = [module.name for module in pkgutil.iter_modules(package.__path__) if not module.ispkg]
+    return {name: importlib.import_module(f"{package.__name__}.{name}") for name in names}
+
+
+TEXT_SUBJECTS = sorted({*_subjects(danish), *_subjects(english)})
+TEXTS: dict[str, dict[str, Mapping[str, str]]] = {
+    language: {name: module.TEXTS for name, module in _subjects(package).items()}
+    for language, package in (("da", danish), ("en", english))
+}
+PROBLEMS: dict[str, dict[str, Mapping[str, Wording]]] = {
+    language: {name: module.PROBLEMS for name, module in _subjects(package).items()}
+    for language, package in (("da", danish_problems), ("en", english_problems))
+}
+CODES = sorted({code for tables in PROBLEMS["da"].values() for code in tables})
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces; a text that cannot be filled in raises ValueError."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+# --- both languages have the same
+
+
+def test_there_is_something_to_compare() -> None:
+    assert len(TEXT_SUBJECTS) >= 5
+    assert len(CODES) >= 100
+    assert any(TEXTS["da"].values())
+
+
+def test_both_languages_have_the_same_subjects() -> None:
+    assert sorted(TEXTS["da"]) == sorted(TEXTS["en"]) == TEXT_SUBJECTS
+    assert sorted(PROBLEMS["da"]) == sorted(PROBLEMS["en"]) == sorted(PROBLEM_SUBJECTS)
+
+
+@pytest.mark.parametrize("subject", TEXT_SUBJECTS)
+def test_texts_have_the_same_keys_and_placeholders(subject: str) -> None:
+    ours, theirs = TEXTS["da"][subject], TEXTS["en"][subject]
+    assert sorted(ours) == sorted(theirs)
+    differing = {key: (ours[key], theirs[key]) for key in ours if placeholders(ours[key]) != placeholders(theirs[key])}
+    assert not differing
+
+
+@pytest.mark.parametrize("subject", PROBLEM_SUBJECTS)
+def test_problems_have_the_same_codes_hints_and_placeholders(subject: str) -> None:
+    ours, theirs = PROBLEMS["da"][subject], PROBLEMS["en"][subject]
+    assert sorted(ours) == sorted(theirs)
+    differing = [code for code in ours if _shape(ours[code]) != _shape(theirs[code])]
+    assert not differing
+
+
+def _shape(wording: Wording) -> tuple[set[str], list[set[str]], bool]:
+    return placeholders(wording.text), [placeholders(hint) for hint in wording.hints], bool(wording.more)
+
+
+def test_every_code_is_worded_once() -> None:
+    for tables in PROBLEMS.values():
+        codes = [code for table in tables.values() for code in table]
+        assert sorted(codes) == sorted(set(codes))
+        assert not [code for code in codes if not CODE.fullmatch(code)]
+
+
+def _all_texts(language: str) -> Iterator[tuple[str, str]]:
+    for subject, texts in TEXTS[language].items():
+        yield from ((f"{subject}.{key}", text) for key, text in texts.items())
+    for wordings in PROBLEMS[language].values():
+        for code, wording in wordings.items():
+            yield from ((code, text) for text in (wording.text, *wording.hints, wording.more))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_of_two_forms_has_one_bar_and_chooses_by_n(language: str) -> None:
+    forms = {key: text for key, text in _all_texts(language) if "|" in text and "{n}" in text}
+    assert forms
+    assert not {key: text for key, text in forms.items() if text.count("|") != 1 or "" in text.split("|")}
+
+
+@pytest.mark.parametrize(("language", "marks"), [("da", "“”„"), ("en", "«»„")])
+def test_quotation_marks_are_those_of_the_language(language: str, marks: str) -> None:
+    assert not {key: text for key, text in _all_texts(language) if set(text) & set(marks)}
+
+
+# --- none missing, none unused
+
+
+@cache
+def _trees() -> dict[Path, ast.Module]:
+    """The source of the package without the word tables themselves."""
+    files = [path for path in sorted((ROOT / "bootcamp").rglob("*.py")) if WORDS_FOLDER not in path.parents]
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
+
+
+@cache
+def _templates() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "templates").rglob("*.j2")))
+
+
+def _nodes() -> Iterator[ast.AST]:
+    for tree in _trees().values():
+        yield from ast.walk(tree)
+
+
+def _called(node: ast.Call) -> str:
+    match node.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def _texts_in(nodes: Iterable[ast.AST]) -> set[str]:
+    constants = [node for top in nodes for node in ast.walk(top) if isinstance(node, ast.Constant)]
+    return {node.value for node in constants if isinstance(node.value, str)}
+
+
+def _outcomes(node: ast.expr) -> Iterator[ast.expr]:
+    """What an expression may come to: both branches of `a if x else b`."""
+    match node:
+        case ast.IfExp(body=body, orelse=other):
+            yield from _outcomes(body)
+            yield from _outcomes(other)
+        case _:
+            yield node
+
+
+def _pattern(text: ast.JoinedStr) -> str:
+    """An f-string as a regular expression: its fixed parts, and anything between them."""
+    parts = (re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+" for part in text.values)
+    return "".join(parts)
+
+
+def _tellers(tree: ast.Module) -> dict[str, int]:
+    """The functions defined here that take a problem code, and its place among their arguments."""
+    tellers = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("__"):
+            names = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
+            names = names[1:] if names[:1] in (["self"], ["cls"]) else names
+            if "code" in names:
+                tellers[node.name] = names.index("code")
+    return tellers
+
+
+@cache
+def _told() -> tuple[ast.expr, ...]:
+    """Every argument in the source that is a problem code; private functions are known in their own file only."""
+    own = {path: _tellers(tree) for path, tree in _trees().items()}
+    public = {name: at for tellers in own.values() for name, at in tellers.items() if not name.startswith("_")}
+    found: list[ast.expr] = []
+    for path, tree in _trees().items():
+        tellers = MADE_WITH_CODE | public | own[path]
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) in tellers):
+            found += call.args[tellers[_called(call)] :][:1]
+            found += [keyword.value for keyword in call.keywords if keyword.arg == "code"]
+    return tuple(outcome for node in found for outcome in _outcomes(node))
+
+
+def told_codes() -> tuple[set[str], set[str]]:
+    """The problem codes told in the source: those in full, and the patterns of those put together."""
+    constants = [node.value for node in _told() if isinstance(node, ast.Constant)]
+    patterns = {_pattern(node) for node in _told() if isinstance(node, ast.JoinedStr)}
+    return {code for code in constants if isinstance(code, str)} | {*_REASONS.values(), *_SHAPES.values()}, patterns
+
+
+def assigned_codes() -> set[str]:
+    """Codes that a variable `code` may get before it is told."""
+    values: list[ast.expr] = []
+    for node in _nodes():
+        match node:
+            case ast.Assign(targets=[ast.Name(id="code")], value=value):
+                values += _outcomes(value)
+            case ast.NamedExpr(target=ast.Name(id="code"), value=value):
+                values += _outcomes(value)
+            case _:
+                continue
+    return {value.value for value in values if isinstance(value, ast.Constant) and isinstance(value.value, str)}
+
+
+def unknown_kinds() -> set[str]:
+    """The family `unknown-…` of references: what `_unknown(contents, kind, …)` is called with."""
+    calls = [node for node in _nodes() if isinstance(node, ast.Call) and _called(node) == "_unknown"]
+    kinds = [call.args[1] for call in calls if len(call.args) > 1]
+    return {node.value for node in kinds if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_the_source_is_seen() -> None:
+    codes, patterns = told_codes()
+    assert {"file-is-folder", "not-a-date", "name-taken", "one-value-expected", "programme-gap"} <= codes
+    assert "yaml-quote" in assigned_codes()
+    assert "unknown\\-.+" in patterns
+    assert {"core-task", "role", "municipal-role"} <= unknown_kinds()
+
+
+def test_every_code_that_is_told_has_words() -> None:
+    codes, patterns = told_codes()
+    told = codes | assigned_codes() | {f"unknown-{kind}" for kind in unknown_kinds()}
+    assert not sorted(told - set(CODES))
+    assert not sorted(pattern for pattern in patterns if not any(re.fullmatch(pattern, code) for code in CODES))
+
+
+def test_every_wording_is_told_somewhere() -> None:
+    _, patterns = told_codes()
+    families = {f"unknown-{kind}" for kind in unknown_kinds()}
+    literal = _texts_in(_trees().values())
+    others = [pattern for pattern in patterns if pattern != "unknown\\-.+"]
+    unused = [code for code in CODES if code not in literal | families]
+    assert not [code for code in unused if not any(re.fullmatch(pattern, code) for pattern in others)]
+
+
+# --- the keys of texts
+
+KEY = re.compile(rf"(?:{'|'.join(TEXT_SUBJECTS)})\.[a-z0-9.-]+")
+
+
+def used_keys() -> tuple[set[str], set[str]]:
+    """The keys that `words(…)` is called with, in the source and in templates: in full, and as patterns.
+
+    What is asked for by `knows(…)` first may be missing.
+    """
+    keys = set(re.findall(r"\bwords\(\s*[\"']([a-z-]+\.[a-z0-9.-]+)[\"']", _templates()))
+    calls = [node for node in _nodes() if isinstance(node, ast.Call) and node.args]
+    asked = [argument for call in calls if _called(call) == "words" for argument in _outcomes(call.args[0])]
+    optional = {_pattern(c.args[0]) for c in calls if _called(c) == "knows" and isinstance(c.args[0], ast.JoinedStr)}
+    keys |= {str(argument.value) for argument in asked if isinstance(argument, ast.Constant)}
+    return keys, {_pattern(argument) for argument in asked if isinstance(argument, ast.JoinedStr)} - optional
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_that_is_used_has_words(language: str) -> None:
+    known = [f"{subject}.{key}" for subject, texts in TEXTS[language].items() for key in texts]
+    keys, patterns = used_keys()
+    assert keys
+    assert not sorted(keys - set(known))
+    assert not sorted(pattern for pattern in patterns if not any(re.fullmatch(pattern, key) for key in known))
+
+
+def test_every_text_is_used_somewhere() -> None:
+    """A key counts as used when it stands in full anywhere, or where an f-string or a template can make it."""
+    literal = {text for text in _texts_in(_trees().values()) if KEY.fullmatch(text)} | set(KEY.findall(_templates()))
+    joined = {_pattern(node) for node in _nodes() if isinstance(node, ast.JoinedStr)}
+    joined |= {re.escape(start) + ".+" for start in re.findall(r"[\"']([a-z]+\.[a-z-]*)[\"']\s*(?:~|\+)", _templates())}
+    patterns = [re.compile(p) for p in joined if any(p.startswith(f"{subject}\\.") for subject in TEXT_SUBJECTS)]
+    keys = [f"{subject}.{key}" for subject, texts in TEXTS["da"].items() for key in texts]
+    unused = [key for key in keys if key not in literal and not any(pattern.fullmatch(key) for pattern in patterns)]
+    assert not unused
+
+
+# --- how they are said
+
+
+def test_the_first_hint_whose_facts_are_known_is_given() -> None:
+    problem = Problem("unknown-key", {"key": "minuter", "suggestion": "minutes", "known": ["minutes", "title"]})
+    assert Words("en").say(problem).hint == "did you mean “minutes”?"
+    assert Words("da").say(problem).hint == "mente du «minutes»?"
+    without = Problem("unknown-key", {"key": "zzz", "suggestion": None, "known": ["minutes", "title"]})
+    assert Words("en").say(without).hint == "what can stand here: minutes and title"
+
+
+@pytest.mark.parametrize(
+    ("n", "danish_minutes", "english_minutes"), [(1, "1 minut", "1 minute"), (15, "15 minutter", "15 minutes")]
+)
+def test_one_or_many_and_times_in_the_language(n: int, danish_minutes: str, english_minutes: str) -> None:
+    problem = Problem("past-midnight", {"n": n})
+    assert danish_minutes in Words("da").say(problem).message.split(" over ")[0]
+    assert Words("en").say(problem).message == f"the programme runs {english_minutes} past midnight"
+
+
+def test_facts_are_written_as_the_language_writes_them() -> None:
+    ends = Problem("phase-ends-before-it-begins", {"starts": date(2017, 3, 12), "ends": date(2017, 3, 1)})
+    assert "1. marts 2017" in Words("da").say(ends).message
+    assert "1 March 2017" in Words("en").say(ends).message
+    early = Problem("block-ends-before-it-begins", {"title": "A", "starts": time(9, 30), "ends": time(9)})
+    assert "9.30" in Words("da").say(early).message
+    assert "09:30" in Words("en").say(early).message
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", CODES)
+def test_every_problem_can_be_said(code: str, language: str) -> None:
+    words = Words("da" if language == "da" else "en")
+    wording = words_package.problem_wordings(words.language)[code]
+    names = set().union(*(placeholders(text) for text in (wording.text, *wording.hints)))
+    said = words.say(Problem(code, dict.fromkeys(names, 2)))
+    assert said.message
+    assert bool(said.hint) == bool(wording.hints)
+    assert not re.search(r"[{}|]", said.message + (said.hint or ""))
+
+
+def test_the_language_is_the_first_wish_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("BOOTCAMP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert choose_language() == "da"
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    assert choose_language() == "en"
+    monkeypatch.setenv("LC_ALL", "da_DK.UTF-8")
+    assert choose_language() == "da"
+    assert choose_language(of_plan="en") == "en"
+    monkeypatch.setenv("BOOTCAMP_LANG", "da")
+    assert choose_language(of_plan="en") == "da"
+    assert choose_language("en", of_plan="da") == "en"
