@@ -1,0 +1,241 @@
+"""The four groups that answer the invented survey of the example: what they are drawn to, and what they write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+
+class Group(NamedTuple):
+    """How one group answers: how many, and how much it is drawn to each option of each question."""
+
+    answers: Mapping[str, int]
+    weights: Mapping[str, Mapping[str, float]]
+    agreement: Mapping[str, Sequence[float]]
+    recommends: Sequence[float]
+    texts: tuple[str, ...]
+
+
+GROUPS: tuple[Group, ...] = (
+    Group(
+        answers={"Borger": 117, "Aktiv i en forening eller et lokalråd": 29},
+        weights={
+            "vaekst-forudsaetninger": {
+                "trafik": 10,
+                "arbejdskraft": 1.7,
+                "boliger": 3,
+                "energi": 2,
+                "natur": 4.3,
+                "internet": 1.6,
+                "byggesager": 0.8,
+            },
+            "vaekst-temaer": {
+                "foedevarer": 3,
+                "turisme": 1,
+                "ivaerksaettere": 1,
+                "stier": 5,
+                "genbrug": 2,
+                "landsbyer": 5,
+            },
+            "stoette-forudsaetninger": {
+                "kontaktperson": 4,
+                "i-tide": 5,
+                "paaroerende": 3,
+                "samarbejde": 1.5,
+                "klare-svar": 3,
+                "faellesskab": 1.5,
+            },
+            "stoette-temaer": {
+                "overgang": 2,
+                "genoptraening": 3,
+                "eget-hjem": 4,
+                "saarbarhed": 4,
+                "job": 1.5,
+                "frivillige": 2,
+            },
+        },
+        agreement={"ide": (3, 5, 4, 3, 1, 2), "lytter": (3, 5, 5, 3, 1, 1), "bidrage": (1, 1, 3, 6, 5, 1)},
+        recommends=(1, 1, 1, 1, 2, 4, 5, 9, 12, 7, 6),
+        texts=(
+            "Bussen, der holder op med at køre kl. 18",
+            "De små landsbyer",
+            "Unge, der gerne vil blive boende",
+            "Tal til os, før I beslutter, ikke bagefter",
+            "At cykelstier skal hænge sammen",
+            "Dem, der ikke selv råber op",
+            "Der mangler små boliger, man kan betale",
+            "Flere busser; færre biler",
+            "Lyset på stien ned til stationen",
+            "Naturen er grunden til, at vi flyttede hertil",
+            "At nogle ikke er på nettet",
+            "Forsamlingshuset trænger til nyt tag",
+            "De pårørende, der er trætte",
+            "Hjælpen skal ikke skifte ansigt hver uge",
+            "Ensomhed blandt mænd over 60",
+            "Kortere vej fra idé til handling",
+            "Pas på de gamle træer",
+            "Mere samarbejde mellem skole og forening",
+            "Svar, der er til at forstå",
+            "Et sted, hvor unge kan være om aftenen",
+            "Fjorden!",
+            "- ingenting, I er på rette vej",
+            "Sig tak til de frivillige noget oftere",
+            "Gør det let at låne et lokale",
+            "At vi betaler skat alle sammen",
+            "Handicapvenlige stier",
+            "Børn skal også spørges",
+            "Mobildækning i den sydlige ende",
+            "Nærbutikken",
+            "Den ældre, der bor alene",
+            "Genbrugspladsen kunne have åbent om aftenen",
+            "At der er forskel på by og land",
+            "Hellere lidt nu end meget om ti år",
+            "Trafikken gennem landsbyen er for hurtig",
+            "Lav noget for dem mellem 20 og 30",
+            "Hold hvad I lover",
+        ),
+    ),
+    Group(
+        answers={"Ansat i kommunen": 62},
+        weights={
+            "vaekst-forudsaetninger": {
+                "trafik": 2.4,
+                "arbejdskraft": 6,
+                "boliger": 3,
+                "energi": 2,
+                "natur": 3.4,
+                "internet": 1.2,
+                "byggesager": 1,
+            },
+            "vaekst-temaer": {
+                "foedevarer": 2,
+                "turisme": 1,
+                "ivaerksaettere": 2,
+                "stier": 3,
+                "genbrug": 4,
+                "landsbyer": 3,
+            },
+            "stoette-forudsaetninger": {
+                "kontaktperson": 2,
+                "i-tide": 5,
+                "paaroerende": 1.5,
+                "samarbejde": 6,
+                "klare-svar": 2,
+                "faellesskab": 2,
+            },
+            "stoette-temaer": {
+                "overgang": 5,
+                "genoptraening": 2,
+                "eget-hjem": 2,
+                "saarbarhed": 4,
+                "job": 2,
+                "frivillige": 2,
+            },
+        },
+        agreement={"ide": (1, 3, 3, 6, 4, 0), "lytter": (1, 3, 5, 5, 2, 1), "bidrage": (1, 2, 4, 6, 3, 1)},
+        recommends=(0, 1, 1, 1, 2, 4, 4, 8, 10, 6, 4),
+        texts=(
+            "Tid til at tale sammen på tværs",
+            "Reglerne, der står i vejen for det gode",
+            "Spørg dem, der står med borgeren til daglig",
+            "Vi skal holde op med noget, før vi begynder på noget nyt",
+            "De borgere, som ingen har ansvaret for",
+            "Færre skemaer",
+            "At systemerne ikke taler sammen",
+            "Lederne skal have lov til at sige ja",
+            "Arbejdsmiljøet",
+            "Godt, at I spørger 🙂",
+            "Overgangen fra skole til ungdomsuddannelse",
+            "Del de gode eksempler",
+        ),
+    ),
+    Group(
+        answers={"Driver eller leder en virksomhed": 21},
+        weights={
+            "vaekst-forudsaetninger": {
+                "trafik": 1,
+                "arbejdskraft": 13,
+                "boliger": 1.5,
+                "energi": 1.2,
+                "natur": 4.2,
+                "internet": 2.5,
+                "byggesager": 4,
+            },
+            "vaekst-temaer": {
+                "foedevarer": 3,
+                "turisme": 3,
+                "ivaerksaettere": 7,
+                "stier": 1.5,
+                "genbrug": 1,
+                "landsbyer": 2,
+            },
+            "stoette-forudsaetninger": {
+                "kontaktperson": 3,
+                "i-tide": 3,
+                "paaroerende": 1,
+                "samarbejde": 2,
+                "klare-svar": 5,
+                "faellesskab": 1.5,
+            },
+            "stoette-temaer": {
+                "overgang": 1.5,
+                "genoptraening": 2,
+                "eget-hjem": 1,
+                "saarbarhed": 2,
+                "job": 6,
+                "frivillige": 2,
+            },
+        },
+        agreement={"ide": (3, 4, 3, 2, 1, 1), "lytter": (3, 4, 4, 2, 1, 1), "bidrage": (1, 2, 4, 6, 2, 1)},
+        recommends=(1, 1, 1, 2, 2, 4, 4, 5, 5, 2, 2),
+        texts=(
+            "Svar på en byggesag inden for en måned",
+            "Vi vil gerne tage lærlinge, hvis nogen hjælper med papirerne",
+            "Internet; det er ikke luksus længere",
+            "Køb mere lokalt, når loven tillader det",
+            "Vi har brug for en bus, der passer til vagterne",
+            "En fast kontakt på rådhuset",
+        ),
+    ),
+    Group(
+        answers={"Medlem af kommunalbestyrelsen": 11},
+        weights={
+            "vaekst-forudsaetninger": {
+                "trafik": 2,
+                "arbejdskraft": 6,
+                "boliger": 4,
+                "energi": 2.5,
+                "natur": 5,
+                "internet": 1.5,
+                "byggesager": 1,
+            },
+            "vaekst-temaer": {
+                "foedevarer": 3,
+                "turisme": 2,
+                "ivaerksaettere": 3,
+                "stier": 3,
+                "genbrug": 2,
+                "landsbyer": 4,
+            },
+            "stoette-forudsaetninger": {
+                "kontaktperson": 2,
+                "i-tide": 5,
+                "paaroerende": 2,
+                "samarbejde": 3,
+                "klare-svar": 2,
+                "faellesskab": 3,
+            },
+            "stoette-temaer": {
+                "overgang": 3,
+                "genoptraening": 2,
+                "eget-hjem": 2,
+                "saarbarhed": 3,
+                "job": 3,
+                "frivillige": 4,
+            },
+        },
+        agreement={"ide": (0, 1, 2, 5, 5, 0), "lytter": (0, 1, 3, 6, 3, 0), "bidrage": (0, 0, 1, 5, 7, 0)},
+        recommends=(0, 0, 0, 0, 0, 1, 1, 3, 6, 6, 5),
+        texts=("At pengene kun kan bruges én gang", "De borgere, vi sjældent hører fra"),
+    ),
+)
