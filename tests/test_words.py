@@ -309,15 +309,14 @@ def test_facts_are_written_as_the_language_writes_them() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", CODES)
-def test_every_problem_can_be_said(code: str, language: str) -> None:
+def test_every_problem_can_be_said(language: str) -> None:
     words = Words("da" if language == "da" else "en")
-    wording = words_package.problem_wordings(words.language)[code]
-    names = set().union(*(placeholders(text) for text in (wording.text, *wording.hints)))
-    said = words.say(Problem(code, dict.fromkeys(names, 2)))
-    assert said.message
-    assert bool(said.hint) == bool(wording.hints)
-    assert not re.search(r"[{}|]", said.message + (said.hint or ""))
+    for code, wording in words_package.problem_wordings(words.language).items():
+        names = set().union(*(placeholders(text) for text in (wording.text, *wording.hints)))
+        said = words.say(Problem(code, dict.fromkeys(names, 2)))
+        assert said.message
+        assert bool(said.hint) == bool(wording.hints)
+        assert not re.search(r"[{}|]", said.message + (said.hint or ""))
 
 
 def test_the_language_is_the_first_wish_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
