@@ -111,7 +111,8 @@ def test_a_text_of_two_forms_has_one_bar_and_chooses_by_n(language: str) -> None
 
 @pytest.mark.parametrize(("language", "marks"), [("da", "“”„"), ("en", "«»„")])
 def test_quotation_marks_are_those_of_the_language(language: str, marks: str) -> None:
-    assert not {key: text for key, text in _all_texts(language) if set(text) & set(marks)}
+    """Save in an example of letters that were read wrongly: â€“."""
+    assert not {key: text for key, text in _all_texts(language) if set(re.sub("â€.", "", text)) & set(marks)}
 
 
 # --- none missing, none unused
@@ -313,7 +314,7 @@ def test_every_problem_can_be_said(language: str) -> None:
     words = Words("da" if language == "da" else "en")
     for code, wording in words_package.problem_wordings(words.language).items():
         names = set().union(*(placeholders(text) for text in (wording.text, *wording.hints)))
-        said = words.say(Problem(code, dict.fromkeys(names, 2)))
+        said = words.say(Problem(code, dict.fromkeys({*names, "n"}, 2)))
         assert said.message
         assert bool(said.hint) == bool(wording.hints)
         assert not re.search(r"[{}|]", said.message + (said.hint or ""))
