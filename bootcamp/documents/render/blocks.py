@@ -246,7 +246,7 @@ def plain(runs: Runs) -> str:
 
 def plain_cell(value: Cell) -> str:
     """The bare text of a cell, lines joined by line feeds."""
-    return "\n".join(f"{line.mark} {plain(line.runs)}".strip() for line in value)
+    return "\n".join(f"{line.mark} {plain(line.runs)}" if line.mark else plain(line.runs) for line in value)
 
 
 def with_text(value: Any, change: Callable[[str], str]) -> Any:
@@ -261,12 +261,15 @@ def with_text(value: Any, change: Callable[[str], str]) -> Any:
 
 
 def in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with heading levels that start at 1 and never skip one on the way down; PDF/UA demands it."""
+    """The blocks with heading levels that start at 1 and never skip one on the way down, and without empty headings.
+
+    PDF/UA demands it, and an own template may ask for anything.
+    """
     open_levels: list[int] = []
 
     def ordered(value: Any) -> Any:
         if isinstance(value, tuple):
-            return tuple(ordered(item) for item in value)
+            return tuple(ordered(item) for item in value if not _is_empty_heading(item))
         match value:
             case Heading(level):
                 while open_levels and open_levels[-1] >= level:
@@ -281,7 +284,12 @@ def in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
                 return replace(value, items=ordered(value.items))
         return value
 
-    return tuple(ordered(block) for block in blocks)
+    kept: tuple[Block, ...] = ordered(blocks)
+    return kept
+
+
+def _is_empty_heading(value: object) -> bool:
+    return isinstance(value, Heading) and not plain(value.runs).strip()
 
 
 def timed(table: Table) -> Table:

@@ -135,7 +135,7 @@ def _draw_scores(sheet: Sheet, data: Scores, words: Words) -> None:
     right = LABELS + plot + 24
     sheet.rect(right - 10, 20, 9, 6, PETROL, 1)
     sheet.diamond(right + 16.5, 23, 3.6, MARK)
-    sheet.text(WIDTH, 26, words("render.answers"), TINY, anchor="end", fill=MUTED)
+    sheet.text(WIDTH - 1, 26, words("render.answers"), TINY, anchor="end", fill=MUTED)
     _grid(sheet, [(LABELS + plot * step / 100, str(step)) for step in range(0, 101, 25)], 30)
     sheet.y = 34
     for item in data.items:
@@ -154,7 +154,7 @@ def _score_bar(sheet: Sheet, item: Score, plot: float, words: Words) -> None:
     right = LABELS + plot + 24
     sheet.text(right, middle + 3.2, number(item.score, words.language, 0), 9.5, anchor="end", fill=PETROL, bold=True)
     sheet.text(right + 22, middle + 3.2, number(item.pooled, words.language, 0), anchor="end", fill=MARK)
-    sheet.text(WIDTH, middle + 3.2, number(item.n, words.language), anchor="end", fill=MUTED)
+    sheet.text(WIDTH - 1, middle + 3.2, number(item.n, words.language), anchor="end", fill=MUTED)
     sheet.y += high
 
 
@@ -220,7 +220,7 @@ def _share(
         for end in ends:
             sheet.line(end, y - 3, end, y + 3, colour, 1.2)
     sheet.dot(left + plot * share.share, y, 3.8, colour)
-    sheet.text(WIDTH, y + 3, share_words(share, words), TINY, anchor="end")
+    sheet.text(WIDTH - 1, y + 3, share_words(share, words), TINY, anchor="end")
 
 
 def _draw_ranges(sheet: Sheet, data: RankRanges, words: Words) -> None:
@@ -248,5 +248,5 @@ def _range(sheet: Sheet, item: RankRange, step: float, words: Words) -> None:
     sheet.rect(left - 6, middle - 5, step * (item.high - item.low) + 12, 10, "#9fc3c2", 5)
     if item.best is not None:
         sheet.dot(LABELS + step * (item.best - 0.5), middle, 3.8, PETROL)
-    sheet.text(WIDTH, middle + 3.2, range_words(item, words), anchor="end", bold=True, fill=PETROL)
+    sheet.text(WIDTH - 1, middle + 3.2, range_words(item, words), anchor="end", bold=True, fill=PETROL)
     sheet.y += high

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "", "\t": "\\t"})
-_PACKAGE = re.compile(r"@(preview|local)/")
+_PACKAGE = re.compile(r"@(preview|local)/[^\s\"]*")
 
 
 def layout_pdf(
@@ -38,7 +38,7 @@ def layout_pdf(
     The template may import `style.typ`. Refuses like `text_blocks`, with `template-package` when an own template
     asks for a package from the network, and with `document-failed` when Typst cannot set the result.
     """
-    _refuse_packages(name, process)
+    _refuse_packages(process)
     jinja = environment("layout", process, markup)
     jinja.filters.update(filters() if filters else {})
     jinja.filters["code"] = code
@@ -47,17 +47,15 @@ def layout_pdf(
     return Rendered(content, page_count(content)), lost_characters(lost, title)
 
 
-def _refuse_packages(name: str, process: Path | None) -> None:
+def _refuse_packages(process: Path | None) -> None:
     """No own template may fetch a package: the toolkit works without a network, and a print is to be repeatable."""
     folder = own_folder(process, "layout")
-    file = folder / f"{name}.typ.j2" if folder else None
-    if file is None or not file.is_file():
-        return
-    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-    for count, line in enumerate(lines, start=1):
-        if found := _PACKAGE.search(line):
-            place = Place(f"templates/layout/{file.name}", count, found.start() + 1, source=line)
-            refuse("template-package", place=place, package=found[0] + line[found.end() :].split('"')[0])
+    for file in sorted(folder.glob("*.j2")) if folder else ():
+        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+        for count, line in enumerate(lines, start=1):
+            if found := _PACKAGE.search(line):
+                place = Place(f"templates/layout/{file.name}", count, found.start() + 1, source=line)
+                refuse("template-package", place=place, package=found[0])
 
 
 def literal(value: str) -> str:

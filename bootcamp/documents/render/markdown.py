@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.blocks import Block, Document, Run, Runs
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_LINE_START = re.compile(r"^(\s*\d*)([-+=.)])")
+_LINE_START = re.compile(r"^(\s*)(?=[-+=])|^(\s*\d{1,9})(?=[.)](?:\s|$))")
 
 
 def markdown(document: Document) -> bytes:
@@ -44,7 +44,7 @@ def markdown(document: Document) -> bytes:
 
 def escaped(text: str) -> str:
     """Plain text that Markdown leaves as it is, also at the start of a line."""
-    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
+    return _LINE_START.sub(r"\1\2\\", _SPECIAL.sub(r"\\\1", text))
 
 
 def _block(block: Block, words: Words) -> str:

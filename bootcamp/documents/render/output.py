@@ -6,13 +6,14 @@ since, or that was there without a record, is theirs: it is kept, and the new ve
 
 from __future__ import annotations
 
+import itertools
 import json
-import os
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from bootcamp.problems import ExitCode, Problem, Problems, refuse
+from bootcamp.process.storing import replace_all
 from bootcamp.reading.files import refused_by_system
 
 if TYPE_CHECKING:
@@ -44,30 +45,37 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Outputs:
     for name, content in files.items():
         target = folder / name
         if _edited(target, record.get(name), content):
-            beside = _beside(target)
-            _write(beside, content)
+            beside = _beside(target, record, content)
+            _put(beside, content, record)
             kept.append(target)
             facts = {"file": target.name, "beside": beside.name}
             problems.append(Problem("edited-kept", facts, None, "warning"))
         else:
-            _write(target, content)
+            _put(target, content, record)
             written.append(target)
-            record[name] = _digest(content)
-            _write(folder / RECORD, _record(record))
     return Outputs(tuple(written), tuple(kept), tuple(problems))
 
 
-def _record(record: Mapping[str, str]) -> bytes:
-    return (json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
+def _put(target: Path, content: bytes, record: dict[str, str]) -> None:
+    """Write the file, and at once that it was printed: a stop between two files loses nothing."""
+    _write(target, content)
+    record[target.name] = _digest(content)
+    lines = json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True)
+    _write(target.with_name(RECORD), f"{lines}\n".encode())
 
 
 def _digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def _beside(target: Path) -> Path:
-    """Where the new version of an edited file goes: `programme.new.docx`."""
-    return target.with_name(f"{target.stem}.new{target.suffix}")
+def _beside(target: Path, record: Mapping[str, str], content: bytes) -> Path:
+    """Where the new version of an edited file goes: `programme.new.docx`, with a number if that is edited too."""
+    for count in itertools.count(1):
+        number = f"-{count}" if count > 1 else ""
+        place = target.with_name(f"{target.stem}.new{number}{target.suffix}")
+        if not _edited(place, record.get(place.name), content):
+            break
+    return place
 
 
 def _read_record(folder: Path) -> dict[str, str]:
@@ -101,27 +109,13 @@ def _make(folder: Path) -> None:
 
 def _write(target: Path, content: bytes) -> None:
     """Write to a temporary name in the same folder and put it in place; same bytes are left alone."""
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         if target.is_file() and target.read_bytes() == content:
             return
-        _refuse_open(target)
-        with temporary.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(target)
     except OSError as error:
         raise refused_by_system(error, target) from error
-    finally:
-        _remove(temporary)
-
-
-def _remove(temporary: Path) -> None:
-    try:
-        temporary.unlink(missing_ok=True)
-    except OSError:
-        return
+    _refuse_open(target)
+    replace_all({target: content})
 
 
 def _refuse_open(target: Path) -> None:

@@ -45,7 +45,8 @@ def pdf(document: Document) -> tuple[Rendered, Problems]:
     Characters that the typeface lacks are replaced as `typeface.substitute` says, with a warning that names them.
     Refuses with `document-failed` when the document cannot be set at all.
     """
-    shown, lost = printable_document(replace(document, blocks=in_order(document.blocks)))
+    shown, lost = printable_document(document)
+    shown = replace(shown, blocks=in_order(shown.blocks))
     content = compile_typst(_sources(), document.title, _fitting(shown), stamp(document.dated))
     return Rendered(content, page_count(content)), lost_characters(lost, document.title)
 

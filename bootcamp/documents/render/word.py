@@ -88,7 +88,9 @@ class _Writer:
         self.problems: Problems = ()
 
     def head(self) -> None:
-        """Kind, status, title, subtitle and facts."""
+        """Kind, status, title, subtitle and facts, with a line below."""
+        from docx.shared import Pt
+
         if self.document.kind or self.document.status:
             above = self.paragraph("Kind")
             above.add_run(self.document.kind.upper())
@@ -100,7 +102,9 @@ class _Writer:
             self.paragraph("Subtitle").add_run(self.document.subtitle)
         if self.document.facts:
             self.facts(self.document.facts)
-            border(self.paragraph("Kind"), "top")
+        last = self.word.paragraphs[-1]
+        border(last, "bottom")
+        last.paragraph_format.space_after = Pt(12)
 
     def footer(self) -> None:
         from docx.enum.text import WD_TAB_ALIGNMENT
@@ -213,12 +217,13 @@ class _Writer:
         self._after_table()
 
     def facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
-        for label, value in pairs:
-            line = self.paragraph("Fact")
-            named = line.add_run(f"{label}:\t")
+        """Labels and values in running lines, with room between the pairs."""
+        line = self.paragraph("Fact")
+        for place, (label, value) in enumerate(pairs):
+            named = line.add_run(f"{'     ' if place else ''}{label}: ")
             named.bold = True
             coloured(named, PETROL)
-            line.add_run(value)
+            line.add_run(value.replace(" ", "\u00a0") if len(value) < 40 else value)
 
     def table(self, given: Table) -> None:
         data = timed(given)
@@ -228,7 +233,7 @@ class _Writer:
         table = self.word.add_table(0, len(data.columns))
         table.autofit = False
         self._describe(table, data)
-        self._margins(table, 80, 40)
+        self._margins(table, 80, 32)
         for column, wide in zip(table.columns, widths, strict=True):
             column.width = int(wide * 12700)
         self._head_row(table, data, widths)
@@ -283,7 +288,7 @@ class _Writer:
         drawable, lost = printable_document(replace(self.document, blocks=(chart,)))
         self.problems += lost_characters(lost, self.document.title)
         drawn = next(block for block in drawable.blocks if isinstance(block, Chart))
-        shape = frame.add_run().add_picture(io.BytesIO(picture(drawn, self.words)), width=Pt(min(self.room, 482)))
+        shape = frame.add_run().add_picture(io.BytesIO(picture(drawn, self.words)), width=Pt(min(self.room - 2, 480)))
         properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no alternative text
         properties.set("descr", chart.alt)
         self.paragraph("Source").add_run(chart.caption)
@@ -320,11 +325,11 @@ class _Writer:
 
     @staticmethod
     def _margins(table: Any, sideways: int, upright: int) -> None:
-        """Room around the text of every cell, in twentieths of a point."""
+        """Room around the text of every cell, in twentieths of a point; Word wants it before `tblLook`."""
         margins = element("w:tblCellMar")
-        for side, room in (("top", upright), ("start", sideways), ("bottom", upright), ("end", sideways)):
+        for side, room in (("top", upright), ("left", sideways), ("bottom", upright), ("right", sideways)):
             margins.append(element(f"w:{side}", {"w:w": str(room), "w:type": "dxa"}))
-        table._tbl.tblPr.append(margins)  # noqa: SLF001
+        table._tbl.tblPr.xpath("./w:tblLook")[0].addprevious(margins)  # noqa: SLF001
 
     @staticmethod
     def _describe(table: Any, data: Table) -> None:

@@ -20,13 +20,13 @@ TINT = {
 #: Word takes this where the typeface of the PDF is not installed.
 FALLBACK = "Calibri"
 _PAPER = {"a4": (595.3, 841.9), "a3": (841.9, 1190.6)}
-_MARGINS = {"portrait": (56.7, 51.0), "landscape": (42.5, 40.0)}
+_MARGINS = {"portrait": (56.7, 45.0), "landscape": (42.5, 40.0)}
 #: size, bold, colour, space before and after in points, kept with what follows
 _STYLES: dict[str, tuple[float, bool, str, float, float, bool]] = {
     "Normal": (10, False, INK, 0, 6, False),
     "Title": (23, True, PETROL, 0, 4, True),
     "Subtitle": (12, False, MUTED, 0, 8, True),
-    "Heading 1": (15, True, PETROL, 16, 5, True),
+    "Heading 1": (14, True, PETROL, 13, 4, True),
     "Heading 2": (12, True, PETROL, 12, 4, True),
     "Heading 3": (10.5, True, PETROL, 10, 3, True),
     "Heading 4": (10, True, PETROL, 8, 3, True),
@@ -39,7 +39,7 @@ _STYLES: dict[str, tuple[float, bool, str, float, float, bool]] = {
     "List Continue": (10, False, INK, 0, 3, False),
     "Footer": (8, False, MUTED, 0, 0, False),
     "Kind": (8.5, True, RUST, 0, 3, True),
-    "Fact": (10, False, INK, 0, 2, False),
+    "Fact": (10, False, INK, 2, 6, False),
     "Table Head": (8.5, True, PETROL, 0, 0, True),
     "Table Text": (9.5, False, INK, 0, 1, False),
     "Chart Headline": (11, True, INK, 12, 4, True),
@@ -75,8 +75,6 @@ def _style(word: Any, name: str, size: float, bold: bool, colour: str, before: f
     space.line_spacing, space.widow_control = 1.0, True
     for unwanted in style.element.xpath("./w:pPr/w:pBdr | ./w:pPr/w:tabs | ./w:rPr/w:spacing | ./w:rPr/w:kern"):
         unwanted.getparent().remove(unwanted)
-    if name == "Fact":
-        space.tab_stops.add_tab_stop(Pt(84))
 
 
 def _typeface(style: Any) -> None:
@@ -95,7 +93,19 @@ def _language(word: Any, tag: str) -> None:
     defaults.append(element("w:lang", {"w:val": tag, "w:eastAsia": tag, "w:bidi": "ar-SA"}))
     for style in word.styles.element.xpath("./w:style/w:rPr/w:lang"):
         style.getparent().remove(style)
+    _settings(word, tag)
     _fallback(word)
+
+
+def _settings(word: Any, tag: str) -> None:
+    """Open in today's Word rather than in its compatibility mode, and check the spelling in the right language."""
+    settings = word.settings.element
+    for mode in settings.xpath("./w:compat/w:compatSetting[@w:name='compatibilityMode']"):
+        mode.set(_qualified("w:val"), "15")
+    for language in settings.xpath("./w:themeFontLang"):
+        language.set(_qualified("w:val"), tag)
+    for proof in settings.xpath("./w:proofState"):
+        settings.remove(proof)
 
 
 def _fallback(word: Any) -> None:

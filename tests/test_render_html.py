@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_render_sample import RANGES, SAMPLE, SCORES, SEGMENTS, SHARES
+
+from bootcamp.documents.render import render
+from bootcamp.documents.render.blocks import (
+    BulletList,
+    Chart,
+    Heading,
+    Paragraph,
+    Pill,
+    Row,
+    Table,
+    Text,
+    cell,
+    paragraph,
+    plain,
+    plain_cell,
+    text,
+)
+from bootcamp.documents.render.blocks import Column as TableColumn
+from bootcamp.documents.render.charts import Share, TopShare, TopShares, data_table, share_words
+from bootcamp.documents.render.drawing import COLOURS, svg
+from bootcamp.documents.render.text import blocks_of
+from bootcamp.words import Words
+
+DANISH = Words("da")
+ODD = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff"), min_size=1)
+
+
+class _Reader(HTMLParser):
+    """Collects tags, attributes and text."""
+
+    def __init__(self, content: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.texts: list[str] = []
+        self.feed(content)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in ("meta", "br", "hr"):
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] != "style":
+            self.texts.append(data)
+
+
+def _html(document: object = SAMPLE) -> str:
+    return render(document, ["html"])[0]["html"].content.decode()  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def page() -> _Reader:
+    return _Reader(_html())
+
+
+def test_the_page_is_well_formed_and_says_language_and_title(page: _Reader) -> None:
+    assert page.open == []
+    tags = dict(page.tags)
+    assert tags["html"] == {"lang": "da"}
+    assert SAMPLE.title in page.texts
+
+
+def test_headings_go_one_step_at_a_time(page: _Reader) -> None:
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
+    assert levels == [1, 2, 2, 2, 3, 2]
+
+
+def test_tables_have_captions_and_heads_with_scope(page: _Reader) -> None:
+    heads = [attributes for tag, attributes in page.tags if tag == "th"]
+    assert heads
+    assert all(attributes["scope"] == "col" for attributes in heads)
+    assert "Dagens program" in page.texts
+
+
+def test_charts_are_described_and_their_text_is_text(page: _Reader) -> None:
+    charts = [attributes for tag, attributes in page.tags if tag == "svg"]
+    assert [chart["role"] for chart in charts] == ["img"] * 3
+    assert all(chart["aria-label"] for chart in charts)
+    assert "vises ikke" in page.texts
+
+
+def test_nothing_is_fetched_or_run() -> None:
+    content = _html()
+    assert "<script" not in content
+    assert not re.search(r"(src|href)=|url\(|@import|https?://(?!www\.w3\.org/2000/svg)", content)
+
+
+@given(ODD)
+def test_text_can_never_become_markup(value: str) -> None:
+    row = Row((cell(value, Pill(value)),))
+    blocks = (Heading(1, text(value)), paragraph(value), Table((TableColumn(value),), (row,), value, value))
+    reader = _Reader(_html(replace(SAMPLE, title=value, blocks=blocks)))
+    assert reader.open == []
+    assert not {tag for tag, _ in reader.tags} & {"script", "img", "a", "iframe"}
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert _html() == _html()
+
+
+@given(ODD.filter(lambda value: value == " ".join(value.split()) and value.strip() == value))
+def test_markdown_reads_back_as_it_was(value: str) -> None:
+    document = replace(SAMPLE, kind="", status=None, subtitle=None, facts=(), blocks=(paragraph(value),))
+    content = render(document, ["md"])[0]["md"].content.decode()
+    title, *rest = blocks_of(content)
+    assert [plain(block.runs) for block in rest if isinstance(block, Paragraph)] == [value]
+    assert isinstance(title, Heading)
+
+
+def test_markdown_holds_tables_lists_and_the_figures_of_charts() -> None:
+    content = render(SAMPLE, ["md"])[0]["md"].content.decode()
+    assert "| 8.30–9.00 | Ankomst<br>Bordværter samler op | Plenum | 12 |" in content
+    assert "3. Alle skriver\n4. Bordet samler\n   - højst 25 ord" in content
+    assert "| Frivillige er med fra starten | 78 | 70 | 388 |" in content
+    assert SHARES.note is not None
+    assert SHARES.note in content
+
+
+def test_the_figures_of_a_chart_are_a_table() -> None:
+    rows = [[plain_cell(each) for each in row.cells] for row in data_table(SHARES, DANISH).rows]
+    assert rows[0] == ["Frivillige er med fra starten", "58 % (47–68)", "40 % (20–60)", "vises ikke"]
+    assert rows[1][1:] == ["30 %", "vises ikke", "vises ikke"]
+    heads = [column.header for column in data_table(SHARES, DANISH).columns]
+    assert heads == ["Emne", "B Borgere (258 svar)", "E Erhvervsliv (32 svar)", "P Politikere (vises ikke)"]
+
+
+def test_a_group_that_is_not_shown_is_never_drawn_as_nothing() -> None:
+    drawn = svg(SHARES, DANISH)
+    assert drawn.count("vises ikke") == 2, "once in the legend for P, once where E has no share"
+    assert drawn.count("<circle") == 3
+
+
+def test_every_group_keeps_its_letter_and_name_beside_the_colour() -> None:
+    drawn = svg(SHARES, DANISH)
+    for segment in SEGMENTS:
+        assert f">{segment.letter}</text>" in drawn
+        assert segment.name in drawn
+
+
+def test_scores_and_ranges_say_their_figures() -> None:
+    scores = svg(SCORES, DANISH)
+    assert all(f">{figure}</text>" in scores for figure in ("78", "70", "388"))
+    assert ">nr. 1</text>" in svg(RANGES, DANISH)
+    assert ">nr. 2–3</text>" in svg(RANGES, DANISH)
+    assert ">no. 2–3</text>" in svg(RANGES, Words("en"))
+
+
+def test_a_chart_of_many_groups_keeps_its_legend_on_the_page() -> None:
+    segments = tuple(replace(SEGMENTS[0], name=f"En gruppe med et langt navn {n}") for n in range(7))
+    chart = replace(SHARES, data=TopShares(segments, (TopShare("Emne", (Share(0.5, 0.4, 0.6),) * 7),)))
+    places = [float(x) for x in re.findall(r'<text x="([\d.]+)"', svg(chart, DANISH))]
+    assert max(places) <= 482
+
+
+def test_an_interval_is_written_without_repeating_the_sign() -> None:
+    assert share_words(Share(1.0, 0.9, 1.0), DANISH) == "100 % (90–100)"
+    assert share_words(Share(0.104, 0.05, 0.2), Words("en")) == "10% (5–20)"
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(first: str, second: str) -> float:
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_text_stands_out_from_what_is_behind_it() -> None:
+    content = _html()
+    tints = dict(re.findall(r"\.pill\.(\w+)\{color:#\w+;background:(#\w+)", content))
+    assert set(tints) == set(COLOURS)
+    for name, colour in COLOURS.items():
+        assert _contrast(colour, "#ffffff") >= 4.5
+        assert _contrast(colour, tints[name]) >= 4.5
+    assert _contrast("#4d5a63", "#f6f1e8") >= 4.5
+    assert _contrast("#bfe0dc", "#0b4650") >= 4.5
+
+
+def test_only_known_blocks_reach_the_page() -> None:
+    blocks = (BulletList(((Paragraph((Text("a", bold=True, italic=True, muted=True),)),),)), SCORES)
+    assert '<li><span class="muted"><em><strong>a</strong></em></span></li>' in _html(replace(SAMPLE, blocks=blocks))
+    assert isinstance(SCORES, Chart)
