@@ -60,9 +60,11 @@ class Desk:
     def language(self) -> Language:
         return self.words.language
 
-    def speak_for(self, folder: Path) -> None:
-        """Speak the language of the plan in `folder`, unless another was asked for."""
-        self.words = Words(choose_language(self.asked_language, _language_of(folder)))
+    def move_to(self, folder: Path) -> None:
+        """Work in another folder from here on, and speak the language of its plan unless another was asked for."""
+        self.asked_folder = str(folder)
+        for known in ("found_folder", "folder", "words"):
+            self.__dict__.pop(known, None)
 
     @cached_property
     def found_folder(self) -> Path | None:
@@ -110,8 +112,12 @@ class Desk:
         if self.as_json:
             print(to_json(document))
             return
-        for line in lines:
-            _paint(line, sys.stdout)
+        self.say(*lines)
+
+    def answer_more(self, *lines: str) -> None:
+        """More lines for people after the answer."""
+        if not self.as_json:
+            self.say(*lines)
 
     def say(self, *lines: str) -> None:
         """Say something beside the answer; with `--json` it goes to the other stream."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
-from bootcamp.plan.contents import PLAN_FILE, read_contents
+from bootcamp.commands.folder import go_to
+from bootcamp.plan.contents import read_contents
 from bootcamp.problems import ExitCode, Problems, has_errors, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
@@ -18,28 +18,13 @@ from bootcamp.words import problem_wordings
 
 def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCode:
     """Everything wrong in the process folder, at once."""
-    _go_to(desk, path)
+    go_to(desk, path)
     contents, found = read_contents(desk.folder)
     problems = check_contents(contents, found)
     desk.tell(problems)
     ok = not has_errors(problems)
     desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))
     return ExitCode.DONE if ok else ExitCode.CONTENT
-
-
-def _go_to(desk: Desk, path: str | None) -> None:
-    """A command that names its folder, or the plan in it, works there."""
-    if path is None:
-        return
-    named = Path(path)
-    if named.is_file():
-        if named.name != PLAN_FILE and named.suffix.lower() not in (".yaml", ".yml"):
-            refuse("not-a-plan", file=path)
-        named = named.parent
-        desk.__dict__.pop("found_folder", None)
-    desk.asked_folder = str(named)
-    for cached in ("found_folder", "folder", "words"):
-        desk.__dict__.pop(cached, None)
 
 
 def _summary(desk: Desk, problems: Problems) -> list[str]:

@@ -126,11 +126,17 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
         for timed in item.tracks
     )  # fmt: skip
     return BlockView(
-        item.id, block.title or words(f"documents.untitled-{block.form or 'other'}"), clock(item.start), clock(item.end),
+        item.id, title_of(block, words), clock(item.start), clock(item.end),
         item.minutes, clock(item.latest_start), item.slack, form,
         words(f"documents.form-{form.replace(' ', '-')}") if form else "",
         role_titles(plan, block.leads), block.room, block, tracks,
     )  # fmt: skip
+
+
+def title_of(block: Block, words: Words) -> str:
+    """A block's title; a break or a meal without one is called by what it is."""
+    kind = block.form if block.form in ("break", "meal") else "other"
+    return block.title or words(f"documents.untitled-{kind}")
 
 
 def role_titles(plan: Plan, roles: tuple[str, ...]) -> tuple[str, ...]:

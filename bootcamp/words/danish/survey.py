@@ -20,8 +20,10 @@ TEXTS: dict[str, str] = {
     "missing-group": "Ingen fra gruppen {groups} har svaret.",
     "missing-groups": "Ingen fra grupperne {groups} har svaret.",
     # readings: what they put first
-    "common-all": "I hver af de {number} grupper har mindst {share} sat «{item}» blandt de tre vigtigste.",
-    "common-shown": "I hver af de {number} viste grupper har mindst {share} sat «{item}» blandt de tre vigtigste.",
+    "common-all": "I hver af de {number} grupper har {share} sat «{item}» blandt de tre vigtigste.",
+    "common-shown": "I hver af de {number} viste grupper har {share} sat «{item}» blandt de tre vigtigste.",
+    "at-least": "mindst {share}",
+    "everyone": "alle",
     "order": "«{equal}» er nr. 1, når hver gruppe vejer lige meget, og «{pooled}», når hvert svar vejer lige meget.",
     "unclear-first": "{items} kan hver især ligge øverst.",
     "uncertain": "«{item}» kan ligge fra nr. {low} til nr. {high}.",
@@ -38,7 +40,6 @@ TEXTS: dict[str, str] = {
         "Gruppen {group} vises ikke for sig under «{question}»: Tallene ville røbe, hvad alle i gruppen har svaret."
     ),
     "question-few": "«{question}» vises ikke: Der er færre end {threshold} svar.",
-    "question-extreme": "«{question}» vises ikke: Tallene ville røbe, hvad alle har svaret.",
     "question-small_counts": (
         "Under «{question}» er antal mindre end {threshold} udeladt, og med dem de antal, de kunne regnes ud af."
     ),

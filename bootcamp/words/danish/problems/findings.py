@@ -4,32 +4,27 @@ PROBLEMS: dict[str, Wording] = {
     "threshold-below-floor": Wording(
         "Grænsen for, hvor få svar der må vises, er sat til {asked}; den skal være mindst {floor}",
         ("skriv {floor} eller mere; 5 er det almindelige",),
-        "Tal for helt små grupper kan føres tilbage til den enkelte. Derfor vises en gruppe ikke for sig, når"
-        " den har færre"
-        " svar end grænsen, og grænsen kan ikke sættes under 3. Eksempel: Med grænsen 5 vises 4 svar fra en "
-        "gruppe ikke,"
-        " og den næstmindste gruppe udelades også, så de 4 svar ikke kan regnes ud.",
+        "Tal for helt små grupper kan føres tilbage til den enkelte. Derfor vises en gruppe ikke for sig, når den"
+        " har færre svar end grænsen, og grænsen kan ikke sættes under 3. Eksempel: Med grænsen 5 vises 4 svar"
+        " fra en gruppe ikke, og den næstmindste gruppe udelades også, så de 4 svar ikke kan regnes ud.",
     ),
     "threshold-lowered": Wording(
         "Grupper vises for sig allerede ved {asked} svar; det almindelige er {default}",
         ("overvej, om nogen kan genkendes; grænsen bliver skrevet i minianalysen",),
-        "En lavere grænse viser flere grupper, men gør det lettere at genkende den enkelte. Eksempel: I en "
-        "gruppe på 3 kan"
-        " de to regne ud, hvad den tredje har svaret.",
+        "En lavere grænse viser flere grupper, men gør det lettere at genkende den enkelte. Eksempel: I en gruppe"
+        " på 3 kan de to regne ud, hvad den tredje har svaret.",
     ),
     "more-answers-than-members": Wording(
         "Gruppen {segment} har flere svar end de {members} medlemmer, planen nævner",
         ("ret antallet af medlemmer i planen, eller se, om nogen har svaret flere gange",),
-        "Antallet af medlemmer bruges til at sige, hvad andelen mindst og højst kan være blandt alle i "
-        "gruppen. Eksempel: 27"
-        " svar fra en kommunalbestyrelse med 25 medlemmer betyder, at nogen har svaret to gange eller valgt "
-        "forkert gruppe.",
+        "Antallet af medlemmer bruges til at sige, hvad andelen mindst og højst kan være blandt alle i gruppen."
+        " Eksempel: 27 svar fra en kommunalbestyrelse med 25 medlemmer betyder, at nogen har svaret to gange"
+        " eller valgt forkert gruppe.",
     ),
     "findings-differ-by-few": Wording(
         "Resultaterne bygger på {n} svar mere eller mindre end dem, der er vist før; forskellen røber de få svar",
         ("vent, til der er mindst {threshold} flere svar, og vis så resultaterne igen",),
-        "Den, der har begge udgaver, kan trække dem fra hinanden og se, hvad de få nye har svaret. Eksempel: "
-        "Først vises tal"
-        " for 40 svar, senere for 41; så kan det ene svar regnes ud.",
+        "Den, der har begge udgaver, kan trække dem fra hinanden og se, hvad de få nye har svaret. Eksempel:"
+        " Først vises tal for 40 svar, senere for 41; så kan det ene svar regnes ud.",
     ),
 }

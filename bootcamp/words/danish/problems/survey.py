@@ -1,3 +1,254 @@
 from bootcamp.words import Wording
 
-PROBLEMS: dict[str, Wording] = {}
+_SAVE_AGAIN = "Hent eksporten igen, eller åbn filen i Excel og gem den som .xlsx. Excel retter ofte det, der er galt."
+
+PROBLEMS: dict[str, Wording] = {
+    # Filen
+    "table-empty-file": Wording(
+        "«{file}» er tom", ("hent eksporten igen; overførslen er nok blevet afbrudt",), _SAVE_AGAIN
+    ),
+    "table-no-cells": Wording("der er ingen udfyldte celler i «{file}»", ("se efter, om det er den rigtige fil",)),
+    "table-too-large": Wording(
+        "«{file}» er for stor til at blive læst ({megabytes} MB)",
+        ("åbn filen i Excel, slet ark og kolonner, der ikke skal bruges, og gem den under et nyt navn",),
+        "Selv 30.000 svar på 60 spørgsmål fylder under 10 MB. Er filen meget større, rummer den noget andet end svar.",
+    ),
+    "table-other-kind": Wording(
+        "«{file}» er ikke et regneark eller en csv-fil ({kind})",
+        ("brug eksporten fra spørgeskemaværktøjet: .xlsx, .xls, .ods, .csv eller .tsv",),
+    ),
+    "table-in-zip": Wording("«{file}» er en pakket mappe (zip)", ("pak den ud, og brug filen indeni",)),
+    "table-is-html": Wording(
+        "«{file}» er en webside, ikke et regneark",
+        ("åbn filen i Excel, og gem den som .xlsx; viser den en login-side, så hent eksporten igen",),
+        "Nogle systemer kalder en webside for .xls. Excel kan åbne den, "
+        "men den er ikke et regneark, før den er gemt om.",
+    ),
+    "table-is-xml": Wording("«{file}» er XML, ikke et regneark", ("åbn filen i Excel, og gem den som .xlsx",)),
+    "table-wrong-ending": Wording(
+        "«{file}» hedder {ending}, men indholdet er {kind}",
+        ("kald filen «{suggestion}», og prøv igen",),
+        "Endelsen fortæller programmer, hvad de skal vente. En csv-fil, "
+        "der hedder .xlsx, kan heller ikke åbnes i Excel.",
+    ),
+    "table-quotes": Wording(
+        "«{file}» har et anførselstegn, der aldrig sluttes, så rækkerne ikke kan skilles ad",
+        ("hent eksporten igen, helst som .xlsx",),
+    ),
+    "table-encoding": Wording(
+        "filen er ikke UTF-8 og er læst som {encoding}; {nordic} af bogstaverne er æ, ø eller å",
+        ("se efter, om bogstaverne ser rigtige ud; gør de ikke, så hent eksporten som .xlsx",),
+        "Csv-filer siger ikke selv, hvordan deres bogstaver er gemt. Er æ, ø og å blevet til andre tegn, genkendes "
+        "svarmulighederne ikke. En .xlsx-fil har ikke det problem.",
+    ),
+    "table-needs-calamine": Wording(
+        "her kan {kind}-filer ikke læses, fordi python-calamine mangler",
+        ("gem filen som .xlsx, eller installer igen: pip install bootcamp",),
+    ),
+    "folder-without-tables": Wording(
+        "«{file}» er en mappe uden csv-filer",
+        ("skriv navnet på eksportfilen, eller på en mappe med csv-filer",),
+    ),
+    "workbook-open": Wording(
+        "«{file}» er åben i {program}",
+        ("luk filen dér, og prøv igen; er den ikke åben noget sted, så slet «{lock}» i samme mappe",),
+        "Så længe filen er åben, kan Windows ikke læse den, og det, der "
+        "står på skærmen, er måske ikke gemt. Imens ligger "
+        "en lille låsefil ved siden af, som forsvinder, når filen lukkes.",
+    ),
+    "workbook-is-lock-file": Wording(
+        "«{file}» er en låsefil, som Excel laver, mens en fil er åben", ("brug «{meant}»",)
+    ),
+    "workbook-encrypted": Wording(
+        "«{file}» er beskyttet med adgangskode",
+        ("åbn den i Excel, fjern koden under Filer, Oplysninger, Beskyt projektmappe, og gem",),
+    ),
+    "workbook-damaged": Wording("«{file}» er beskadiget og kan ikke læses", ("hent eksporten igen",), _SAVE_AGAIN),
+    "workbook-bomb": Wording(
+        "«{file}» fylder {megabytes} MB eller mere, når den pakkes ud, og læses derfor ikke",
+        ("hent eksporten igen fra værktøjet; er det en fil, du ikke kender, så åbn den ikke",),
+        "En lille fil kan være lavet, så den fylder gigabyte udpakket og "
+        "får maskinen til at gå i stå. Rigtige eksporter "
+        "fylder omkring ti gange så meget udpakket.",
+    ),
+    "workbook-far-cell": Wording(
+        "«{file}» strækker sig over {rows} rækker og {columns} kolonner og læses derfor ikke",
+        ("slet det, der står langt nede eller langt til højre i arket, og gem filen",),
+        "Én celle langt ude tvinger programmer til at regne med alt "
+        "derimellem. Tryk Ctrl+End i Excel for at finde den.",
+    ),
+    # Eksporten
+    "no-such-sheet": Wording("der er intet ark «{sheet}» i «{file}»", ("arkene hedder {sheets}",)),
+    "no-answers": Wording(
+        "der er ingen svar i «{file}»", ("se efter, om spørgeskemaet er besvaret, og hent eksporten igen",)
+    ),
+    "no-header-row": Wording(
+        "række {row} ligner et svar («{example}»), ikke overskrifter",
+        ("indsæt spørgsmålene som første række, eller hent eksporten igen med overskrifter",),
+        "Den første række skal sige, hvad hver kolonne handler om. Ellers "
+        "kan ingen vide, hvilket spørgsmål et svar hører til.",
+    ),
+    "no-survey-export": Wording(
+        "«{file}» ligner ikke svar på et spørgeskema",
+        ("brug eksporten med ét svar i hver række og spørgsmålene som overskrifter",),
+    ),
+    "unknown-tool": Wording(
+        "det kan ikke ses, hvilket værktøj filen kommer fra; den er læst som en almindelig tabel",
+        (
+            "bedste bud er {guess} ({score} point, 5 skal til); tjek, at hver kolonne er forstået rigtigt",
+            "tjek, at hver kolonne er forstået rigtigt, og lav et kort: bootcamp survey inspect FIL --write",
+        ),
+    ),
+    "column-without-heading": Wording(
+        "kolonne {column} har indhold, men ingen overskrift, og er sprunget over",
+        ("skriv en overskrift over kolonnen, hvis den skal med",),
+    ),
+    "rows-skipped": Wording(
+        "række {rows} er sprunget over: den er ikke et svar|"
+        "{n} rækker er sprunget over: de er ikke svar (række {rows})",
+        ("er det rigtige svar, så mangler de nummer eller tidspunkt",),
+        "Under svarene står ofte noter, summer eller en tabel mere. En "
+        "række er kun et svar, når den har det nummer eller "
+        "tidspunkt, som værktøjet giver hvert svar.",
+    ),
+    "respondent-twice": Wording(
+        "svaret i række {row} har samme nummer som række {first}",
+        ("slet den række, der ikke gælder; ellers bruges den nederste",),
+    ),
+    "quiz-columns": Wording(
+        "{n} kolonne med point og feedback er sprunget over|{n} kolonner med point og feedback er sprunget over"
+    ),
+    "contact-not-stored": Wording(
+        "kolonne {columns} siger, hvem nogen er, og bliver ikke gemt|"
+        "kolonnerne {columns} siger, hvem nogen er, og bliver ikke gemt",
+    ),
+    "kind-unsure": Wording(
+        "det kan ikke ses sikkert, hvilken slags spørgsmål kolonne {columns} er|"
+        "det kan ikke ses sikkert, hvilken slags spørgsmål {n} kolonner er: {columns}",
+        ("står spørgsmålet i planen, er det planen, der gælder",),
+    ),
+    "date-order-unknown": Wording(
+        "i kolonne {column} kan dag og måned ikke kendes fra hinanden; dagen er læst først",
+        ("står måneden først, så skriv order: mdy ved spørgsmålet i kortet",),
+    ),
+    "letters-damaged": Wording(
+        "bogstaver er ødelagt i {n} celle (for eksempel â€“ eller Ã¦)|"
+        "bogstaver er ødelagt i {n} celler (for eksempel â€“ eller Ã¦)",
+        ("hent eksporten igen som .xlsx; skaden er sket, da filen blev åbnet eller gemt som csv",),
+    ),
+    # Kortet
+    "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
+    "not-a-separator": Wording("«{value}» kan ikke skille svar ad", ('brug ";" eller ","',)),
+    "not-a-pattern": Wording(
+        "«{value}» er ikke et gyldigt mønster", ("brug et regulært udtryk, for eksempel (?i)^test",)
+    ),
+    "col-or-items": Wording(
+        "spørgsmålet har hverken col eller items", ("skriv col: G, eller items med en kolonne til hver svarmulighed",)
+    ),
+    "mapping-unknown-question": Wording(
+        "spørgsmålet «{id}» står ikke i planen",
+        ("mente du «{suggestion}»?", "planen har {known}"),
+    ),
+    "mapping-other-kind": Wording(
+        "«{id}» er «{kind}» i kortet, men «{planned}» i planen", ("lad kortet og planen sige det samme",)
+    ),
+    "mapping-question-missing": Wording(
+        "planens spørgsmål «{title}» findes ikke i filen",
+        ("står det der under en anden overskrift, så lav et kort og ret det: bootcamp survey inspect FIL --write",),
+    ),
+    "mapping-unknown-option": Wording(
+        "svarmuligheden «{id}» står ikke i planen under «{question}»",
+        ("mente du «{suggestion}»?", "planen har {known}"),
+    ),
+    "mapping-unknown-segment": Wording(
+        "deltagergruppen «{id}» står ikke i planen", ("mente du «{suggestion}»?", "planen har {known}")
+    ),
+    "mapping-without-segment": Wording(
+        "der er ingen kolonne med deltagergruppen, så alle svar står uden gruppe",
+        ("lav et kort, og skriv kolonnen under segment: bootcamp survey inspect FIL --write",),
+        "Minianalysen vægter grupperne lige. Uden gruppe kan svarene kun tælles sammen.",
+    ),
+    "mapping-column-twice": Wording("kolonne {column} «{header}» er brugt to gange", ("ret den ene",)),
+    "mapping-other-file": Wording(
+        "kortet er lavet til «{pattern}», ikke til «{file}»",
+        ("er det det samme spørgeskema, så ret file_pattern i kortet",),
+    ),
+    "column-not-mapped": Wording(
+        "kolonne {column} «{header}» står ikke i kortet",
+        ("skriv den under questions, eller skriv {column} under ignore",),
+        "Hver kolonne skal nævnes, så et nyt spørgsmål i en senere eksport ikke forsvinder i stilhed.",
+    ),
+    "column-moved": Wording(
+        "kolonnen «{header}» er flyttet fra {column} til {now}; den er læst dér",
+        ("ret bogstavet i kortet, så det passer",),
+    ),
+    "column-missing": Wording(
+        "kortet venter «{header}» i kolonne {column}, men den findes ikke",
+        ("mente du kolonne {suggestion}?", "i kolonne {column} står nu «{now}»; ret kortet", "ret kortet"),
+    ),
+    "column-heading-twice": Wording(
+        "overskriften «{header}» findes {times} gange, og ingen af dem er kolonne {column}",
+        ("skriv det rigtige bogstav i kortet",),
+    ),
+    "columns-not-in-plan": Wording(
+        "{n} kolonne står ikke i planen og bliver ikke gemt: {columns}|"
+        "{n} kolonner står ikke i planen og bliver ikke gemt: {columns}",
+    ),
+    "nothing-of-the-plan": Wording(
+        "ingen af planens spørgsmål findes i «{file}»",
+        ("er det den rigtige fil, så lav et kort: bootcamp survey inspect FIL --write",),
+        "Spørgsmål genkendes på deres titel eller deres svarmuligheder. "
+        "Er begge dele ændret siden planen, skal et kort "
+        "sige, hvilken kolonne der er hvad.",
+    ),
+    # Svarene
+    "option-unknown": Wording(
+        "«{value}» er ikke en svarmulighed i «{question}» ({n} svar: {cells})",
+        (
+            "mente du «{suggestion}»? Skriv stavemåden i kortet under options, eller ret cellerne",
+            "mulighederne er {known}; skriv teksten i kortet under options, eller unknown: other",
+        ),
+        "Svarmuligheder kendes på teksten; store og små bogstaver og "
+        "mellemrum betyder ikke noget. Har værktøjet stavet "
+        "en mulighed anderledes end planen, så skriv begge i kortet: tid: [Tid, Bedre tid].",
+    ),
+    "segment-unknown": Wording(
+        "gruppen «{value}» kendes ikke i planen ({n} svar: {cells})",
+        (
+            "mente du «{suggestion}»? Skriv stavemåden i planen under groups eller i kortet under segment",
+            "tilføj den i planen under groups, eller skriv unknown: other i kortet under segment",
+        ),
+        "Et svar skal høre til en af planens deltagergrupper. Med unknown: other indgår svaret uden gruppe.",
+    ),
+    "segment-blank": Wording("{without} har ikke sagt, hvilken gruppe de hører til; de indgår uden gruppe"),
+    "rank-repeat": Wording(
+        "«{value}» står to gange i samme rangering, som er udeladt ({n} svar: {cells})",
+        ("resten af svaret er med",),
+    ),
+    "rank-twice": Wording(
+        "plads {value} er givet to gange i samme rangering, som er udeladt ({n} svar: {cells})",
+        ("resten af svaret er med",),
+    ),
+    "not-a-rank": Wording(
+        "«{value}» er ikke en plads fra 1 til {most} i «{question}» ({n} svar: {cells})", ("ret cellerne",)
+    ),
+    "scale-unknown": Wording(
+        "«{value}» er ikke et trin på skalaen i «{question}» ({n} svar: {cells})",
+        (
+            "mente du «{suggestion}»? Ret cellerne, eller ret scale i kortet",
+            "trinene er {scale}; skriv teksten under dont_know, hvis den betyder «ved ikke»",
+        ),
+    ),
+    "not-from-0-to-10": Wording(
+        "«{value}» er ikke et helt tal fra 0 til 10 i «{question}» ({n} svar: {cells})", ("ret cellerne",)
+    ),
+    "cell-not-a-number": Wording(
+        "«{value}» er ikke et tal i «{question}» ({n} svar: {cells})", ("ret cellerne; enheder skal væk: 5,5",)
+    ),
+    "cell-not-a-date": Wording(
+        "«{value}» er ikke en dato i «{question}» ({n} svar: {cells})", ("skriv for eksempel 12-03-2017",)
+    ),
+    "too-many-chosen": Wording(
+        "{n} svar har valgt flere end {most} i «{question}»: {cells}", ("alle deres valg er talt med",)
+    ),
+}

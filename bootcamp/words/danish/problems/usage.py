@@ -51,6 +51,17 @@ PROBLEMS: dict[str, Wording] = {
         "Nogle filer er skrevet, så læseren bryder sammen. Det sker i et særskilt program, så intet går tabt.",
     ),
     "answers-key-missing": Wording("nøglen til svarene er væk, så en ny indlæsning ville tælle alle to gange"),
+    "answers-broken": Wording(
+        "de gemte svar i {file} kan ikke læses",
+        ("hent filen fra en sikkerhedskopi, eller slet den, og læs eksporten ind igen",),
+    ),
+    "findings-unreadable": Wording(
+        "resultaterne i {file} kan ikke læses",
+        ("slet filen, og læs eksporten ind igen: bootcamp survey import FIL {survey}",),
+    ),
+    "mapping-taken": Wording(
+        "der er allerede et kort i {file}", ("ret det, eller slet det først, hvis det skal laves om",)
+    ),
     "stopped": Wording("afbrudt; intet er gemt halvt"),
     "bug": Wording(
         "der er sket en fejl, som er vores, ikke din; en rapport ligger i {file}",

@@ -1,0 +1,227 @@
+"""`survey inspect`, `survey import` and `survey results`: from an export to figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from bootcamp.plan.survey import Survey
+from bootcamp.problems import ExitCode, Refused, has_errors, refuse
+from bootcamp.process.folder import open_process
+from bootcamp.reading.scalars import nearest
+from bootcamp.terminal import Desk, escape
+from bootcamp.words.formatting import percent
+
+if TYPE_CHECKING:
+    from bootcamp.plan.plan import Plan
+    from bootcamp.survey.findings import Findings, QuestionFindings
+    from bootcamp.survey.inspection import Inspection
+    from bootcamp.survey.readers.kinds import Found
+
+
+def inspect(
+    desk: Desk,
+    file: Annotated[str, Argument()],
+    *,
+    survey: Annotated[str | None, Option("--survey")] = None,
+    sheet: Annotated[str | None, Option("--sheet")] = None,
+    write: Annotated[bool, Option("--write")] = False,
+) -> ExitCode:
+    """What an export holds, and how it fits the plan; with `--write`, a mapping is kept."""
+    from bootcamp.survey.inspection import inspect as look_at
+
+    planned = _planned_survey(desk, survey)
+    inspection, problems = look_at(Path(file), planned[1] if planned else None, sheet)
+    if write:
+        _write_mapping(desk, planned[0] if planned else None, planned[1] if planned else None, inspection)
+    document = inspection.document(desk.words, desk.problem_documents(problems))
+    desk.answer(document, *inspection_lines(desk, inspection, planned, file, wrote=write))
+    desk.tell(problems)
+    return ExitCode.CONTENT if has_errors(problems) else ExitCode.DONE
+
+
+def _planned_survey(desk: Desk, asked: str | None) -> tuple[str, Survey] | None:
+    """The survey of the plan to hold an export against: the one named, or the only one; none outside a process."""
+    if desk.found_folder is None and desk.asked_folder is None and asked is None:
+        return None
+    from bootcamp.plan.contents import read_contents
+
+    contents, problems = read_contents(desk.folder)
+    if contents.plan is None:
+        if asked is None:
+            return None
+        raise Refused(*problems)
+    surveys = contents.plan.surveys
+    if asked is not None:
+        return asked, _survey(contents.plan, asked)
+    return next(iter(surveys.items())) if len(surveys) == 1 else None
+
+
+def _survey(plan: Plan, name: str) -> Survey:
+    if name not in plan.surveys:
+        known = list(plan.surveys)
+        refuse("unknown-survey", name=name, suggestion=nearest(name, known), known=known)
+    return plan.surveys[name]
+
+
+def _write_mapping(desk: Desk, name: str | None, survey: Survey | None, inspection: Inspection) -> None:
+    from bootcamp.process.storing import replace_all
+    from bootcamp.survey.mapping import mapping_file
+    from bootcamp.survey.mapping_text import mapping_text
+
+    folder = desk.folder
+    target = folder / mapping_file(name or "survey")
+    if target.exists():
+        refuse("mapping-taken", file=mapping_file(name or "survey"))
+    replace_all({target: mapping_text(inspection.mapping(survey), inspection, desk.words).encode()})
+
+
+def inspection_lines(
+    desk: Desk, inspection: Inspection, planned: tuple[str, Survey] | None, file: str, *, wrote: bool
+) -> Iterator[str]:
+    """The export for people: the tool, the answers, question by question, and how it fits the plan."""
+    words, table, answers = desk.words, inspection.table, inspection.answers
+    from bootcamp.survey.inspection import said
+
+    tool = words(f"survey_reading.tool-{inspection.tool}") if inspection.tool else words("terminal.tool-unknown")
+    evidence = ", ".join(said(reason, words) for reason in inspection.evidence)
+    yield f"[bold]{escape(tool)}[/]{f' ({escape(evidence)})' if evidence else ''}"
+    excluded = words("terminal.answers-excluded", n=answers.excluded) if answers.excluded else ""
+    counted = words("terminal.answers-counted", n=answers.total, complete=answers.complete, partial=answers.partial)
+    yield f"{counted}{excluded}"
+    contact = [ignored.letter for ignored in table.ignored if ignored.contact]
+    if contact:
+        yield words("terminal.contact-columns", columns=contact, n=len(contact))
+    yield ""
+    width = min(max((len(q.title) for q in inspection.questions), default=0), 46)
+    for question in inspection.questions:
+        yield _question_line(desk, question, width)
+    yield ""
+    yield from _fit_lines(desk, inspection, planned, file, wrote=wrote)
+
+
+def _question_line(desk: Desk, question: Found, width: int) -> str:
+    words = desk.words
+    first, last = question.columns[0].letter, question.columns[-1].letter
+    columns = first if first == last else f"{first}–{last}"
+    title = " ".join(question.title.split())
+    title = title if len(title) <= width else f"{title[: width - 1]}…"
+    kind = words(f"survey_reading.kind-{question.kind}")
+    detail = ""
+    if question.counts is not None and question.kind in ("single", "multi", "nps"):
+        most = sorted(question.counts.items(), key=lambda pair: (-pair[1], pair[0]))[:4]
+        detail = " · ".join(f"{' '.join(str(name).split())[:40]} {words.write(count)}" for name, count in most)
+    elif question.first is not None:
+        best = sorted(question.first.items(), key=lambda pair: (-pair[1], pair[0]))[:2]
+        shown = " · ".join(f"{' '.join(str(name).split())[:40]} {words.write(count)}" for name, count in best)
+        detail = words("terminal.ranked-first", items=shown)
+    return f"  {columns:<7}{escape(f'{title:<{width}}')}  {kind:<14}{words.write(question.answered):>7}  {escape(detail)}".rstrip()
+
+
+def _fit_lines(
+    desk: Desk, inspection: Inspection, planned: tuple[str, Survey] | None, file: str, *, wrote: bool
+) -> Iterator[str]:
+    words = desk.words
+    if planned is None:
+        yield words("terminal.fit-without-plan")
+        return
+    from bootcamp.survey.mapping import mapping_file
+
+    name, survey = planned
+    matches = inspection.matches
+    found = len(matches.questions) if matches else 0
+    yield words("terminal.fit", found=found, n=len(survey.questions), survey=name)
+    if matches and matches.segment:
+        yield words("terminal.fit-segment", column=matches.segment.columns[0].letter)
+    quoted = f'"{file}"' if " " in file else file
+    if wrote:
+        yield words("terminal.mapping-written", file=mapping_file(name))
+    elif not matches or not matches.segment or found < len(survey.questions):
+        yield words("terminal.fit-write", command=f"bootcamp survey inspect {quoted} --write")
+    yield words("terminal.fit-import", command=f"bootcamp survey import {quoted} {name}")
+
+
+def import_(
+    desk: Desk,
+    file: Annotated[str, Argument()],
+    survey: Annotated[str, Argument()],
+    *,
+    map_: Annotated[str | None, Option("--map")] = None,
+    sheet: Annotated[str | None, Option("--sheet")] = None,
+) -> ExitCode:
+    """Read the answers of an export into the process, pseudonymised; nothing is stored on error."""
+    from bootcamp.survey.storing import import_into
+
+    process, _ = open_process(desk.folder)
+    _survey(process.plan, survey)
+    imported, _, problems = import_into(
+        process, survey, Path(file), mapping=Path(map_) if map_ else None, sheet=sheet, now=desk.now, today=desk.today
+    )
+    if imported is None:
+        raise Refused(*problems)
+    document = imported.document(process.plan.threshold, desk.problem_documents(problems))
+    words = desk.words
+    lines = [words("terminal.imported", n=imported.answers, new=imported.new, updated=imported.updated)]
+    if imported.changes_nothing:
+        lines = [words("terminal.imported-nothing-new", n=imported.answers)]
+    titles = {name: segment.title for name, segment in process.plan.segments.items()}
+    for segment, count in document["by_segment"].items():
+        shown = words.write(count) if count is not None else words("terminal.below-threshold")
+        lines.append(f"  {titles.get(segment, segment)}: {shown}")
+    if imported.contact_columns:
+        columns = imported.contact_columns
+        lines.append(words("terminal.contact-columns", columns=list(columns), n=len(columns)))
+    lines += ["", words("terminal.next-results", command=f"bootcamp survey results {survey}")]
+    desk.answer(document, *map(escape, lines))
+    desk.tell(problems)
+    return ExitCode.DONE
+
+
+def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
+    """What the answers show, from the findings alone."""
+    from bootcamp.plan.contents import read_contents
+    from bootcamp.survey.findings import results_document
+    from bootcamp.survey.storing import read_findings
+
+    contents, problems = read_contents(desk.folder)
+    if contents.plan is None:
+        raise Refused(*problems)
+    _survey(contents.plan, survey)
+    findings = read_findings(desk.folder, survey)
+    if findings is None:
+        refuse("no-results-yet", name=survey)
+    desk.answer(results_document(findings, desk.words), *results_lines(desk, findings, survey))
+    return ExitCode.DONE
+
+
+def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
+    """The findings for people: the reading sentences, then every ranking as a small table."""
+    from bootcamp.survey.reading_sentences import readings
+
+    words = desk.words
+    for reading in readings(findings, words):
+        yield f"[bold]{escape(reading.lead)}:[/] {escape(reading.body)}" if reading.lead else escape(reading.text)
+        yield ""
+    for question in findings.questions:
+        if question.items:
+            yield from _ranking_lines(desk, question)
+            yield ""
+    yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
+
+
+def _ranking_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:
+    words = desk.words
+    width = max(len(item.title) for item in question.items)
+    yield f"[bold]{escape(question.title)}[/]  ({words('documents.n-answers', n=question.n)})"
+    head = f"{words('terminal.column-score'):>8}{words('terminal.column-pooled'):>10}{words('terminal.column-top3'):>8}"
+    yield f"  {'':<{width}}{head}  {words('terminal.column-place')}"
+    for item in question.items:
+        first, last = item.rank
+        score = "–" if item.score is None else words.write(round(item.score))
+        pooled = words.write(round(item.score_pooled))
+        share = percent(item.top3.share, words.language) if item.top3.share is not None else "–"
+        place = str(first) if first == last else f"{first}–{last}"
+        yield f"  {escape(f'{item.title:<{width}}')}{score:>8}{pooled:>10}{share:>8}  {place}"

@@ -1,0 +1,163 @@
+"""Every document there is: its name, what it is about, the formats it comes in, and how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+from bootcamp.plan.contents import Contents
+from bootcamp.problems import ExitCode, refuse
+from bootcamp.reading.scalars import identifier, nearest
+from bootcamp.words import Words
+
+if TYPE_CHECKING:
+    from bootcamp.documents.render.blocks import Document
+
+Format: TypeAlias = Literal["pdf", "docx", "html", "md"]
+Subject: TypeAlias = Literal["process", "event", "meeting", "survey", "core_task"]
+FORMATS: tuple[Format, ...] = ("pdf", "docx", "html", "md")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document; `of` says what each copy is about."""
+
+    name: str
+    of: Subject
+    formats: tuple[Format, ...] = FORMATS
+
+    def title(self, words: Words) -> str:
+        return words(f"documents.{self.name}")
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("terms", "process"),
+    Kind("milestones", "process"),
+    Kind("programme", "event"),
+    Kind("run-sheet", "event"),
+    Kind("mini-analysis", "survey"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A document of one day or one survey, or of the process (`id` is None)."""
+
+    kind: Kind
+    id: str | None
+
+    def file_name(self, words: Words) -> str:
+        """The name of its file, without ending: `program-bootcamp-1`."""
+        return "-".join(part for part in (identifier(self.kind.title(words)), self.id) if part)
+
+
+def copies(contents: Contents, kind: Kind | None = None) -> Iterator[Copy]:
+    """Every document that the folder has something for."""
+    for each in KINDS if kind is None else (kind,):
+        for name in _subjects(contents, each):
+            yield Copy(each, name)
+
+
+def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
+    plan = contents.plan
+    match kind.of:
+        case "process":
+            return [None] if plan and (kind.name != "terms" or plan.terms) else []
+        case "event":
+            return [name for name, event in contents.events.items() if event.blocks]
+        case "survey":
+            return list(plan.surveys) if plan else []
+    return []
+
+
+def find_kind(name: str, words: Words) -> Kind:
+    """The kind called `name`, in the code's words or the reader's; refuses with what was probably meant."""
+    names = {each.name: each for each in KINDS} | {identifier(each.title(words)): each for each in KINDS}
+    found = names.get(name) or names.get(identifier(name))
+    if found is None:
+        suggestion = nearest(name, list(names))
+        refuse("unknown-document", exit_code=ExitCode.USAGE, name=name, suggestion=suggestion)
+    return found
+
+
+def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
+    """The copy of `kind` about `of`; where there is only one, it need not be named."""
+    available = list(copies(contents, kind))
+    if of is None and len(available) == 1:
+        return available[0]
+    found = next((copy for copy in available if copy.id == of), None)
+    if found is not None:
+        return found
+    known = [copy.id for copy in available if copy.id]
+    if of is None and known:
+        refuse("which-one", exit_code=ExitCode.USAGE, known=known)
+    subject = "survey" if kind.of == "survey" else "event"
+    if of is not None and kind.of != "process":
+        if of in contents.events:
+            refuse("event-has-no-programme", name=of)
+        refuse(f"unknown-{subject}", name=of, suggestion=nearest(of, known), known=known)
+    if of is not None:
+        refuse("unexpected-argument", exit_code=ExitCode.USAGE, name=of, command="bootcamp print")
+    refuse("nothing-to-print", document=kind.name)
+
+
+def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:
+    """`pdf,docx` as formats; without a value, PDF."""
+    names = [name.strip().lower().removeprefix(".") for name in (value or "pdf").split(",") if name.strip()]
+    for name in names:
+        if name not in kind.formats:
+            refuse("unknown-format", exit_code=ExitCode.USAGE, name=kind.name, format=name, known=list(kind.formats))
+    return cast("tuple[Format, ...]", tuple(dict.fromkeys(names)))
+
+
+def make(contents: Contents, copy: Copy, words: Words) -> Document:
+    """The document itself; refuses when there is nothing to write in it yet."""
+    plan = contents.plan
+    if plan is None:
+        refuse("plan-has-errors")
+    name, document = copy.id or "", None
+    match copy.kind.name:
+        case "terms":
+            from bootcamp.documents.terms import terms_of_reference
+
+            document = terms_of_reference(contents, plan, words)
+        case "milestones":
+            from bootcamp.documents.milestones import milestone_plan
+
+            document = milestone_plan(contents, plan, words)
+        case "programme" | "run-sheet":
+            document = _of_day(contents, copy.kind.name, name, words)
+        case "mini-analysis":
+            from bootcamp.documents.mini_analysis import mini_analysis
+
+            document = mini_analysis(contents, plan, name, words)
+    if document is None:
+        refuse("nothing-to-print", document=copy.kind.title(words))
+    return document
+
+
+def _of_day(contents: Contents, kind: str, event: str, words: Words) -> Document | None:
+    from bootcamp.documents.participant_programme import participant_programme
+    from bootcamp.documents.programme import programme_view
+    from bootcamp.documents.run_sheet import run_sheet
+
+    view = programme_view(contents, event, words)
+    if view is None:
+        return None
+    make_of_day = participant_programme if kind == "programme" else run_sheet
+    return make_of_day(view, words, contents.folder)
+
+
+def listing(contents: Contents, words: Words) -> list[dict[str, Any]]:
+    """What `print --list` shows."""
+    return [
+        {
+            "document": copy.kind.name,
+            "title": copy.kind.title(words),
+            "of": copy.kind.of,
+            "id": copy.id,
+            "formats": list(copy.kind.formats),
+        }
+        for copy in copies(contents)
+    ]

@@ -1,0 +1,119 @@
+"""The programme that participants get: times, content, work form and who leads; nothing internal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+from bootcamp.documents.filters import filters_of
+from bootcamp.documents.programme import BlockView, ProgrammeView
+from bootcamp.documents.render.blocks import (
+    Block,
+    Cell,
+    Colour,
+    Column,
+    Document,
+    Heading,
+    Pill,
+    Row,
+    Table,
+    bold,
+    bullets,
+    cell,
+    muted,
+    text,
+)
+from bootcamp.documents.render.text import Placed, text_blocks
+from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised, weekday_and_day
+
+FORM_COLOURS: dict[str, Colour] = {
+    "plenum": "petrol",
+    "mixed groups": "amber",
+    "segment groups": "plum",
+    "pairs": "teal",
+    "individual": "navy",
+    "panel": "navy",
+    "parallel": "green",
+}
+
+
+def participant_programme(view: ProgrammeView, words: Words, process: Path | None = None) -> Document:
+    """The day as participants see it."""
+    placed: dict[str, Placed] = {"programme": programme_table(view, words), **_tracks(view, words)}
+    shown = {"day": view, "event": view.event, "tracks": [key for key in placed if key != "programme"]}
+    blocks = text_blocks("programme", shown, placed=placed, filters=filters_of(words), process=process)
+    return Document(
+        title=view.title,
+        language=words.language,
+        blocks=blocks,
+        description=words("documents.programme-about", title=view.title),
+        kind=view.process,
+        facts=head_facts(view, words, _meeting_time(view)),
+        status=words(f"documents.status-{view.event.status}"),
+        footer_left=view.municipality,
+        footer_middle=words("documents.programme"),
+        dated=view.date,
+    )
+
+
+def _meeting_time(view: ProgrammeView) -> tuple[time, time]:
+    """When the day begins and ends for participants: set-up before and take-down after are not theirs."""
+    shown = [block for block in view.blocks if not block.block.internal]
+    return (view.event.start or shown[0].start, view.event.end or shown[-1].end) if shown else (view.start, view.end)
+
+
+def head_facts(view: ProgrammeView, words: Words, span: tuple[time, time]) -> tuple[tuple[str, str], ...]:
+    """When and where, as in the head of every print of the day; `span` is its first and last minute."""
+    day = capitalised(weekday_and_day(view.date, words.language)) if view.date else words("documents.date-open")
+    facts = [(words("documents.fact-date"), day)]
+    if view.event.doors:
+        facts.append((words("documents.fact-doors"), words.write(view.event.doors)))
+    facts.append((words("documents.fact-time"), f"{words.write(span[0])}–{words.write(span[1])}"))
+    if view.event.venue:
+        facts.append((words("documents.fact-place"), view.event.venue))
+    return tuple(facts)
+
+
+def programme_table(view: ProgrammeView, words: Words) -> Table:
+    """One row for each block that participants meet."""
+    return _table(view.blocks, words, words("documents.programme-summary", title=view.title))
+
+
+def _table(blocks: tuple[BlockView, ...], words: Words, summary: str) -> Table:
+    columns = (
+        Column(words("documents.column-time"), 0, "time", emphasis=True),
+        Column(words("documents.column-content"), 5),
+        Column(words("documents.column-form"), 1.6),
+        Column(words("documents.column-leads"), 1.8),
+    )
+    return Table(columns, tuple(_rows(blocks, words)), summary)
+
+
+def _rows(blocks: tuple[BlockView, ...], words: Words) -> Iterator[Row]:
+    for block in blocks:
+        if block.block.internal:
+            continue
+        times = cell(f"{words.write(block.start)}–{words.write(block.end)}")
+        content = cell(text(bold(block.title)), *([text(muted(block.block.note))] if block.block.note else []))
+        yield Row((times, content, form_cell(block), cell(text(muted(", ".join(block.leads))))), tinted=block.is_break)
+
+
+def form_cell(block: BlockView) -> Cell:
+    """The work form as a tag; its colour never says anything that the word does not."""
+    if not block.form:
+        return ()
+    return cell(text(Pill(block.form_title, FORM_COLOURS.get(block.form, "grey"))))
+
+
+def _tracks(view: ProgrammeView, words: Words) -> dict[str, tuple[Block, ...]]:
+    """For every block with tracks, each track's own programme."""
+    placed: dict[str, tuple[Block, ...]] = {}
+    for block in view.blocks:
+        for track in block.tracks:
+            place = ", ".join(part for part in (track.room or "", ", ".join(track.leads)) if part)
+            heading = Heading(3, text(words("documents.track", title=track.title)))
+            table = _table(track.blocks, words, words("documents.track-summary", title=track.title))
+            placed[f"{block.id}-{track.id}"] = (heading, *([bullets(place)] if place else []), table)
+    return placed
