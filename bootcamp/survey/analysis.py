@@ -12,7 +12,15 @@ from bootcamp.survey.findings import Findings, Provenance, QuestionFindings, Sup
 from bootcamp.survey.placement import RESAMPLES
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD, checked_threshold
 from bootcamp.survey.ranking import ranking_findings
-from bootcamp.survey.segments import Grouping, SegmentInfo, described, grouped, response_rate, size_problems
+from bootcamp.survey.segments import (
+    Grouping,
+    SegmentInfo,
+    described,
+    grouped,
+    response_rate,
+    size_problems,
+    suppressed_groups,
+)
 from bootcamp.survey.tallies import tally_findings
 
 __all__ = ["SegmentInfo", "analyse"]
@@ -51,7 +59,7 @@ def analyse(
     found = [_question(question, answers, grouping, threshold, seed, resamples) for question in answers.questions]
     invited = [info.invited for info in grouping.infos]
     everyone = sum(number or 0 for number in invited) if None not in invited else None
-    hidden = tuple(Suppressed(grouping.hidden[i.id], i.id) for i in grouping.infos if i.id in grouping.hidden)
+    hidden = suppressed_groups(grouping.infos, grouping.hidden)
     findings = replace(
         bare,
         n=count,

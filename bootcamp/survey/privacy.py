@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal, TypeAlias
 
 from bootcamp.problems import Problem, Problems, refuse
@@ -95,6 +96,7 @@ class Box:
 
 
 Row: TypeAlias = tuple[Box, ...]
+_BAND: Final = 3
 
 
 def margin(size: int) -> float:
@@ -119,9 +121,9 @@ def coded_row(counts: Sequence[int], size: int, doubled_points: Sequence[int]) -
     bounds = [_bounds_from_points(points, size, len(counts)) for points in doubled_points]
     if all(box.withheld is None for box in boxes):
         return tuple(boxes)
-    for item, box in enumerate(boxes):
-        if box.withheld is None:
-            tried = [*boxes[:item], _band(counts[item], size), *boxes[item + 1 :]]
+    for item, offset in product(range(len(boxes)), range(_BAND)):
+        if boxes[item].withheld is None:
+            tried = [*boxes[:item], _band(counts[item], size, offset), *boxes[item + 1 :]]
             if _is_unresolved(tried, bounds, sum(counts)):
                 return tuple(tried)
     return None
@@ -137,11 +139,11 @@ def _edge(count: int, size: int) -> Box:
     return Box(count, count)
 
 
-def _band(count: int, size: int) -> Box:
-    """Up to three neighbouring counts, laid out from the edge on, so that the band does not centre on the truth."""
-    reach = _edge(0, size).high
-    low = reach + 1 + 3 * ((count - reach - 1) // 3)
-    return Box(low, min(low + 2, size - reach - 1), "between")
+def _band(count: int, size: int, offset: int) -> Box:
+    """The band with `count` in it, of bands laid out from the edge on, so that it does not centre on the truth."""
+    first, last = _edge(0, size).high + 1, _edge(size, size).low - 1
+    low = first - offset + _BAND * ((count - first + offset) // _BAND)
+    return Box(max(low, first), min(low + _BAND - 1, last), "between")
 
 
 def _bounds_from_points(doubled: int, size: int, items: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from bootcamp.survey.answers import AnswerSet, Question
 from bootcamp.survey.findings import Firsts, GroupFigures, Item, QuestionFindings, Rule, Share, Suppressed
 from bootcamp.survey.placement import Placement, Points, equal_weights, placements, places
 from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
-from bootcamp.survey.segments import Grouping
+from bootcamp.survey.segments import Grouping, suppressed_groups
 from bootcamp.survey.statistics import Ballot, census_bounds, doubled_points, is_blank, top_items, wilson
 
 
@@ -37,7 +37,7 @@ class Shown:
 
     groups: Mapping[str, Rankings]
     everyone: Rankings
-    coded: Mapping[str, Row]
+    coded: Mapping[str | None, Row]
     pooled: tuple[float, ...]
     hidden: Mapping[str, Reason]
 
@@ -55,10 +55,9 @@ def ranking_findings(
     if count < threshold:
         return replace(bare, n=None), (Suppressed("few", question=question.id),)
     shown = _shown(ballots, grouping, threshold)
-    if shown is None:
-        return bare, (Suppressed("extreme", question=question.id),)
     found = _found(bare, items, shown, grouping, question, len(answers.answers), seed, resamples)
-    return found, _suppressed(question, shown, grouping)
+    only_here = {group: reason for group, reason in shown.hidden.items() if group not in grouping.hidden}
+    return found, suppressed_groups(grouping.infos, only_here, question.id)
 
 
 def _ballots(
@@ -89,11 +88,11 @@ def _merged(parts: Sequence[Rankings]) -> Rankings:
     )
 
 
-def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, threshold: int) -> Shown | None:
-    """The most that can be shown; None when not even the figures over all rankings can.
+def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, threshold: int) -> Shown:
+    """The most that can be shown.
 
     Groups are hidden until every finite group that is shown, and all that is hidden taken together, can be shown
-    without proving that all or none of them have an item in their top three.
+    without proving that all or none of them have an item in their top three; at last only the total remains.
     """
     parts = {group: _rankings(of_group) for group, of_group in ballots.items()}
     counts = {info.id: parts[info.id].n if info.id in parts else 0 for info in grouping.infos}
@@ -102,23 +101,39 @@ def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, t
     while True:
         hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=forced)
         groups = {group: parts[group] for group in counts if counts[group] and group not in hidden}
-        coded = {group: _coded(groups[group]) for group in groups if group in grouping.finite}
-        revealing = [group for group, row in coded.items() if row is None]
         rest = [part for group, part in parts.items() if group not in groups]
-        rest_row = _coded(_merged(rest)) if hidden else _exact(_merged(rest)) if rest else ()
-        if revealing:
-            forced |= dict.fromkeys(revealing, "extreme")
-        elif rest_row is None and groups:
-            forced[min(groups, key=lambda group: (counts[group], group))] = "complement"
-        else:
+        rows = _rows(groups, rest, grouping.finite, rest_is_sensitive=bool(hidden))
+        if not (further := _revealing(rows, counts)):
             break
-    if rest_row is None:
-        return None
-    rows = {group: coded.get(group) or _exact(part) for group, part in groups.items()}
-    pooled = tuple(
-        sum(box.middle for box in column) for column in zip(*rows.values(), *([rest_row] if rest else []), strict=True)
-    )
-    return Shown(groups, _merged(list(parts.values())), rows, pooled, hidden)
+        forced |= further
+    known = {group: row for group, row in rows.items() if row is not None}
+    pooled = tuple(sum(box.middle for box in column) for column in zip(*known.values(), strict=True))
+    return Shown(groups, _merged(list(parts.values())), known, pooled, hidden)
+
+
+def _rows(
+    groups: Mapping[str, Rankings], rest: Sequence[Rankings], finite: frozenset[str], *, rest_is_sensitive: bool
+) -> dict[str | None, Row | None]:
+    """The top-three counts of each shown group and, as None, of the rest, coded where all or none would name people.
+
+    The total of a question is no group: shown alone it is exact.
+    """
+    rows: dict[str | None, Row | None] = {
+        group: _coded(part) if group in finite else _exact(part) for group, part in groups.items()
+    }
+    if rest:
+        merged = _merged(rest)
+        rows[None] = _coded(merged) if groups and rest_is_sensitive else _exact(merged)
+    return rows
+
+
+def _revealing(rows: Mapping[str | None, Row | None], counts: Mapping[str, int]) -> dict[str, Reason]:
+    """The groups to hide as well, because some row cannot be coded: that group, or the smallest shown for the rest."""
+    uncoded = [group for group, row in rows.items() if row is None]
+    named: dict[str, Reason] = {group: "extreme" for group in uncoded if group is not None}
+    if named or not uncoded:
+        return named
+    return {min((group for group in rows if group is not None), key=lambda group: (counts[group], group)): "complement"}
 
 
 def _coded(rankings: Rankings) -> Row | None:
@@ -214,12 +229,3 @@ def _share(box: Box, size: int, members: int | None) -> Share:
             return Share(box.low / size, *census_bounds(box.low, size, max(members, size)), "census")
         case _:
             return Share(box.low / size, *wilson(box.low, size))
-
-
-def _suppressed(question: Question, shown: Shown, grouping: Grouping) -> tuple[Suppressed, ...]:
-    """Groups that are shown elsewhere but not in this question."""
-    return tuple(
-        Suppressed(shown.hidden[info.id], info.id, question.id)
-        for info in grouping.infos
-        if info.id in shown.hidden and info.id not in grouping.hidden
-    )

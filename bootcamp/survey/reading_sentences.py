@@ -108,8 +108,14 @@ def _common(question: QuestionFindings, findings: Findings, words: Words) -> Ite
     shown = sum(n is not None and n > 0 for n in (question.by_segment or {}).values())
     key = "common-all" if shown == len(findings.segments) else "common-shown"
     for share, item in sorted(broad, key=lambda one: (-one[0], one[1].id))[:MOST_COMMON]:
-        at_least = percent(floor(share * 100 + 1e-9) / 100, words.language)
-        yield words(f"survey.{key}", number=_number(shown, words), share=at_least, item=item.title)
+        yield words(f"survey.{key}", number=_number(shown, words), share=_at_least(share, words), item=item.title)
+
+
+def _at_least(share: float, words: Words) -> str:
+    """Rounded down: "at least 57 %" would be wrong of 56.4 %."""
+    if share == 1:
+        return words("survey.everyone")
+    return words("survey.at-least", share=percent(floor(share * 100 + 1e-9) / 100, words.language))
 
 
 def lowest_share(item: Item) -> float | None:

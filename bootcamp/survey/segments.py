@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bootcamp.problems import Problem, Problems
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.findings import SegmentFindings
+from bootcamp.survey.findings import SegmentFindings, Suppressed
 from bootcamp.survey.privacy import Reason, hidden_groups, is_small_and_finite
 
 
@@ -73,6 +73,14 @@ def _described(info: SegmentInfo, count: int | None) -> SegmentFindings:
         n=count,
         response_rate=response_rate(count, info.invited),
     )
+
+
+def suppressed_groups(
+    infos: Sequence[SegmentInfo], hidden: Mapping[str, Reason], question: str | None = None
+) -> tuple[Suppressed, ...]:
+    """What to say of groups that are not shown: first those that are the cause, then those that follow from them."""
+    found = [Suppressed(hidden[info.id], info.id, question) for info in infos if info.id in hidden]
+    return tuple(sorted(found, key=lambda one: one.reason == "complement"))
 
 
 def response_rate(answered: int | None, invited: int | None) -> float | None:

@@ -20,10 +20,10 @@ TEXTS: dict[str, str] = {
     "missing-group": "Nobody in the group {groups} has answered.",
     "missing-groups": "Nobody in the groups {groups} has answered.",
     # readings: what they put first
-    "common-all": "In each of the {number} groups at least {share} put “{item}” among the three most important.",
-    "common-shown": (
-        "In each of the {number} groups shown at least {share} put “{item}” among the three most important."
-    ),
+    "common-all": "In each of the {number} groups {share} put “{item}” among the three most important.",
+    "common-shown": ("In each of the {number} groups shown {share} put “{item}” among the three most important."),
+    "at-least": "at least {share}",
+    "everyone": "everyone",
     "order": "“{equal}” comes first when every group counts alike, and “{pooled}” when every answer counts alike.",
     "unclear-first": "{items} may each come out on top.",
     "uncertain": "“{item}” may stand anywhere from no. {low} to no. {high}.",
@@ -43,7 +43,6 @@ TEXTS: dict[str, str] = {
         "the figures would reveal what everyone in it answered."
     ),
     "question-few": "“{question}” is not shown: there are fewer than {threshold} answers.",
-    "question-extreme": "“{question}” is not shown: the figures would reveal what everyone answered.",
     "question-small_counts": (
         "Under “{question}”, counts below {threshold} are left out, with the counts that would give them away."
     ),

@@ -1,0 +1,218 @@
+"""Each sentence is said when its condition holds, and not otherwise."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+from answer_sets import TODAY, Ranks, ranking_survey
+
+from bootcamp.survey.analysis import SegmentInfo, analyse
+from bootcamp.survey.findings import Findings, GroupFigures, Share
+from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words, suppression_sentences
+from bootcamp.words import Words
+from bootcamp.words.danish.survey import TEXTS as DANISH
+from bootcamp.words.english.survey import TEXTS as ENGLISH
+
+DA, EN = Words("da"), Words("en")
+CITIZENS = SegmentInfo("borgere", "Borgere", singular="borger")
+STAFF = SegmentInfo("medarbejdere", "Medarbejdere", singular="medarbejder")
+BUSINESS = SegmentInfo("erhverv", "Erhvervsliv")
+COUNCIL = SegmentInfo("politikere", "Politikere", members=25, singular="politiker")
+
+ITEMS = "abcdefgh"
+A_FIRST: Ranks = [1, 2, 3, 4, 5, 6, 7, 8]
+B_FIRST: Ranks = [2, 1, 8, 7, 3, 4, 5, 6]
+TURNED: Ranks = [8, 7, 6, 5, 4, 3, 2, 1]
+
+
+def found(groups: Mapping[str | None, Sequence[Ranks]], *segments: SegmentInfo) -> Findings:
+    return analyse(ranking_survey(ITEMS, groups), segments, today=TODAY, resamples=60)[0]
+
+
+def said(findings: Findings, kind: str, words: Words = DA) -> list[str]:
+    return [reading.text for reading in readings(findings, words) if reading.kind == kind]
+
+
+class TestWhoAnswered:
+    def test_groups_are_counted_in_their_own_words(self) -> None:
+        findings = found({"borgere": [A_FIRST] * 20, "erhverv": [A_FIRST] * 6}, CITIZENS, BUSINESS)
+        assert said(findings, "basis") == [
+            (
+                "26 svar indgår: 20 borgere og 6 fra gruppen Erhvervsliv. "
+                "Det var frivilligt at svare, og tallene gælder derfor kun dem, der har svaret."
+            )
+        ]
+        assert said(findings, "basis", EN)[0].startswith(
+            "26 answers are counted: 20 borgere and 6 from the group Erhvervsliv. "
+        )
+
+    def test_nouns_may_be_given_and_the_response_rate_is_told_when_known(self) -> None:
+        findings = found({"borgere": [A_FIRST] * 20}, replace(CITIZENS, invited=40))
+        assert readings(findings, DA, {"borgere": ("indbygger", "indbyggere")})[0].text.startswith(
+            "20 svar indgår: 20 indbyggere. Det er 50 % af de inviterede. "
+        )
+
+    def test_abbreviations_keep_their_capitals(self) -> None:
+        unions = SegmentInfo("med", "MED-repræsentanter", singular="MED-repræsentant")
+        assert "20 MED-repræsentanter" in said(found({"med": [A_FIRST] * 20}, unions), "basis")[0]
+
+    def test_the_rest_is_told_without_saying_who(self) -> None:
+        hidden = found({"borgere": [A_FIRST, TURNED] * 20, "medarbejdere": [A_FIRST, TURNED] * 5,
+                        "politikere": [A_FIRST] * 3}, CITIZENS, STAFF, COUNCIL)  # fmt: skip
+        assert "53 svar indgår: 40 borgere og 13 fra andre, der ikke vises for sig." in said(hidden, "basis")[0]
+        unnamed = found({"borgere": [A_FIRST] * 20, None: [A_FIRST] * 7}, CITIZENS)
+        assert "20 borgere og 7 uden oplyst gruppe." in said(unnamed, "basis")[0]
+
+    def test_a_group_without_answers_is_missing(self) -> None:
+        findings = found({"borgere": [A_FIRST] * 20}, CITIZENS, BUSINESS)
+        assert said(findings, "missing") == ["Mangler: Ingen fra gruppen Erhvervsliv har svaret."]
+        both = found({"borgere": [A_FIRST] * 20}, CITIZENS, BUSINESS, COUNCIL)
+        assert said(both, "missing") == ["Mangler: Ingen fra grupperne Erhvervsliv og Politikere har svaret."]
+        assert said(found({"borgere": [A_FIRST] * 20}, CITIZENS), "missing") == []
+
+    def test_no_answers_and_too_few(self) -> None:
+        assert [reading.text for reading in readings(found({}, CITIZENS), DA)] == ["Der er ingen svar endnu."]
+        few = found({"borgere": [A_FIRST] * 4}, CITIZENS)
+        assert [reading.text for reading in readings(few, DA)] == [
+            "Der er færre end 5 svar, og derfor vises ingen tal."
+        ]
+
+
+class TestBroadPriority:
+    def test_half_of_every_group(self) -> None:
+        groups: dict[str | None, Sequence[Ranks]] = {
+            "borgere": [A_FIRST] * 13 + [TURNED] * 7,
+            "medarbejdere": [A_FIRST] * 6 + [TURNED] * 4,
+        }
+        findings = found(groups, CITIZENS, STAFF)
+        assert said(findings, "common")[0] == (
+            "Bredt prioriteret: I hver af de to grupper har mindst 60 % sat «A» blandt de tre vigtigste."
+        )
+        assert "A" not in "".join(said(found({**groups, "borgere": [TURNED] * 20}, CITIZENS, STAFF), "common"))
+
+    def test_a_share_is_never_rounded_up_to_at_least(self) -> None:
+        groups: dict[str | None, Sequence[Ranks]] = {
+            "borgere": [A_FIRST] * 23 + [TURNED] * 18,
+            "medarbejdere": [A_FIRST] * 8 + [TURNED] * 2,
+        }
+        assert "mindst 56 %" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 23 of 41 is 56.1 %
+        groups["borgere"] = [A_FIRST] * 22 + [TURNED] * 17
+        assert "mindst 56 %" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 22 of 39 is 56.4 %
+        groups["borgere"] = [A_FIRST] * 17 + [TURNED] * 12
+        assert "mindst 58 %" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 17 of 29 is 58.6 %
+
+    def test_one_group_is_not_breadth(self) -> None:
+        assert said(found({"borgere": [A_FIRST] * 20}, CITIZENS), "common") == []
+
+    def test_no_more_than_chance_is_not_breadth(self) -> None:
+        # three of four items are in everybody's top three, so chance alone gives 75 %
+        ballots = [[1, 2, 3, 4]] * 5 + [[4, 3, 2, 1]] * 5 + [[2, 1, 4, 3]] * 5
+        survey = ranking_survey("abcd", {"borgere": ballots, "medarbejdere": ballots})
+        findings, _ = analyse(survey, [CITIZENS, STAFF], today=TODAY, resamples=20)
+        assert {item.id: lowest_share(item) for item in findings.questions[0].items}["a"] == pytest.approx(2 / 3)
+        assert said(findings, "common") == [
+            "Bredt prioriteret: I hver af de to grupper har alle sat «B» blandt de tre vigtigste."
+        ]
+
+    def test_the_groups_shown_are_not_called_all(self) -> None:
+        groups: dict[str | None, Sequence[Ranks]] = {
+            "borgere": [A_FIRST] * 19 + [TURNED],
+            "medarbejdere": [A_FIRST] * 9,
+            "erhverv": [A_FIRST, A_FIRST, TURNED],
+            "politikere": [A_FIRST, A_FIRST, TURNED, TURNED],
+        }
+        findings = found(groups, CITIZENS, STAFF, BUSINESS, COUNCIL)
+        assert said(findings, "common")[0] == (
+            "Bredt prioriteret: I hver af de to viste grupper har mindst 95 % sat «A» blandt de tre vigtigste."
+        )
+
+
+class TestOrder:
+    GROUPS: Mapping[str | None, Sequence[Ranks]] = {
+        "borgere": [A_FIRST] * 40,
+        "medarbejdere": [TURNED] * 5 + [B_FIRST] * 5,
+        "erhverv": [B_FIRST] * 10,
+    }
+
+    def test_it_is_said_when_number_one_depends_on_how_you_count(self) -> None:
+        findings = found(self.GROUPS, CITIZENS, STAFF, BUSINESS)
+        assert said(findings, "order") == [
+            (
+                "Rækkefølgen afhænger af, hvordan der tælles: «B» er nr. 1, når hver gruppe vejer lige meget, "
+                "og «A», når hvert svar vejer lige meget."
+            )
+        ]
+        assert said(findings, "order", EN)[0].startswith("The order depends on how you count: “B” comes first")
+
+    def test_it_is_not_said_when_both_agree(self) -> None:
+        findings = found({**self.GROUPS, "erhverv": [A_FIRST] * 10}, CITIZENS, STAFF, BUSINESS)
+        assert said(findings, "order") == []
+
+
+class TestUncertainty:
+    def test_two_that_may_come_first(self) -> None:
+        findings = found({"borgere": [A_FIRST, [2, 1, *A_FIRST[2:]]] * 10}, CITIZENS)
+        assert said(findings, "unclear-first") == [
+            "Ikke muligt at afgøre, hvad der er nr. 1: «A» og «B» kan hver især ligge øverst."
+        ]
+        assert said(found({"borgere": [A_FIRST] * 10}, CITIZENS), "unclear-first") == []
+
+    def test_a_wide_range_among_the_first_three(self) -> None:
+        findings = found({"borgere": [A_FIRST] * 10}, CITIZENS)
+        question = findings.questions[0]
+        assert said(findings, "uncertain") == []
+        wide = replace(question.items[1], rank=(2, 6))
+        items = (question.items[0], wide, *question.items[2:])
+        widened = replace(findings, questions=(replace(question, items=items),))
+        assert said(widened, "uncertain") == ["Placeringen er usikker: «B» kan ligge fra nr. 2 til nr. 6."]
+
+
+def test_a_small_group_and_the_one_hidden_with_it_are_named_with_the_reason() -> None:
+    groups: dict[str | None, Sequence[Ranks]] = {
+        "borgere": [A_FIRST, TURNED] * 20,
+        "medarbejdere": [A_FIRST, TURNED] * 5,
+        "politikere": [A_FIRST] * 3,
+    }
+    findings = found(groups, CITIZENS, STAFF, COUNCIL)
+    assert said(findings, "not-shown") == [
+        "Gruppen Politikere vises ikke for sig: Den har færre end 5 svar.",
+        "Gruppen Medarbejdere vises heller ikke for sig: Ellers kunne en mindre gruppes svar regnes ud.",
+    ]
+    assert len(suppression_sentences(findings, EN)) == len(findings.suppressed)
+
+
+def test_of_several_questions_each_reading_names_its_own() -> None:
+    findings = found({"borgere": [A_FIRST, [2, 1, *A_FIRST[2:]]] * 10}, CITIZENS)
+    twice = replace(
+        findings, questions=(findings.questions[0], replace(findings.questions[0], id="q2", title="Temaer"))
+    )
+    assert [reading.lead for reading in readings(twice, DA) if reading.question == "q2"] == [
+        "Ikke muligt at afgøre, hvad der er nr. 1 (Temaer)"
+    ]
+
+
+def test_a_reading_without_a_lead_is_its_body() -> None:
+    assert Reading("basis", "Ti svar.").text == "Ti svar."
+    assert Reading("basis", "ti svar.", "Grundlag").text == "Grundlag: ti svar."
+
+
+def test_shares_in_words() -> None:
+    assert share_in_words(Share(0.5448, 0.4, 0.6), DA) == "54 %"
+    assert share_in_words(Share(None, 0, 0.1, "under"), DA) == "under 10 %"
+    assert share_in_words(Share(None, 0.9, 1, "over"), EN) == "over 90%"
+    assert share_in_words(Share(None, 3 / 17, 5 / 17, "between"), DA) == "18–29 %"
+
+
+def test_a_withheld_share_counts_as_the_least_it_can_be() -> None:
+    item = found({"borgere": [A_FIRST] * 10, "medarbejdere": [A_FIRST] * 10}, CITIZENS, STAFF).questions[0].items[0]
+    over = GroupFigures(17, 90, Share(None, 0.9, 1, "over"))
+    assert lowest_share(replace(item, by_segment={"borgere": over, "medarbejdere": over})) == 0.9
+    assert lowest_share(replace(item, by_segment={"borgere": over, "medarbejdere": None})) is None
+
+
+def test_both_languages_say_the_same_things() -> None:
+    from bootcamp.words import placeholders
+
+    assert {key: placeholders(text) for key, text in DANISH.items()} == {
+        key: placeholders(text) for key, text in ENGLISH.items()
+    }
