@@ -1,0 +1,90 @@
+"""Timing processes in pairs: what is measured and its floor take turns, so that a busy machine slows both."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+COMMAND = "from bootcamp.cli import main; main()"
+Timed = Callable[[], float]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What is measured, its floor, and the goal: the most that the ratio of their shortest times may be.
+
+    Without a floor the goal is in milliseconds.
+    """
+
+    name: str
+    measured: Timed
+    floor: Timed | None
+    goal: float
+
+
+@dataclass(frozen=True)
+class Result:
+    """The times of one figure in seconds, in the order they were taken."""
+
+    figure: Figure
+    measured: tuple[float, ...]
+    floor: tuple[float, ...]
+
+    @property
+    def value(self) -> float:
+        """The ratio of the shortest times; without a floor, the shortest time in milliseconds."""
+        return min(self.measured) / min(self.floor) if self.floor else min(self.measured) * 1000
+
+    @property
+    def median(self) -> float:
+        """The same from the medians."""
+        middle = statistics.median(self.measured)
+        return middle / statistics.median(self.floor) if self.floor else middle * 1000
+
+    @property
+    def reached(self) -> bool:
+        return self.value <= self.figure.goal
+
+
+def measure(figure: Figure, rounds: int) -> Result:
+    """Take `rounds` times of a figure and its floor in turn, after one round that does not count."""
+    measured, floor = [], []
+    for number in range(rounds + 1):
+        one, other = figure.measured(), figure.floor() if figure.floor else 0.0
+        if number:
+            measured.append(one)
+            floor.append(other)
+    return Result(figure, tuple(measured), tuple(floor) if figure.floor else ())
+
+
+def process(code: str, *arguments: object, accepted: Sequence[int] = (0,)) -> float:
+    """How long a fresh interpreter takes to run `code`, from start to end, in seconds."""
+    line = [sys.executable, "-c", code, *map(str, arguments)]
+    start = time.perf_counter()
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, check=False)
+    taken = time.perf_counter() - start
+    if done.returncode not in accepted:
+        sys.exit(f"{' '.join(line)}: {done.returncode}\n{done.stderr.decode('utf-8', 'replace')}")
+    return taken
+
+
+def modules_of(*arguments: object) -> list[str]:
+    """Every module that a command line imports, in the order it does."""
+    code = (
+        "import io, os, sys; before = set(sys.modules); from bootcamp.cli import run; shown = sys.stdout; "
+        "sys.stdout = io.StringIO(); run(sys.argv[1:]); print(*(m for m in sys.modules if m not in before), file=shown)"
+    )
+    line = [sys.executable, "-c", code, *map(str, arguments)]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, check=True, text=True)
+    return done.stdout.split()
+
+
+def importing(modules: Sequence[str]) -> str:
+    """Code that imports these modules and does nothing else."""
+    return "import importlib\nfor name in " + repr(list(modules)) + ":\n    importlib.import_module(name)\n"
