@@ -1,3 +1,251 @@
 from bootcamp.words import Wording
 
-PROBLEMS: dict[str, Wording] = {}
+_SAVE_AGAIN = "Export again, or open the file in Excel and save it as .xlsx. Excel often repairs what is wrong."
+
+PROBLEMS: dict[str, Wording] = {
+    # The file
+    "table-empty-file": Wording(
+        "“{file}” is empty", ("export again; the transfer was probably interrupted",), _SAVE_AGAIN
+    ),
+    "table-no-cells": Wording("there are no filled cells in “{file}”", ("see whether it is the right file",)),
+    "table-too-large": Wording(
+        "“{file}” is too large to be read ({megabytes} MB)",
+        ("open it in Excel, delete sheets and columns that are not needed, and save it under a new name",),
+        "Even 30,000 answers to 60 questions take less than 10 MB. A much "
+        "larger file holds something else than answers.",
+    ),
+    "table-other-kind": Wording(
+        "“{file}” is no workbook or csv file ({kind})",
+        ("use the export of the survey tool: .xlsx, .xls, .ods, .csv or .tsv",),
+    ),
+    "table-in-zip": Wording("“{file}” is a compressed folder (zip)", ("unpack it, and use the file inside",)),
+    "table-is-html": Wording(
+        "“{file}” is a web page, not a workbook",
+        ("open it in Excel and save it as .xlsx; if it shows a login page, export again",),
+        "Some systems call a web page .xls. Excel can open it, but it is no workbook until it has been saved as one.",
+    ),
+    "table-is-xml": Wording("“{file}” is XML, not a workbook", ("open it in Excel, and save it as .xlsx",)),
+    "table-wrong-ending": Wording(
+        "“{file}” ends in {ending}, but its content is {kind}",
+        ("call it “{suggestion}”, and try again",),
+        "The ending tells programs what to expect. A csv file called .xlsx cannot be opened in Excel either.",
+    ),
+    "table-quotes": Wording(
+        "“{file}” has a quotation mark that is never closed, so its rows cannot be told apart",
+        ("export again, preferably as .xlsx",),
+    ),
+    "table-encoding": Wording(
+        "the file is not UTF-8 and was read as {encoding}; {nordic} of its letters are æ, ø or å",
+        ("see whether the letters look right; if not, export as .xlsx",),
+        "Csv files do not say how their letters are stored. If æ, ø and å have become other signs, options are not "
+        "recognised. An .xlsx file does not have this problem.",
+    ),
+    "table-needs-calamine": Wording(
+        "{kind} files cannot be read here, since python-calamine is missing",
+        ("save the file as .xlsx, or install again: pip install bootcamp",),
+    ),
+    "folder-without-tables": Wording(
+        "“{file}” is a folder without csv files",
+        ("write the name of the export, or of a folder of csv files",),
+    ),
+    "workbook-open": Wording(
+        "“{file}” is open in {program}",
+        ("close it there, and try again; if it is open nowhere, delete “{lock}” in the same folder",),
+        "While a file is open, Windows cannot read it, and what is on the "
+        "screen may not be saved. Meanwhile a small lock "
+        "file lies beside it, which goes away when the file is closed.",
+    ),
+    "workbook-is-lock-file": Wording(
+        "“{file}” is a lock file that Excel makes while a file is open", ("use “{meant}”",)
+    ),
+    "workbook-encrypted": Wording(
+        "“{file}” is protected by a password",
+        ("open it in Excel, remove the password under File, Info, Protect Workbook, and save",),
+    ),
+    "workbook-damaged": Wording("“{file}” is damaged and cannot be read", ("export again",), _SAVE_AGAIN),
+    "workbook-bomb": Wording(
+        "“{file}” takes {megabytes} MB or more when unpacked, and is not read",
+        ("export again from the tool; if it is a file you do not know, do not open it",),
+        "A small file can be made to take gigabytes when unpacked and stop "
+        "the machine. Real exports take about ten times "
+        "as much unpacked.",
+    ),
+    "workbook-far-cell": Wording(
+        "“{file}” reaches over {rows} rows and {columns} columns, and is not read",
+        ("delete what stands far down or far to the right in the sheet, and save the file",),
+        "One cell far out forces programs to reckon with all between. Press Ctrl+End in Excel to find it.",
+    ),
+    # The export
+    "no-such-sheet": Wording("there is no sheet “{sheet}” in “{file}”", ("the sheets are called {sheets}",)),
+    "no-answers": Wording(
+        "there are no answers in “{file}”", ("see whether the survey was answered, and export again",)
+    ),
+    "no-header-row": Wording(
+        "row {row} looks like an answer (“{example}”), not like headings",
+        ("put the questions in as first row, or export again with headings",),
+        "The first row must say what each column is about. Otherwise "
+        "nobody can tell which question an answer belongs to.",
+    ),
+    "no-survey-export": Wording(
+        "“{file}” does not look like answers to a survey",
+        ("use the export with one answer in each row and the questions as headings",),
+    ),
+    "unknown-tool": Wording(
+        "it cannot be told which tool the file comes from; it was read as a plain table",
+        (
+            "the best guess is {guess} ({score} points, 5 are needed); check that every column is understood",
+            "check that every column is understood, and make a mapping: bootcamp survey inspect FILE --write",
+        ),
+    ),
+    "column-without-heading": Wording(
+        "column {column} has content but no heading, and was passed over",
+        ("write a heading over the column if it belongs",),
+    ),
+    "rows-skipped": Wording(
+        "row {rows} was passed over: it is no answer|{n} rows were passed over: they are no answers (row {rows})",
+        ("if they are answers, their number or time is missing",),
+        "Below the answers there are often notes, sums or another table. A "
+        "row is an answer only when it has the number or "
+        "time that the tool gives every answer.",
+    ),
+    "respondent-twice": Wording(
+        "the answer in row {row} has the same number as row {first}",
+        ("delete the row that does not count; otherwise the lower one is used",),
+    ),
+    "quiz-columns": Wording(
+        "{n} column of points and feedback was passed over|{n} columns of points and feedback were passed over"
+    ),
+    "contact-not-stored": Wording(
+        "column {columns} tells who somebody is, and is not stored|"
+        "columns {columns} tell who somebody is, and are not stored",
+    ),
+    "kind-unsure": Wording(
+        "it is not certain what kind of question column {columns} is|"
+        "it is not certain what kinds of questions {n} columns are: {columns}",
+        ("if the question is in the plan, the plan decides",),
+    ),
+    "date-order-unknown": Wording(
+        "in column {column} day and month cannot be told apart; the day was read first",
+        ("if the month comes first, write order: mdy at the question in the mapping",),
+    ),
+    "letters-damaged": Wording(
+        "letters are broken in {n} cell (for example â€“ or Ã¦)|"
+        "letters are broken in {n} cells (for example â€“ or Ã¦)",
+        ("export again as .xlsx; it happened when the file was opened or saved as csv",),
+    ),
+    # The mapping
+    "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
+    "not-a-separator": Wording("“{value}” cannot part answers", ('use ";" or ","',)),
+    "not-a-pattern": Wording("“{value}” is no valid pattern", ("use a regular expression, for example (?i)^test",)),
+    "col-or-items": Wording(
+        "the question has neither col nor items", ("write col: G, or items with a column for each option",)
+    ),
+    "mapping-unknown-question": Wording(
+        "the plan has no question “{id}”", ("did you mean “{suggestion}”?", "the plan has {known}")
+    ),
+    "mapping-other-kind": Wording(
+        "“{id}” is “{kind}” in the mapping, but “{planned}” in the plan", ("let mapping and plan say the same",)
+    ),
+    "mapping-question-missing": Wording(
+        "the plan's question “{title}” is not in the file",
+        ("if it has another heading there, make a mapping and correct it: bootcamp survey inspect FILE --write",),
+    ),
+    "mapping-unknown-option": Wording(
+        "the plan has no option “{id}” under “{question}”", ("did you mean “{suggestion}”?", "the plan has {known}")
+    ),
+    "mapping-unknown-segment": Wording(
+        "the plan has no group “{id}”", ("did you mean “{suggestion}”?", "the plan has {known}")
+    ),
+    "mapping-without-segment": Wording(
+        "there is no column for the group, so all answers are without a group",
+        ("make a mapping, and name the column under segment: bootcamp survey inspect FILE --write",),
+        "The mini-analysis weighs groups equally. Without groups the answers can only be counted together.",
+    ),
+    "mapping-column-twice": Wording("column {column} “{header}” is used twice", ("correct one of them",)),
+    "mapping-other-file": Wording(
+        "the mapping was made for “{pattern}”, not for “{file}”",
+        ("if it is the same survey, correct file_pattern in the mapping",),
+    ),
+    "column-not-mapped": Wording(
+        "column {column} “{header}” is not in the mapping",
+        ("write it under questions, or write {column} under ignore",),
+        "Every column must be named, so that a new question in a later export does not vanish silently.",
+    ),
+    "column-moved": Wording(
+        "the column “{header}” has moved from {column} to {now}; it was read there",
+        ("correct the letter in the mapping",),
+    ),
+    "column-missing": Wording(
+        "the mapping expects “{header}” in column {column}, but it is not there",
+        (
+            "did you mean column {suggestion}?",
+            "column {column} now holds “{now}”; correct the mapping",
+            "correct the mapping",
+        ),
+    ),
+    "column-heading-twice": Wording(
+        "the heading “{header}” is there {times} times, and none of them is column {column}",
+        ("write the right letter in the mapping",),
+    ),
+    "columns-not-in-plan": Wording(
+        "{n} column is not in the plan and is not stored: {columns}|"
+        "{n} columns are not in the plan and are not stored: {columns}",
+    ),
+    "nothing-of-the-plan": Wording(
+        "none of the plan's questions is in “{file}”",
+        ("if it is the right file, make a mapping: bootcamp survey inspect FILE --write",),
+        "Questions are recognised by their title or their options. If both "
+        "have changed since the plan, a mapping must say "
+        "which column is what.",
+    ),
+    # The answers
+    "option-unknown": Wording(
+        "“{value}” is no option of “{question}” ({cells}; {n} in all)",
+        (
+            "did you mean “{suggestion}”? Write the spelling in the mapping under options, or correct the cells",
+            "the options are {known}; write the text in the mapping under options, or unknown: other",
+        ),
+        "Options are recognised by their text; case and blanks make no "
+        "difference. If the tool spells an option otherwise "
+        "than the plan, write both in the mapping: time: [Time, More time].",
+    ),
+    "segment-unknown": Wording(
+        "the plan does not know the group “{value}” ({cells}; {n} in all)",
+        (
+            "did you mean “{suggestion}”? Write the spelling in the plan under groups or in the mapping under segment",
+            "add it to the plan under groups, or write unknown: other in the mapping under segment",
+        ),
+        "An answer must belong to one of the plan's groups. With unknown: other it counts without a group.",
+    ),
+    "segment-blank": Wording("{without} have not said which group they belong to; they count without a group"),
+    "rank-repeat": Wording(
+        "“{value}” stands twice in one ranking, which is left out ({cells}; {n} in all)",
+        ("the rest of the answer is kept",),
+    ),
+    "rank-twice": Wording(
+        "rank {value} is given twice in one ranking, which is left out ({cells}; {n} in all)",
+        ("the rest of the answer is kept",),
+    ),
+    "not-a-rank": Wording(
+        "“{value}” is no rank from 1 to {most} in “{question}” ({cells}; {n} in all)", ("correct the cells",)
+    ),
+    "scale-unknown": Wording(
+        "“{value}” is no step of the scale in “{question}” ({cells}; {n} in all)",
+        (
+            "did you mean “{suggestion}”? Correct the cells, or scale in the mapping",
+            "the steps are {scale}; write the text under dont_know if it means “don't know”",
+        ),
+    ),
+    "not-from-0-to-10": Wording(
+        "“{value}” is no whole number from 0 to 10 in “{question}” ({cells}; {n} in all)", ("correct the cells",)
+    ),
+    "cell-not-a-number": Wording(
+        "“{value}” is no number in “{question}” ({cells}; {n} in all)", ("correct the cells; units must go: 5.5",)
+    ),
+    "cell-not-a-date": Wording(
+        "“{value}” is no date in “{question}” ({cells}; {n} in all)", ("write for example 12-03-2017",)
+    ),
+    "too-many-chosen": Wording(
+        "{n} answers chose more than {most} in “{question}”: {cells}", ("all their choices are counted",)
+    ),
+}

@@ -1,0 +1,276 @@
+"""What a handed-in table file really is, and whether it is safe to read, settled before any reader sees it.
+
+A workbook of five kilobytes can take gigabytes or end the interpreter: its directory, its sizes while inflating and its
+farthest cell are looked at first. What a supervised child must still be ready for: old `.xls` files, sheets whose cells
+carry no addresses, and whatever the compiled reader has not been seen to do yet; it may end the process (SIGABRT)
+without a word.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, NoReturn, TypeAlias
+
+from bootcamp.problems import ExitCode, Place, Problem, Refused, refuse
+from bootcamp.reading.files import read_bytes, refused_by_system
+
+Kind: TypeAlias = Literal["xlsx", "xls", "ods", "text", "folder"]
+
+LARGEST_FILE = 200_000_000
+LARGEST_UNPACKED = 400_000_000
+LARGEST_RATIO = 100
+MOST_CELLS = 10_000_000
+_SMALL_ENOUGH = 10_000_000
+_CHUNK = 1 << 20
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OTHER_FILES = {
+    b"%PDF": "PDF",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"Rar!": "RAR",
+    b"7z\xbc\xaf": "7z",
+    b"{\\rtf": "RTF",
+}
+_ENDINGS: dict[Kind, tuple[str, ...]] = {
+    "xlsx": (".xlsx", ".xlsm"),
+    "xls": (".xls",),
+    "ods": (".ods",),
+    "text": (".csv", ".tsv", ".txt", ".tab"),
+}
+_WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods")
+
+
+def inspected(path: Path) -> tuple[Kind, bytes]:
+    """The kind of a table file and its bytes (none of a folder). Raises Refused, in words of what the user can do.
+
+    Exit code 3 for what the system stands in the way of (missing, no permission, open in Excel, a folder without
+    tables), 1 for content that is no table, or none that is safe to read.
+    """
+    if path.is_dir():
+        return "folder", b""
+    _refuse_lock_file(path)
+    _refuse_open_elsewhere(path)
+    _refuse_large(path)
+    content = read_bytes(path)
+    kind = _kind(content, path)
+    _refuse_other_ending(kind, path)
+    if kind in ("xlsx", "ods"):
+        _refuse_unsafe_archive(content, path, kind)
+    return kind, content
+
+
+def csv_files(folder: Path) -> list[Path]:
+    """The text tables of a folder, by name; refuses with exit code 3 when there are none."""
+    try:
+        files = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".csv", ".tsv") and path.is_file())
+    except OSError as error:
+        raise refused_by_system(error, folder) from error
+    if not files:
+        refuse("folder-without-tables", exit_code=ExitCode.SYSTEM, file=str(folder))
+    return files
+
+
+def _stop(code: str, path: Path, **facts: object) -> NoReturn:
+    raise Refused(Problem(code, {"file": path.name, **facts}, Place(path.name)))
+
+
+def _refuse_lock_file(path: Path) -> None:
+    if path.name.startswith("~$"):
+        refuse("workbook-is-lock-file", exit_code=ExitCode.SYSTEM, file=path.name, meant=path.name[2:])
+
+
+def _refuse_open_elsewhere(path: Path) -> None:
+    """A lock file beside it: Windows lets nobody read it, and what is on the disk may not be what is on the screen."""
+    for lock, program in ((f"~${path.name}", "Excel"), (f".~lock.{path.name}#", "LibreOffice")):
+        if path.with_name(lock).exists():
+            system, place = ExitCode.SYSTEM, Place(path.name)
+            refuse("workbook-open", exit_code=system, place=place, file=path.name, program=program, lock=lock)
+
+
+def _refuse_large(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        refuse("file-missing", exit_code=ExitCode.SYSTEM, file=str(path), suggestion=_nearest_file(path))
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    if size > LARGEST_FILE:
+        _stop("table-too-large", path, megabytes=size // 1_000_000, most=LARGEST_FILE // 1_000_000)
+
+
+def _nearest_file(path: Path) -> str | None:
+    from bootcamp.reading.scalars import nearest
+
+    try:
+        names = [other.name for other in path.parent.iterdir() if other.suffix.lower() == path.suffix.lower()]
+    except OSError:
+        return None
+    return nearest(path.name, names)
+
+
+def _kind(content: bytes, path: Path) -> Kind:
+    if not content.strip(b"\x00\r\n\t \xef\xbb\xbf"):
+        _stop("table-empty-file", path)
+    if content.startswith(b"PK"):
+        return _archive_kind(content, path)
+    if content.startswith(_OLE):
+        if _ENCRYPTED in content:
+            _stop("workbook-encrypted", path)
+        return "xls"
+    if content.startswith((b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")):
+        return "xls"
+    return _text_kind(content, path)
+
+
+def _archive_kind(content: bytes, path: Path) -> Kind:
+    names = _directory(content, path).namelist()
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    if "content.xml" in names and _is_open_spreadsheet(content):
+        return "ods"
+    if any(name.casefold().endswith((".csv", ".xlsx", ".xls", ".tsv")) for name in names):
+        _stop("table-in-zip", path)
+    known = {"word/": "Word", "ppt/": "PowerPoint", "xl/": "Excel (xlsb)", "content.xml": "OpenDocument"}
+    found = next((program for start, program in known.items() if any(n.startswith(start) for n in names)), "zip")
+    _stop("table-other-kind", path, kind=found)
+
+
+def _is_open_spreadsheet(content: bytes) -> bool:
+    return b"opendocument.spreadsheet" in content[:200] or b"mimetype" not in content[:100]
+
+
+def _text_kind(content: bytes, path: Path) -> Kind:
+    head = content[:4000]
+    known = next((name for start, name in _OTHER_FILES.items() if head.startswith(start)), None)
+    if known:
+        _stop("table-other-kind", path, kind=known)
+    beginning = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if beginning.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta")):
+        _stop("table-is-html", path)
+    if beginning.startswith((b"<?xml", b"<workbook")):
+        _stop("table-is-xml", path)
+    sixteen_bits = head.startswith((b"\xff\xfe", b"\xfe\xff")) or 0.3 < head.count(0) / len(head) < 0.6
+    if b"\x00" in head and not sixteen_bits:
+        _stop(
+            "table-other-kind" if path.suffix.lower() not in _WORKBOOK_ENDINGS else "workbook-damaged", path, kind="?"
+        )
+    return "text"
+
+
+def _refuse_other_ending(kind: Kind, path: Path) -> None:
+    """A file named as another kind than it is: not guessed at, since the other programs on its way will not either."""
+    ending = path.suffix.lower()
+    known = {ending for endings in _ENDINGS.values() for ending in endings}
+    if ending in _ENDINGS[kind] or (ending not in known and kind != "text"):
+        return
+    if kind == "text" and ending not in known:
+        if ending in ("", ".dat"):
+            return
+        _stop("table-other-kind", path, kind=ending.lstrip("."))
+    right = _ENDINGS[kind][0]
+    _stop("table-wrong-ending", path, ending=ending, kind=right.lstrip("."), suggestion=path.stem + right)
+
+
+def _directory(content: bytes, path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(io.BytesIO(content))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        _stop("workbook-damaged", path)
+
+
+def _refuse_unsafe_archive(content: bytes, path: Path, kind: Kind) -> None:
+    entries = _directory(content, path).infolist()
+    if any(entry.flag_bits & 0x1 for entry in entries):
+        _stop("workbook-encrypted", path)
+    _refuse_bomb(sum(entry.file_size for entry in entries), len(content), path)
+    for entry in entries:
+        if not entry.filename.endswith(".xml"):
+            continue
+        is_sheet = kind == "xlsx" and entry.filename.startswith("xl/worksheets/")
+        extent = _Extent() if is_sheet else None
+        unpacked = 0
+        for chunk in _inflated(content, entry, path):
+            unpacked += len(chunk)
+            _refuse_bomb(unpacked, max(entry.compress_size, 1), path)
+            if extent:
+                extent.look(chunk)
+                _refuse_far(extent, path)
+        if unpacked > entry.file_size:
+            _stop("workbook-damaged", path)
+
+
+def _refuse_bomb(unpacked: int, packed: int, path: Path) -> None:
+    if unpacked > LARGEST_UNPACKED or (unpacked > _SMALL_ENOUGH and unpacked > LARGEST_RATIO * packed):
+        _stop("workbook-bomb", path, megabytes=unpacked // 1_000_000)
+
+
+def _inflated(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[bytes]:
+    """The bytes of one entry as they unpack, whatever size the directory claims."""
+    header = content[entry.header_offset : entry.header_offset + 30]
+    if len(header) < 30 or header[:4] != b"PK\x03\x04":
+        _stop("workbook-damaged", path)
+    start = entry.header_offset + 30 + int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
+    packed = memoryview(content)[start : start + entry.compress_size]
+    if entry.compress_type == zipfile.ZIP_STORED:
+        yield from (bytes(packed[at : at + _CHUNK]) for at in range(0, len(packed), _CHUNK))
+        return
+    if entry.compress_type != zipfile.ZIP_DEFLATED:
+        _stop("workbook-damaged", path)
+    inflater = zlib.decompressobj(-15)
+    try:
+        chunk = inflater.decompress(packed, _CHUNK)
+        while chunk or not inflater.eof:
+            if not chunk and not inflater.unconsumed_tail:
+                _stop("workbook-damaged", path)
+            yield chunk
+            chunk = inflater.decompress(inflater.unconsumed_tail, _CHUNK)
+    except zlib.error:
+        _stop("workbook-damaged", path)
+
+
+_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)["']""")
+_FAR = re.compile(rb"""\sr=["']([A-Za-z]{3,})?(\d{6,})?""")
+_CELL = re.compile(rb"""\sr=["']([A-Za-z]+)\d""")
+_TWO_LETTERS = 26 + 26 * 26
+
+
+class _Extent:
+    """How far down and to the right the cells of a sheet reach, as their addresses say, in any order."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.columns = 1
+        self.tail = b""
+        self.names: set[bytes] = set()
+
+    def look(self, chunk: bytes) -> None:
+        text = self.tail + chunk
+        self.tail = text[-200:]
+        self.rows = max(self.rows, max(map(int, _ROW.findall(text)), default=0))
+        for name, number in (
+            (m[1], m[2]) for m in re.finditer(rb"""\sr=["'](?:([A-Za-z]{4,})\d|[A-Za-z]*(\d{6,}))""", text)
+        ):
+            self.rows = max(self.rows, int(number or 0), 10**9 if name else 0)
+        new = set(_CELL.findall(text)) - self.names
+        self.names |= new
+        self.columns = max([self.columns, *(_column(name) for name in new)])
+
+
+def _column(name: bytes) -> int:
+    number = 0
+    for letter in name.upper():
+        number = number * 26 + letter - 64
+    return number
+
+
+def _refuse_far(extent: _Extent, path: Path) -> None:
+    if extent.rows > 1_048_576 or extent.columns > 16_384:
+        _stop("workbook-damaged", path)
+    if extent.rows * extent.columns > MOST_CELLS:
+        _stop("workbook-far-cell", path, rows=extent.rows, columns=extent.columns)

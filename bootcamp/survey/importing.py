@@ -1,0 +1,294 @@
+"""From an export to answers that can be stored: only what the plan or a mapping names, nobody recognisable, nothing
+on error.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bootcamp.plan.survey import Survey
+from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
+from bootcamp.reading.scalars import nearest
+from bootcamp.reading.table_cells import column_index, shown, text_key
+from bootcamp.reading.tables import Workbook, read_tables
+from bootcamp.reading.yaml import Source as YamlSource
+from bootcamp.survey.answer_values import Findings, Target, same_order, values_of
+from bootcamp.survey.answers import Answer, AnswerSet, Source, Value
+from bootcamp.survey.inspection import Inspection, inspect_workbook
+from bootcamp.survey.mapping import Located, SurveyMapping, check_mapping, fits_file, locate
+from bootcamp.survey.privacy import hidden_groups
+from bootcamp.survey.readers.export import ExportTable
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What an import comes to: all answers to be stored, and how they differ from those stored before.
+
+    `answers` counts what the file gave; `new` and `updated` of them were not stored before, or otherwise; `excluded`
+    were left out (blank, tests, as the mapping says). `set` is the whole to be stored, together with earlier files.
+    """
+
+    survey: str
+    set: AnswerSet
+    answers: int
+    new: int
+    updated: int
+    excluded: int
+    contact_columns: tuple[str, ...] = ()
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not (self.new or self.updated)
+
+    def counts(self) -> dict[str, int]:
+        """Stored answers of each group, in the plan's order. Small ones are not to be shown: see `document`."""
+        counts = dict.fromkeys(self.set.segments, 0)
+        for answer in self.set.answers:
+            if answer.segment is not None:
+                counts[answer.segment] = counts.get(answer.segment, 0) + 1
+        return counts
+
+    def document(self, threshold: int, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
+        """The import as plain data; counts of groups that could point at persons, or give others away, are None."""
+        counts = self.counts()
+        ungrouped = len(self.set.answers) - sum(counts.values())
+        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
+        return {
+            "survey": self.survey,
+            "answers": self.answers,
+            "new": self.new,
+            "updated": self.updated,
+            "excluded": self.excluded,
+            "by_segment": {segment: None if segment in hidden else count for segment, count in counts.items()},
+            "problems": list(problems),
+        }
+
+
+def pseudonym(key: bytes, tool: str | None, identity: str) -> str:
+    """The name a respondent is stored under: HMAC-SHA256 over tool and original id, cut to 10 base32 characters.
+
+    Without the key nobody can find the original id by trying; with it, a later export of the same survey finds the
+    same name.
+    """
+    digest = hmac.new(key, f"{tool or 'table'}\n{identity}".encode(), hashlib.sha256).digest()
+    return base64.b32encode(digest)[:10].decode("ascii").lower()
+
+
+def import_answers(
+    survey_id: str,
+    survey: Survey,
+    path: Path,
+    *,
+    key: bytes,
+    today: date,
+    mapping: tuple[SurveyMapping, YamlSource] | None = None,
+    stored: AnswerSet | None = None,
+    sheet: str | None = None,
+) -> tuple[Import | None, Problems]:
+    """Read the answers of an export as the mapping says; without one, as the plan's own titles and options tell.
+
+    Raises Refused when the file cannot be read at all. With any error the value is None: nothing is to be stored.
+    """
+    workbook, problems = read_tables(path)
+    wanted = sheet or (_sheet_of(mapping[0], workbook) if mapping else None)
+    inspection, found = inspect_workbook(workbook, survey, wanted)
+    problems += tuple(problem for problem in found if mapping is None or problem.code != "unknown-tool")
+    chosen, source, found = _mapping(mapping, inspection, survey, workbook)
+    located = locate(chosen, inspection.table, workbook, source)
+    problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
+    answers, questions, excluded, found = _answers(chosen, survey, inspection.table, located, workbook, key)
+    problems = by_place((*_without_inspection_advice(problems), *found))
+    if has_errors(problems):
+        return None, problems
+    digest = hashlib.sha256(_bytes(path)).hexdigest()
+    origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
+    now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), tuple(answers), (origin,))
+    return _merged(now, stored, excluded, inspection), problems
+
+
+def _sheet_of(mapping: SurveyMapping, workbook: Workbook) -> str | None:
+    name = mapping.source.sheet
+    return name if name and workbook.sheet(name) else None
+
+
+def _named_sheet(workbook: Workbook, table: ExportTable) -> str | None:
+    return None if workbook.properties.get("kind") == "text" else table.sheet
+
+
+def _bytes(path: Path) -> bytes:
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    return b"".join(file.read_bytes() for file in files if file.is_file())
+
+
+def _without_inspection_advice(problems: Problems) -> Problems:
+    """An import follows plan or mapping: how sure an inspection is of a kind no longer matters."""
+    return tuple(p for p in problems if p.code not in ("kind-unsure", "date-order-unknown") or p.severity != "advice")
+
+
+def _mapping(
+    given: tuple[SurveyMapping, YamlSource] | None, inspection: Inspection, survey: Survey, workbook: Workbook
+) -> tuple[SurveyMapping, YamlSource | None, Problems]:
+    """The mapping to follow: the one given, or the one that the plan's own words give."""
+    if given:
+        mapping, source = given
+        if fits_file(mapping, workbook.name):
+            return mapping, source, ()
+        facts = {"file": workbook.name, "pattern": mapping.source.file_pattern}
+        place = source.place(("source", "file_pattern"))
+        return mapping, source, (Problem("mapping-other-file", facts, place, "warning"),)
+    mapping = inspection.mapping(survey)
+    table, place = inspection.table, Place(workbook.name)
+    titles = {column.letter: column.header for column in table.columns}
+    left = [f"{letter} «{titles[letter]}»" for letter in mapping.ignore if letter in titles]
+    problems: list[Problem] = []
+    if left:
+        problems.append(Problem("columns-not-in-plan", {"n": len(left), "columns": left[:6]}, place, "advice"))
+    if not mapping.questions:
+        problems.append(Problem("nothing-of-the-plan", {"file": workbook.name}, place))
+    return mapping, None, tuple(problems)
+
+
+def _answers(
+    mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, workbook: Workbook, key: bytes
+) -> tuple[list[Answer], tuple[Any, ...], int, Problems]:
+    sheet = next(sheet for sheet in workbook.sheets if sheet.name == table.sheet)
+    findings = Findings(lambda row, column: workbook.place(sheet, row, column))
+    targets = _targets(mapping, survey, located)
+    values = {target.mapped.id: values_of(target, table, findings) for target in targets}
+    segments = _segments(mapping, survey, table, located, findings)
+    kept = _kept(mapping, table, located)
+    identities = _identities(mapping, table)
+    by_respondent: dict[str, Answer] = {}
+    for at, row in enumerate(table.rows):
+        if not kept[at]:
+            continue
+        respondent = pseudonym(key, table.tool, identities[at])
+        own: dict[str, Value] = {name: value for name, cells in values.items() if (value := cells[at]) is not None}
+        moment = table.submitted[at]
+        status = "complete" if table.complete[at] else "partial"
+        day = moment.date() if moment else None
+        by_respondent[respondent] = Answer(respondent, row, segments[at], status, own, day)  # type: ignore[arg-type]
+    questions = tuple(target.question() for target in targets)
+    return list(by_respondent.values()), questions, len(kept) - sum(kept), tuple(findings.problems())
+
+
+def _identities(mapping: SurveyMapping, table: ExportTable) -> Sequence[str]:
+    """The ids of respondents: the tool's own, or in a table of unknown origin those of the column that the mapping
+    names.
+    """
+    wanted = mapping.respondent.id
+    index = column_index(wanted.col) if wanted and table.tool is None else None
+    column = table.column(index) if index is not None else None
+    if column is None:
+        return table.identities
+    return [text_key(cell) or table.identities[at] for at, cell in enumerate(column.cells)]
+
+
+def _targets(mapping: SurveyMapping, survey: Survey, located: Located) -> list[Target]:
+    planned = {question.id: question for question in survey.questions}
+    targets = []
+    for n, mapped in enumerate(mapping.questions):
+        if mapped.id not in planned or planned[mapped.id].kind != mapped.kind:
+            continue
+        places = {"": ("questions", n)} if mapped.col else {i: ("questions", n, "items", i) for i in mapped.items}
+        columns = {item: column for item, place in places.items() if (column := located.columns.get(place))}
+        if columns:
+            targets.append(Target(planned[mapped.id], mapped, columns))
+    return targets
+
+
+def _segments(
+    mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, findings: Findings
+) -> list[str | None]:
+    """The group of every row; an answer that no group of the plan stands for is an error, or no group if the mapping
+    says so.
+    """
+    column = located.column("segment")
+    if mapping.segment is None or column is None:
+        return [None] * len(table.rows)
+    groups = {**survey.groups.answers, **mapping.segment.values}
+    known = {
+        text_key(text): group
+        for group, texts in groups.items()
+        for text in (*texts, *survey.groups.answers.get(group, ()))
+    }
+    segments: list[str | None] = []
+    texts = [text for each in groups.values() for text in each]
+    for row, cell in zip(table.rows, column.cells, strict=True):
+        segment = known.get(text_key(cell))
+        if segment is None and text_key(cell) and mapping.segment.unknown == "error":
+            facts = {"known": texts, "suggestion": nearest(shown(cell), texts)}
+            findings.add("segment-unknown", shown(cell), row, column.index, facts)
+        segments.append(segment)
+    blank = sum(not text_key(cell) for cell in column.cells)
+    if blank:
+        row = next(row for row, cell in zip(table.rows, column.cells, strict=True) if not text_key(cell))
+        findings.add("segment-blank", "", row, column.index, {"without": blank}, warning=True)
+    return segments
+
+
+def _kept(mapping: SurveyMapping, table: ExportTable, located: Located) -> list[bool]:
+    """Which rows count: complete ones (all that say anything, if the mapping says so) that no exclusion matches."""
+    kept = list(table.complete) if mapping.include.status == "complete" else [True] * len(table.rows)
+    for n, exclusion in enumerate(mapping.include.exclude_if):
+        column = located.column("include", "exclude_if", n)
+        if column:
+            pattern = re.compile(exclusion.matches)
+            matches = [bool(pattern.search(shown(cell))) for cell in column.cells]
+            kept = [keep and not match for keep, match in zip(kept, matches, strict=True)]
+    return kept
+
+
+# Together with what is stored
+
+
+def _merged(now: AnswerSet, stored: AnswerSet | None, excluded: int, inspection: Inspection) -> Import:
+    contact = tuple(ignored.letter for ignored in inspection.table.ignored if ignored.contact)
+    if stored is None:
+        return Import(now.survey, now, len(now.answers), len(now.answers), 0, excluded, contact)
+    before = {answer.respondent: _as_asked_now(answer, stored, now) for answer in stored.answers}
+    new = sum(answer.respondent not in before for answer in now.answers)
+    updated = sum(
+        answer.respondent in before and not _same(answer, before[answer.respondent]) for answer in now.answers
+    )
+    known = any(source.sha256 == now.sources[0].sha256 for source in stored.sources)
+    sources = stored.sources if known else (*stored.sources, *now.sources)
+    unchanged = {
+        answer.respondent: before[answer.respondent]
+        for answer in now.answers
+        if answer.respondent in before and _same(answer, before[answer.respondent])
+    }
+    together = {**before, **{answer.respondent: answer for answer in now.answers}, **unchanged}
+    answers = replace(now, answers=tuple(together.values()), sources=sources)
+    return Import(now.survey, answers, len(now.answers), new, updated, excluded, contact)
+
+
+def _same(one: Answer, other: Answer) -> bool:
+    """Whether two answers say the same; where they stood in a file does not matter."""
+    return replace(one, row=0) == replace(other, row=0)
+
+
+def _as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
+    """A stored answer under the questions as they are now: ranks in the options' new order, without questions that
+    are gone.
+    """
+    questions = {question.id: question for question in now.questions}
+    values: dict[str, Value] = {}
+    for name, value in answer.values.items():
+        if name not in questions:
+            continue
+        before = stored.question(name)
+        if before.kind == "ranking" and isinstance(value, tuple):
+            ranks = [rank if isinstance(rank, int | float) else None for rank in value]
+            values[name] = same_order(list(before.options), list(questions[name].options), ranks)
+        else:
+            values[name] = value
+    return replace(answer, values=values)

@@ -1,0 +1,302 @@
+"""The mapping file of a survey: which column of an export is which question of the plan.
+
+`survey inspect --write` makes it, people correct it, and an import follows it to the letter: every column of the
+export must be mapped, dropped or ignored, and a column that has moved is found by its heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from bootcamp.plan.fields import Id, Model, Text, Texts, Whole, as_list, one_of, reads
+from bootcamp.plan.survey import Question, Survey, _QuestionKind
+from bootcamp.plan.validation import validate
+from bootcamp.problems import Place, Problem, Problems
+from bootcamp.reading.scalars import NotReadable, nearest
+from bootcamp.reading.table_cells import column_index, text_key
+from bootcamp.reading.tables import Workbook
+from bootcamp.reading.yaml import Location, Source, read_yaml
+from bootcamp.survey.readers.export import Column, ExportTable, Heading
+
+
+def _read_letters(value: str) -> str:
+    if column_index(value.strip()) is None:
+        raise NotReadable("not-a-column", value=value)
+    return value.strip().upper()
+
+
+def _read_separator(value: str) -> str:
+    sign = value.strip()
+    if sign not in (";", ",", "|", "/"):
+        raise NotReadable("not-a-separator", value=value)
+    return ", " if sign == "," else sign
+
+
+def _read_pattern(value: str) -> str:
+    try:
+        re.compile(value)
+    except re.error:
+        raise NotReadable("not-a-pattern", value=value) from None
+    return value
+
+
+_LETTERS = {"type": "string", "pattern": "^[A-Za-z]{1,3}$"}
+Letters = Annotated[str, reads(_read_letters), WithJsonSchema(_LETTERS)]
+ManyLetters = Annotated[tuple[Letters, ...], BeforeValidator(as_list)]
+Unknown = Annotated[Literal["error", "other"], *one_of({"error": ("fejl",), "other": ("andet",)})]
+
+
+class ColumnReference(Model):
+    """A column by its letter and its heading; where the two disagree, the heading is right."""
+
+    col: Letters
+    header: Text | None = None
+
+
+class MappedSource(Model):
+    """The export the mapping was made for."""
+
+    tool: Text | None = None
+    file_pattern: Text | None = None
+    sheet: Text | None = None
+    header_rows: Whole = 1
+
+
+class MappedRespondent(Model):
+    """Who answered and when; `drop` names the columns that tell who somebody is and are never stored."""
+
+    id: ColumnReference | None = None
+    submitted: ColumnReference | None = None
+    drop: ManyLetters = ()
+
+
+class Exclusion(ColumnReference):
+    """Answers to be left out: those whose cell in this column matches the pattern."""
+
+    matches: Annotated[str, reads(_read_pattern), WithJsonSchema({"type": "string"})]
+
+
+class Included(Model):
+    """Which answers count."""
+
+    status: Annotated[Literal["complete", "all"], *one_of({"complete": ("fuldførte",), "all": ("alle",)})] = "complete"
+    exclude_if: tuple[Exclusion, ...] = ()
+
+
+class MappedSegment(ColumnReference):
+    """The column that tells the respondent's group, and which answers stand for which group of the plan."""
+
+    values: dict[Id, Texts]
+    unknown: Unknown = "error"
+
+
+def _one_place(value: object) -> object:
+    if isinstance(value, dict) and "col" not in value and "items" not in value:
+        raise PydanticCustomError("col-or-items", "col-or-items", {})
+    return value
+
+
+class MappedQuestion(Model):
+    """A question of the plan: in one column (`col`), or in one column for each item, statement or option (`items`)."""
+
+    id: Id
+    kind: _QuestionKind
+    col: Letters | None = None
+    header: Text | None = None
+    items: dict[Id, ColumnReference] = {}
+    separator: Annotated[str, reads(_read_separator), WithJsonSchema({"type": "string"})] | None = None
+    options: dict[Id, Texts] = {}
+    scale: Texts = ()
+    dont_know: Texts = ()
+    max: Whole | None = None
+    order: Annotated[Literal["dmy", "mdy"], *one_of({"dmy": (), "mdy": ()})] | None = None
+    unknown: Unknown = "error"
+
+
+class SurveyMapping(Model):
+    """A mapping file."""
+
+    version: Annotated[Literal["1"], *one_of({"1": ()})] = "1"
+    source: MappedSource = MappedSource()
+    respondent: MappedRespondent = MappedRespondent()
+    include: Included = Included()
+    segment: MappedSegment | None = None
+    questions: tuple[Annotated[MappedQuestion, BeforeValidator(_one_place)], ...] = ()
+    ignore: ManyLetters = ()
+
+
+def mapping_file(survey: str) -> str:
+    """Where the mapping of a survey lies in a process folder."""
+    return f"surveys/{survey}.mapping.yaml"
+
+
+def read_mapping(path: Path, name: str | None = None) -> tuple[SurveyMapping | None, Source, Problems]:
+    """Read a mapping file. Raises Refused when it cannot be read or is no YAML; None when it is no mapping."""
+    source, problems = read_yaml(path, name or path.name)
+    mapping, found = validate(SurveyMapping, source)
+    return mapping, source, (*problems, *found)
+
+
+# What a mapping says against what the plan asks
+
+
+def check_mapping(mapping: SurveyMapping, survey: Survey, source: Source | None) -> Problems:
+    """Ids that the plan does not know, kinds that differ from the plan's, questions that nothing is mapped to."""
+    return (*_question_problems(mapping, survey, source), *_segment_problems(mapping, survey, source))
+
+
+def _at(source: Source | None, *location: str | int, of_key: bool = False) -> Place | None:
+    return source.place(location, of_key=of_key) if source else None
+
+
+def _question_problems(mapping: SurveyMapping, survey: Survey, source: Source | None) -> Iterator[Problem]:
+    planned = {question.id: question for question in survey.questions}
+    for n, mapped in enumerate(mapping.questions):
+        question = planned.get(mapped.id)
+        if question is None:
+            facts = {"id": mapped.id, "suggestion": nearest(mapped.id, list(planned)), "known": list(planned)}
+            yield Problem("mapping-unknown-question", facts, _at(source, "questions", n, "id"))
+            continue
+        if question.kind != mapped.kind:
+            facts = {"id": mapped.id, "kind": mapped.kind, "planned": question.kind}
+            yield Problem("mapping-other-kind", facts, _at(source, "questions", n, "kind"))
+            continue
+        yield from _option_problems(mapped, question, n, source)
+    mapped_ids = {mapped.id for mapped in mapping.questions}
+    for missing in (question for question in survey.questions if question.id not in mapped_ids):
+        facts = {"id": missing.id, "title": missing.title}
+        yield Problem("mapping-question-missing", facts, _at(source, "questions", of_key=True), "warning")
+
+
+def _option_problems(mapped: MappedQuestion, question: Question, n: int, source: Source | None) -> Iterator[Problem]:
+    for field, ids, known in (
+        ("options", mapped.options, question.options),
+        ("items", mapped.items, question.items if question.kind == "likert" else question.options),
+    ):
+        for option in ids:
+            if known and option not in known:
+                facts = {
+                    "id": option,
+                    "question": mapped.id,
+                    "suggestion": nearest(option, list(known)),
+                    "known": list(known),
+                }
+                yield Problem("mapping-unknown-option", facts, _at(source, "questions", n, field, option, of_key=True))
+
+
+def _segment_problems(mapping: SurveyMapping, survey: Survey, source: Source | None) -> Iterator[Problem]:
+    known = list(survey.groups.answers)
+    if mapping.segment is None:
+        yield Problem("mapping-without-segment", {}, _at(source), "warning")
+        return
+    for segment in mapping.segment.values:
+        if segment not in known:
+            facts = {"id": segment, "suggestion": nearest(segment, known), "known": known}
+            yield Problem("mapping-unknown-segment", facts, _at(source, "segment", "values", segment, of_key=True))
+
+
+# What a mapping says against what an export holds
+
+
+class Located:
+    """The columns of an export that a mapping speaks of, by where the mapping speaks of them."""
+
+    def __init__(self) -> None:
+        self.columns: dict[Location, Column] = {}
+        self.problems: list[Problem] = []
+
+    def column(self, *location: str | int) -> Column | None:
+        return self.columns.get(location)
+
+
+def references(mapping: SurveyMapping) -> Iterator[tuple[tuple[str | int, ...], ColumnReference]]:
+    """Every column of answers that a mapping names, and where in the file it does."""
+    if mapping.segment:
+        yield ("segment",), mapping.segment
+    for n, exclusion in enumerate(mapping.include.exclude_if):
+        yield ("include", "exclude_if", n), exclusion
+    for n, question in enumerate(mapping.questions):
+        if question.col:
+            yield ("questions", n), ColumnReference(col=question.col, header=question.header)
+        for item, reference in question.items.items():
+            yield ("questions", n, "items", item), _in_full(question, reference)
+
+
+def _in_full(question: MappedQuestion, reference: ColumnReference) -> ColumnReference:
+    """The reference to an item's column by its whole heading: the question's, where that is given, and the item's."""
+    if not question.header or not reference.header:
+        return reference
+    return ColumnReference(col=reference.col, header=Heading(question.header, reference.header).text)
+
+
+def locate(mapping: SurveyMapping, table: ExportTable, workbook: Workbook, source: Source | None) -> Located:
+    """Find the columns that a mapping names, and tell of columns that are missing, moved, taken twice or not named at
+    all.
+    """
+    located = Located()
+    taken: dict[int, tuple[str | int, ...]] = {}
+    for location, reference in references(mapping):
+        column = _find(reference, table, location, located.problems, source)
+        if column is None:
+            continue
+        located.columns[location] = column
+        if location[0] == "include":
+            continue
+        if column.index in taken:
+            facts = {"column": column.letter, "header": column.header}
+            located.problems.append(Problem("mapping-column-twice", facts, _at(source, *location, "col")))
+        taken[column.index] = location
+    respondent = [part.col for part in (mapping.respondent.id, mapping.respondent.submitted) if part]
+    named = {column_index(name) for name in (*mapping.ignore, *mapping.respondent.drop, *respondent)} | set(taken)
+    for column in table.columns:
+        if column.index not in named:
+            facts = {"column": column.letter, "header": column.header}
+            place = Place(workbook.name, sheet=None if workbook.properties.get("kind") == "text" else table.sheet)
+            located.problems.append(Problem("column-not-mapped", facts, _at(source, "questions", of_key=True) or place))
+    return located
+
+
+def _find(
+    reference: ColumnReference,
+    table: ExportTable,
+    location: tuple[str | int, ...],
+    problems: list[Problem],
+    source: Source | None,
+) -> Column | None:
+    """The column of a reference: by its letter when the heading agrees, else by its heading when that stands once
+    only.
+    """
+    index = column_index(reference.col)
+    there = table.column(index) if index is not None else None
+    if there and (reference.header is None or text_key(there.header) == text_key(reference.header)):
+        return there
+    columns = (*table.columns, *table.contact)
+    same = [column for column in columns if reference.header and text_key(column.header) == text_key(reference.header)]
+    if len(same) == 1:
+        facts = {"header": same[0].header, "column": reference.col, "now": same[0].letter}
+        problems.append(Problem("column-moved", facts, _at(source, *location, "col"), "warning"))
+        return same[0]
+    near = nearest(reference.header or "", [column.header for column in columns])
+    suggestion = next((f"{column.letter} «{column.header}»" for column in columns if column.header == near), None)
+    missing: dict[str, object] = {
+        "column": reference.col,
+        "header": reference.header or "",
+        "now": there.header if there else "",
+        "suggestion": suggestion,
+        "times": len(same),
+    }
+    code = "column-heading-twice" if same else "column-missing"
+    problems.append(Problem(code, missing, _at(source, *location, "header" if reference.header else "col")))
+    return None
+
+
+def fits_file(mapping: SurveyMapping, name: str) -> bool:
+    """Whether a file's name is one the mapping was made for."""
+    return mapping.source.file_pattern is None or fnmatch(name.casefold(), mapping.source.file_pattern.casefold())

@@ -1,0 +1,271 @@
+"""What every reader of a survey tool's export hands on: who answered when, and the columns of the questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bootcamp.problems import Problem, Problems
+from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key, typed_column
+from bootcamp.reading.tables import Sheet, Workbook
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Something to be said in the user's language: a text of the `survey_reading` words with its facts."""
+
+    key: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How well a sheet fits the exports of a tool: points (surveys tell them apart from 5 up) and what was seen."""
+
+    tool: str
+    sheet: str
+    score: int
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of answers. `title` is the question; `item` the option, statement or row of a grid it stands for.
+
+    `header` names the column as the file does and is what a mapping file remembers; `cells` are aligned with the rows
+    of the table it belongs to.
+    """
+
+    index: int
+    header: str
+    title: str
+    item: str | None
+    cells: tuple[Cell, ...]
+
+    @property
+    def letter(self) -> str:
+        return letters(self.index)
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredColumn:
+    """A column that holds no answers, why it is set aside, and whether it tells who somebody is."""
+
+    index: int
+    header: str
+    why: Reason
+    contact: bool = False
+
+    @property
+    def letter(self) -> str:
+        return letters(self.index)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """An export as read: one entry per answer in `rows` (numbers as in Excel), `identities`, `submitted`, `complete`.
+
+    `identities` are the tool's own ids of respondents: they are personal and leave this table as pseudonyms only.
+    `contact` holds the columns that tell who somebody is; they are never stored, but a mapping may name one of them
+    as a question.
+    """
+
+    tool: str | None
+    sheet: str
+    header_rows: int
+    rows: tuple[int, ...]
+    identities: tuple[str, ...]
+    submitted: tuple[datetime | None, ...]
+    complete: tuple[bool, ...]
+    columns: tuple[Column, ...]
+    contact: tuple[Column, ...] = ()
+    ignored: tuple[IgnoredColumn, ...] = ()
+    excluded: int = 0
+    separator: str = ";"
+
+    def column(self, index: int) -> Column | None:
+        """The column of answers (contact columns too) at `index`, or None."""
+        return next((column for column in (*self.columns, *self.contact) if column.index == index), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a column: the question and, where the tool says so, the option or statement under it."""
+
+    title: str
+    item: str | None = None
+
+    @property
+    def text(self) -> str:
+        return f"{self.title} | {self.item}" if self.item else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers."""
+
+    top: int
+    header_rows: int
+    keys: tuple[int, ...]
+    headings: Mapping[int, Heading]
+    identities: tuple[str, ...]
+    submitted: tuple[datetime | None, ...]
+    ignored: Mapping[int, Reason]
+    contact: frozenset[int] = frozenset()
+
+
+def header_row(sheet: Sheet) -> int:
+    """The index of the first row that holds anything."""
+    for index in range(min(sheet.height, 50)):
+        if not all(map(is_blank, sheet.row(index))):
+            return index
+    return 0
+
+
+def headings_at(sheet: Sheet, row: int) -> list[str]:
+    return [shown(cell) for cell in sheet.row(row)]
+
+
+def below(sheet: Sheet, column: int, row: int) -> tuple[Cell, ...]:
+    """The cells of a column below the header row, typed."""
+    return typed_column(sheet.columns[column][row + 1 :]) if column < sheet.width else ()
+
+
+def share(cells: Sequence[Cell], fits: type | tuple[type, ...]) -> float:
+    """The share of the filled cells that are of these types; 0 of no cells."""
+    filled = [cell for cell in cells if not is_blank(cell)]
+    return (
+        sum(isinstance(cell, fits) and not isinstance(cell, bool) for cell in filled) / len(filled) if filled else 0.0
+    )
+
+
+def export_table(
+    tool: str | None, workbook: Workbook, sheet: Sheet, layout: Layout, separator: str
+) -> tuple[ExportTable, Problems]:
+    """The table that a layout describes; contact columns are told from questions here, for every tool alike."""
+    first = layout.top + layout.header_rows
+    columns: list[Column] = []
+    contact: list[Column] = []
+    ignored: list[IgnoredColumn] = []
+    problems: list[Problem] = []
+    for index, raw in enumerate(sheet.columns):
+        heading = layout.headings.get(index, Heading(""))
+        if why := layout.ignored.get(index):
+            ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
+            continue
+        cells = typed_column([raw[row] for row in layout.keys])
+        blank = all(map(is_blank, cells))
+        if not heading.title:
+            ignored.append(IgnoredColumn(index, "", Reason("why-blank" if blank else "why-no-heading")))
+            if not blank:
+                place = workbook.place(sheet, layout.top + 1, index)
+                problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
+            continue
+        column = Column(index, heading.text, heading.title, heading.item, cells)
+        if why := contact_reason(column):
+            contact.append(column)
+            ignored.append(IgnoredColumn(index, heading.text, why, contact=True))
+        else:
+            columns.append(column)
+    answered = [any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))]
+    problems += skipped_rows(workbook, sheet, first, layout.keys)
+    table = ExportTable(
+        tool,
+        sheet.name,
+        layout.header_rows,
+        tuple(row + 1 for row in layout.keys),
+        layout.identities,
+        layout.submitted,
+        tuple(answered),
+        tuple(columns),
+        tuple(contact),
+        tuple(ignored),
+        separator=separator,
+    )
+    return table, (*problems, *_said_twice(table, workbook, sheet))
+
+
+def skipped_rows(workbook: Workbook, sheet: Sheet, first: int, keys: Sequence[int]) -> list[Problem]:
+    """What stands below the headings and is no answer (notes, sums, a second table), told once."""
+    known = set(keys)
+    rest = [row for row in range(first, sheet.height) if row not in known]
+    notes = [row + 1 for row in rest if not all(is_blank(column[row]) for column in sheet.columns)]
+    if not notes:
+        return []
+    facts = {"n": len(notes), "rows": spans(notes)}
+    return [Problem("rows-skipped", facts, workbook.place(sheet, notes[0]), "warning")]
+
+
+def _said_twice(table: ExportTable, workbook: Workbook, sheet: Sheet) -> Problems:
+    first: dict[str, int] = {}
+    for row, identity in zip(table.rows, table.identities, strict=True):
+        if identity in first:
+            facts = {"row": row, "first": first[identity]}
+            return (Problem("respondent-twice", facts, workbook.place(sheet, row), "warning"),)
+        first[identity] = row
+    return ()
+
+
+def spans(numbers: Sequence[int], most: int = 6) -> list[str]:
+    """Row numbers as people write them: 4, 7–9, 12 …"""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    written = [str(low) if low == high else f"{low}–{high}" for low, high in runs[:most]]
+    return [*written, "…"] if len(runs) > most else written
+
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", re.IGNORECASE)
+_CPR = re.compile(r"[0-7]\d[01]\d{3}[- ]?\d{4}")
+_PHONE = re.compile(r"(?:\+|00)?[\d ()-]{6,20}")
+_CONTACT_WORDS: dict[str, re.Pattern[str]] = {
+    "email": re.compile(r"\b(?:e-?mail|mail|e-?mail-?adresse|mail-?adresse|e-?post(?:adresse)?)\b"),
+    "phone": re.compile(r"\b(?:telefon(?:nummer|nr)?|tlf|(?:tele)?phone|mobil(?:e|nummer|nr|telefon)?|cell)\b"),
+    "cpr": re.compile(r"\b(?:cpr|cpr-?n(?:umme)?r|personnummer|person(?:al)? number|pers no|ssn)\b"),
+    "name": re.compile(r"\b(?:name|navn|fornavn|efternavn|namn|fulde navn|surname)\b"),
+    "address": re.compile(r"\b(?:adresse|address|vejnavn|ip|ip-adresse)\b"),
+}
+_MOST_WORDS = 10
+
+
+def contact_reason(column: Column) -> Reason | None:
+    """Why a column seems to tell who the respondents are: its cells do, or its heading does and nearly all cells
+    differ.
+    """
+    texts = [shown(cell) for cell in column.cells if not is_blank(cell)]
+    if not texts:
+        return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
+    for kind, pattern in (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR)):
+        if sum(map(bool, map(pattern.fullmatch, texts))) >= max(1, 0.5 * len(texts)):
+            return Reason(f"why-contact-{kind}")
+    asked = _heading_asks(column)
+    differing = len(set(map(str.casefold, texts))) >= max(2, 0.6 * len(texts)) or len(texts) < 3
+    if asked == "phone" and not all(map(_PHONE.fullmatch, texts)):
+        return None
+    return Reason(f"why-contact-{asked}") if asked and differing else None
+
+
+def _heading_asks(column: Column) -> str | None:
+    heading = re.sub(r"[._]", " ", text_key(column.item or column.title))
+    if len(heading.split()) > _MOST_WORDS:
+        return None
+    return next((kind for kind, pattern in _CONTACT_WORDS.items() if pattern.search(heading)), None)
+
+
+def grouped(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
+    """The columns question by question, in the order of their first columns.
+
+    Columns with an item belong together by the text of their question, not because they stand side by side: a row
+    that was added to a grid later stands at the far right.
+    """
+    groups: dict[str, list[Column]] = {}
+    for column in columns:
+        key = f"title {text_key(column.title)}" if column.item is not None else f"column {column.index}"
+        groups.setdefault(key, []).append(column)
+    return [tuple(group) for group in groups.values()]

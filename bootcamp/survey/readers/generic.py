@@ -1,0 +1,108 @@
+"""A table of answers whose tool cannot be told: headings in the first row, an answer in every row below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bootcamp.problems import Problems, refuse
+from bootcamp.reading.table_cells import is_blank, number_in, text_key
+from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.readers.export import (
+    ExportTable,
+    Layout,
+    Reason,
+    below,
+    export_table,
+    header_row,
+    headings_at,
+)
+from bootcamp.survey.readers.googleforms import headings, stamped
+from bootcamp.survey.readers.times import moments
+
+_IDENTITY = {
+    "id",
+    "respondent id",
+    "respondentid",
+    "response id",
+    "responseid",
+    "svar-id",
+    "record_id",
+    "#",
+    "nr",
+    "nr.",
+}
+_TIME_WORDS = re.compile(
+    r"\b(?:timestamp|tidsstempel|submitted|completed|dato og tid|date ?time|start ?date|end ?date)\b"
+)
+
+
+def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
+    """Read a sheet as a table of answers. Refuses when its first row looks like an answer or nothing is below it."""
+    top = header_row(sheet)
+    refuse_without_headings(workbook, sheet, top)
+    texts = headings_at(sheet, top)
+    keys = [row for row in range(top + 1, sheet.height) if _is_answer(sheet, top, row)]
+    identity = next((index for index in range(min(3, sheet.width)) if _is_identity(sheet, top, index, texts)), None)
+    time = next((index for index in range(min(4, sheet.width)) if _is_time(sheet, top, index, texts)), None)
+    ignored = {
+        index: Reason(why) for index, why in ((time, "why-time"), (identity, "why-identity")) if index is not None
+    }
+    stamps = moments(below(sheet, time, top)).values if time is not None else (None,) * (sheet.height - top - 1)
+    submitted = tuple(stamps[row - top - 1] for row in keys)
+    if identity is not None:
+        column = below(sheet, identity, top)
+        identities = tuple(text_key(column[row - top - 1]) for row in keys)
+    elif time is not None and all(submitted):
+        identities = stamped([moment for moment in submitted if moment])
+    else:
+        identities = tuple(f"row {row + 1}" for row in keys)
+    layout = Layout(top, 1, tuple(keys), headings(texts), identities, submitted, ignored)
+    return export_table(None, workbook, sheet, layout, "")
+
+
+def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
+    """Whether a row holds anything but the headings over again, as files put together from several have them."""
+    filled = [column for column in sheet.columns if not is_blank(column[row])]
+    return any(text_key(column[row]) != text_key(column[top]) for column in filled)
+
+
+def _is_identity(sheet: Sheet, top: int, index: int, texts: list[str]) -> bool:
+    cells = [cell for cell in below(sheet, index, top) if not is_blank(cell)]
+    named = text_key(texts[index]) in _IDENTITY or (not texts[index] and index == 0)
+    return named and bool(cells) and len(set(cells)) == len(cells)
+
+
+def _is_time(sheet: Sheet, top: int, index: int, texts: list[str]) -> bool:
+    cells = below(sheet, index, top)
+    return bool(_TIME_WORDS.search(text_key(texts[index]))) and moments(cells).share(cells) > 0.9
+
+
+def refuse_without_headings(workbook: Workbook, sheet: Sheet, top: int) -> None:
+    """Headings are text and no two alike in sense: numbers, times and mail addresses in the first row are an answer."""
+    cells = [cell for cell in sheet.row(top) if not is_blank(cell)]
+    if not cells or sheet.height <= top + 1:
+        refuse("no-answers", place=workbook.place(sheet, top + 1), file=workbook.name)
+    unlike = [cell for cell in cells if _unlike_heading(cell)]
+    if len(unlike) >= max(1, 0.2 * len(cells)) and not _all_numbered(cells):
+        refuse("no-header-row", place=workbook.place(sheet, top + 1), row=top + 1, example=_example(unlike[0]))
+
+
+def _unlike_heading(cell: object) -> bool:
+    if not isinstance(cell, str):
+        return True
+    return "@" in cell or number_in(cell) is not None or moments([cell]).values[0] is not None
+
+
+def _all_numbered(cells: Sequence[object]) -> bool:
+    """Statements numbered 1, 2, 3 … to the right, as in exports of opinion surveys."""
+    numbers = [number_in(cell) for cell in cells if isinstance(cell, str)]
+    run = [number for number in numbers if number is not None]
+    return len(run) > 3 and all(b - a == 1 for a, b in pairwise(run))
+
+
+def _example(cell: object) -> str:
+    """What gave an answer away, without saying who gave it."""
+    text = str(cell)
+    return "…@…" if "@" in text else text

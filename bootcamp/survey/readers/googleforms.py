@@ -1,0 +1,110 @@
+"""Google Forms: a time stamp first, then a column per question; a grid is one column per row, `Question [Row]`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from bootcamp.problems import Problems
+from bootcamp.reading.table_cells import is_blank, text_key
+from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.readers.export import (
+    Evidence,
+    ExportTable,
+    Heading,
+    Layout,
+    Reason,
+    below,
+    export_table,
+    header_row,
+    headings_at,
+)
+from bootcamp.survey.readers.times import moments
+
+TOOL = "googleforms"
+_SHEET = re.compile(
+    r"(?i)form responses \d+|formularsvar \d+|skjemasvar \d+|formulärsvar \d+|formularantworten \d+|respostas .* \d+"
+)
+_FILE = re.compile(r"(?i)\((?:responses|svar|antworten)\)|form responses|formularsvar|skjemasvar")
+_TIME = {"timestamp", "tidsstempel", "tidsmerke", "tidstämpel", "zeitstempel", "carimbo de data/hora", "horodateur"}
+_MAIL = {"email address", "mailadresse", "e-mailadresse", "e-postadresse", "e-postadress", "username", "brugernavn"}
+_SCORE = {"score", "point", "pointtal", "resultat"}
+_GRID = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
+_CODE = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+")
+
+
+def recognise(workbook: Workbook) -> Evidence:
+    """The sheet that fits best: 10 points for its name, 5 for the first heading, 3 for times below it, 3 for the file
+    name.
+
+    Headings that are codes (`env-type`) rather than questions have been renamed by somebody: 8 points less.
+    """
+    return max((_fit(workbook, sheet) for sheet in workbook.sheets), key=lambda evidence: evidence.score)
+
+
+def _fit(workbook: Workbook, sheet: Sheet) -> Evidence:
+    top = header_row(sheet)
+    headings = [text_key(heading) for heading in headings_at(sheet, top)]
+    if len(headings) < 2:
+        return Evidence(TOOL, sheet.name, 0)
+    reasons: list[tuple[int, Reason]] = []
+    first = below(sheet, 0, top)[:500]
+    times = moments(first).share(first)
+    if _SHEET.fullmatch(sheet.name) and (times > 0.8 or headings[0] in _TIME):
+        reasons.append((10, Reason("googleforms-sheet", {"sheet": sheet.name})))
+    if headings[0] in _TIME and (times > 0.5 or all(map(is_blank, first))):
+        reasons.append((5, Reason("first-heading", {"heading": headings_at(sheet, top)[0]})))
+    if reasons and times > 0.8:
+        reasons.append((3, Reason("first-times")))
+    if reasons and _FILE.search(workbook.name):
+        reasons.append((3, Reason("file-name")))
+    if reasons and sum(bool(_CODE.fullmatch(heading)) for heading in headings[1:]) > 0.5 * (len(headings) - 1):
+        reasons.append((-8, Reason("headings-are-codes")))
+    return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
+
+
+def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
+    """Read an export; a row without a time stamp is no answer. Respondents are told apart by their time stamps."""
+    top = header_row(sheet)
+    texts = headings_at(sheet, top)
+    stamps = moments(below(sheet, 0, top)).values
+    keys = [n for n, stamp in enumerate(stamps) if stamp]
+    submitted = tuple(stamp for stamp in stamps if stamp)
+    ignored = {0: Reason("why-time")} | {
+        index: Reason("why-contact-email") if text_key(text) in _MAIL else Reason("why-metadata")
+        for index, text in enumerate(texts[:3])
+        if index and text_key(text) in _MAIL | _SCORE
+    }
+    contact = frozenset(index for index, why in ignored.items() if why.key == "why-contact-email")
+    rows = tuple(top + 1 + n for n in keys)
+    layout = Layout(top, 1, rows, headings(texts), stamped(submitted), submitted, ignored, contact)
+    return export_table(TOOL, workbook, sheet, layout, ", ")
+
+
+def headings(texts: Sequence[str]) -> dict[int, Heading]:
+    """`Question [Row]` is a row of a grid where at least two headings share the question."""
+    parts = {index: match for index, text in enumerate(texts) if (match := _GRID.fullmatch(text))}
+    rows = Counter(text_key(match[1]) for match in parts.values())
+    return {
+        index: Heading(parts[index][1], parts[index][2].strip())
+        if index in parts and rows[text_key(parts[index][1])] > 1
+        else Heading(text)
+        for index, text in enumerate(texts)
+    }
+
+
+def stamped(submitted: Sequence[datetime]) -> tuple[str, ...]:
+    """An id for each answer from its time to the second, and its number among those of the same second.
+
+    New answers come below old ones, so ids last from one export to the next; milliseconds are left out since csv
+    files have none.
+    """
+    seen: Counter[str] = Counter()
+    identities = []
+    for moment in submitted:
+        text = moment.isoformat(" ", "seconds")
+        seen[text] += 1
+        identities.append(f"{text} {seen[text]}")
+    return tuple(identities)

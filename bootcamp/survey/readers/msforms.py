@@ -1,0 +1,148 @@
+"""Microsoft Forms: one sheet; ID, start, completion, mail and name, then a column per question.
+
+Shape and headings as seen in public exports; headings follow the language of the person who exports, so the shape
+counts for more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bootcamp.problems import Problem, Problems
+from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
+from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.readers.export import (
+    Evidence,
+    ExportTable,
+    Heading,
+    Layout,
+    Reason,
+    below,
+    export_table,
+    header_row,
+    headings_at,
+    share,
+)
+from bootcamp.survey.readers.times import moments
+
+TOOL = "msforms"
+_START = {"start time", "starttidspunkt", "starttid", "startzeit", "heure de début"}
+_COMPLETION = {
+    "completion time",
+    "fuldførelsestidspunkt",
+    "færdiggørelsestidspunkt",
+    "afslutningstidspunkt",
+    "fullføringstidspunkt",
+    "slutförandetid",
+    "fertigstellungszeit",
+    "heure de fin",
+}
+_MAIL = {"email", "e-mail", "mail", "e-postadresse", "e-post", "e-mailadresse", "mailadresse", "email address"}
+_NAME = {"name", "navn", "namn"}
+_MODIFIED = {
+    "last modified time",
+    "tidspunkt for seneste ændring",
+    "tidspunkt for sidste ændring",
+    "senest ændret",
+    "sist endret",
+    "klokkeslett for siste endring",
+}
+_LANGUAGE = {"language", "sprog", "språk"}
+_QUIZ = {
+    "total points",
+    "quiz feedback",
+    "grade posted time",
+    "samlede point",
+    "samlet antal point",
+    "point i alt",
+    "quizfeedback",
+    "feedback på quiz",
+    "tidspunkt for offentliggørelse af karakter",
+}
+_QUIZ_COLUMN = re.compile(r"(?:points?|poeng|feedback|tilbagemelding) [-–] .+", re.IGNORECASE)
+_ANONYMOUS = {"anonymous", "anonym"}
+
+
+def recognise(workbook: Workbook) -> Evidence:
+    """The sheet that fits best. 10 points for the shape of the first four columns, 6 for their headings."""
+    return max((_fit(workbook, sheet) for sheet in workbook.sheets), key=lambda evidence: evidence.score)
+
+
+def _fit(workbook: Workbook, sheet: Sheet) -> Evidence:
+    top = header_row(sheet)
+    headings = [text_key(heading) for heading in headings_at(sheet, top)]
+    if len(headings) < 4:
+        return Evidence(TOOL, sheet.name, 0)
+    reasons: list[tuple[int, Reason]] = []
+    identity, started, completed, mail = (below(sheet, column, top)[:200] for column in range(4))
+    times = min(moments(started).share(started), moments(completed).share(completed))
+    if share(identity, int) > 0.9 and times > 0.9 and headings[0] == "id":
+        addressed = [cell for cell in mail if text_key(cell) in _ANONYMOUS or "@" in shown(cell)]
+        if addressed and len(addressed) > 0.9 * sum(not is_blank(cell) for cell in mail):
+            anonymous = all(text_key(cell) in _ANONYMOUS for cell in addressed)
+            reasons.append((10, Reason("msforms-anonymous" if anonymous else "msforms-mail")))
+        else:
+            reasons.append((4, Reason("msforms-times")))
+    if headings[1] in _START and headings[2] in _COMPLETION:
+        names = [shown(cell) for cell in sheet.row(top)[1:3]]
+        reasons.append((6, Reason("headings", {"headings": [f"«{name}»" for name in names]})))
+    if reasons and re.search(r"\(1-\d+\)$", workbook.name.rpartition(".")[0]):
+        reasons.append((1, Reason("file-name")))
+    return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
+
+
+def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
+    """Read an export; rows without an id and a time are no answers."""
+    top = header_row(sheet)
+    headings = headings_at(sheet, top)
+    identity = below(sheet, 0, top)
+    completed, started = moments(below(sheet, 2, top)), moments(below(sheet, 1, top))
+    times = [done or begun for done, begun in zip(completed.values, started.values, strict=True)]
+    keys = [n for n, cell in enumerate(identity) if _is_identity(cell) and times[n]]
+    ignored = _ignored(headings)
+    layout = Layout(
+        top,
+        1,
+        tuple(top + 1 + n for n in keys),
+        {index: Heading(text) for index, text in enumerate(headings)},
+        tuple(shown(identity[n]) for n in keys),
+        tuple(times[n] for n in keys),
+        ignored,
+        frozenset(index for index, why in ignored.items() if why.key.startswith("why-contact")),
+    )
+    table, problems = export_table(TOOL, workbook, sheet, layout, ";")
+    quiz = sum(why.key == "why-quiz" for why in ignored.values())
+    if quiz:
+        problems += (Problem("quiz-columns", {"n": quiz}, workbook.place(sheet, top + 1), "advice"),)
+    return table, problems
+
+
+def _is_identity(cell: Cell) -> bool:
+    return isinstance(cell, int) and not isinstance(cell, bool) and cell > 0
+
+
+def _ignored(headings: Sequence[str]) -> dict[int, Reason]:
+    ignored = {0: Reason("why-identity"), 1: Reason("why-time"), 2: Reason("why-time"), 3: Reason("why-contact-email")}
+    keys = [text_key(heading) for heading in headings]
+    head = 4
+    while head < len(keys) and (why := _head_reason(keys[head], head)):
+        ignored[head] = why
+        head += 1
+    for index in range(head, len(keys)):
+        if _QUIZ_COLUMN.fullmatch(headings[index]):
+            ignored[index] = Reason("why-quiz")
+    return ignored
+
+
+def _head_reason(heading: str, index: int) -> Reason | None:
+    """Why a column that still belongs to the head of the export is no question."""
+    if heading in _QUIZ:
+        return Reason("why-quiz")
+    if heading in _NAME:
+        return Reason("why-contact-name")
+    if heading in _MODIFIED or heading in _LANGUAGE:
+        return Reason("why-metadata")
+    if index == 4 and len(heading.split()) == 1 and not heading.endswith("?"):
+        return Reason("why-contact-name")
+    return None

@@ -1,0 +1,120 @@
+"""Cells that hold several answers, `a;b;c;` or `a, b`, and options that hold the separator themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from bootcamp.reading.table_cells import shown, text_key
+
+_CLOSING = {")": "(", "]": "["}
+
+
+def whole_pieces(text: str, separator: str) -> list[str]:
+    """The parts of a cell between separators that stand outside brackets: `app (mail, web), brev` has two."""
+    parts: list[str] = []
+    open_parts: list[str] = []
+    for part in raw_pieces(text, separator):
+        open_parts.append(part)
+        joined = separator.join(open_parts)
+        if balanced(joined):
+            parts.append(joined)
+            open_parts = []
+    return [shown(part) for part in (*parts, *open_parts) if shown(part)]
+
+
+def raw_pieces(text: str, separator: str) -> list[str]:
+    return shown(text).split(separator) if separator != ";" else text.split(";")
+
+
+def balanced(text: str) -> bool:
+    """Whether every bracket that opens in `text` closes in it."""
+    opened: list[str] = []
+    for letter in text:
+        if letter in "([":
+            opened.append(letter)
+        elif letter in _CLOSING and opened and opened[-1] == _CLOSING[letter]:
+            opened.pop()
+    return not opened
+
+
+def split_known(text: str, separator: str, known: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """Split a cell on options that are known: the values of `known` whose keys (by `text_key`) are found, and the
+    leftovers.
+
+    From the left, the longest run of parts that makes an option is taken, so that an option may hold the separator.
+    Leftovers are parts that belong to no option, joined where brackets hold them together.
+    """
+    parts = [part for part in raw_pieces(text, separator) if shown(part)]
+    chosen: list[str] = []
+    left: list[str] = []
+    at = 0
+    while at < len(parts):
+        ends = range(len(parts), at, -1)
+        end = next((end for end in ends if text_key(separator.join(parts[at:end])) in known), None)
+        if end is None:
+            left.append(parts[at])
+            at += 1
+        else:
+            chosen.append(known[text_key(separator.join(parts[at:end]))])
+            at = end
+    return chosen, whole_pieces(separator.join(left), separator) if left else []
+
+
+def infer_options(cells: Iterable[str], separator: str) -> dict[str, str]:
+    """The options that a column of split answers must have had: key → text, the most frequent first.
+
+    Parts that come up only as one unit are one option: «Frivillighed; foreninger og fællesskaber» is not two when
+    neither half is ever met without the other beside it.
+    """
+    answers = [whole_pieces(cell, separator) for cell in cells]
+    keys = [[text_key(part) for part in parts] for parts in answers]
+    spelling: dict[str, Counter[str]] = {}
+    for parts in answers:
+        for part in parts:
+            spelling.setdefault(text_key(part), Counter())[part] += 1
+    first_is_capital = sum(bool(parts) and parts[0][:1].isupper() for parts in answers) > 0.8 * len(answers)
+    while joined := _unit(keys, spelling, continues=first_is_capital):
+        first, second = joined
+        text = separator.join((_usual(spelling[first]), _usual(spelling[second])))
+        text = shown(text if separator.endswith(" ") else text.replace(separator, f"{separator} "))
+        keys = [_join(answer, first, second, text_key(text)) for answer in keys]
+        spelling[text_key(text)] = Counter({text: spelling[first].total()})
+    counts = Counter(key for answer in keys for key in answer)
+    return {key: _usual(spelling[key]) for key, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))}
+
+
+def _usual(spellings: Counter[str]) -> str:
+    return min(spellings, key=lambda text: (-spellings[text], text))
+
+
+_OFTEN = 5
+
+
+def _unit(
+    answers: Sequence[Sequence[str]], spelling: Mapping[str, Counter[str]], *, continues: bool
+) -> tuple[str, str] | None:
+    """Two parts that are met only together, in this order.
+
+    Chance does that too among few answers: so it must be seen five times, or the second part must begin with a small
+    letter where answers begin with capitals.
+    """
+    counts = Counter(key for answer in answers for key in answer)
+    pairs = Counter(pair for answer in answers for pair in pairwise(answer))
+    for (first, second), times in sorted(pairs.items()):
+        if first == second or not counts[first] == counts[second] == times:
+            continue
+        if times >= _OFTEN or (continues and _usual(spelling[second])[:1].islower()):
+            return first, second
+    return None
+
+
+def _join(answer: Sequence[str], first: str, second: str, joined: str) -> list[str]:
+    result: list[str] = []
+    for key in answer:
+        if result and result[-1] == first and key == second:
+            result[-1] = joined
+        else:
+            result.append(key)
+    return result

@@ -1,0 +1,73 @@
+"""Danske ord om eksporter fra spørgeskemaværktøjer: hvad de kendes på, hvad der sættes til side, og kortets
+forklaringer.
+"""
+
+TEXTS: dict[str, str] = {
+    # Hvad et værktøj kendes på
+    "msforms-anonymous": "ID i kolonne A, to tidspunkter, «anonymous» i kolonne D",
+    "msforms-mail": "ID i kolonne A, to tidspunkter, mailadresser i kolonne D",
+    "msforms-times": "ID i kolonne A og to tidspunkter",
+    "headings": "overskrifterne {headings}",
+    "file-name": "filens navn",
+    "googleforms-sheet": "arket hedder «{sheet}»",
+    "first-heading": "kolonne A hedder «{heading}»",
+    "first-times": "tidspunkter i kolonne A",
+    "headings-are-codes": "overskrifterne er koder, ikke spørgsmål (taler imod)",
+    "surveymonkey-collector": "kolonnen CollectorID",
+    "surveymonkey-two-rows": "to rækker overskrifter: spørgsmål og svarmuligheder",
+    "surveymonkey-ids": "lange numre i kolonne A",
+    "surveymonkey-numbered": "overskrifter som q0001_0001",
+    # Hvorfor en kolonne sættes til side
+    "why-identity": "svarets nummer; bliver til et pseudonym",
+    "why-time": "tidspunkt; kun datoen gemmes",
+    "why-metadata": "oplysning fra værktøjet, ikke et spørgsmål",
+    "why-quiz": "point eller feedback fra en quiz, ikke et svar",
+    "why-blank": "kolonnen er tom",
+    "why-no-heading": "kolonnen har ingen overskrift",
+    "why-contact-email": "mailadresse; gemmes ikke",
+    "why-contact-name": "navn; gemmes ikke",
+    "why-contact-phone": "telefonnummer; gemmes ikke",
+    "why-contact-address": "adresse eller IP-adresse; gemmes ikke",
+    "why-contact-cpr": "cpr- eller personnummer; gemmes ikke",
+    "why-contact-heading": "kontaktoplysning; gemmes ikke",
+    # Kinds of questions
+    "kind-single": "ét valg",
+    "kind-multi": "flere valg",
+    "kind-ranking": "rangering",
+    "kind-likert": "skala",
+    "kind-matrix": "matrix",
+    "kind-nps": "anbefaling 0–10",
+    "kind-number": "tal",
+    "kind-date": "dato",
+    "kind-text": "fri tekst",
+    "tool-msforms": "Microsoft Forms",
+    "tool-googleforms": "Google Forms",
+    "tool-surveymonkey": "SurveyMonkey",
+    # Kortet
+    "map-head": (
+        "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"
+        "Ret det, der er forkert. Hver kolonne skal være kortlagt, droppet eller ignoreret.\n"
+        "col er kolonnens bogstav, header dens overskrift; flytter kolonnen sig, findes den på overskriften."
+    ),
+    "map-respondent": (
+        "Hvem der har svaret, og hvornår. Nummeret bliver til et pseudonym; kolonnerne under drop bliver aldrig gemt."
+    ),
+    "map-segment": (
+        "Deltagergruppen: planens id til venstre, svarene i filen til højre.\n"
+        "unknown: error stopper ved et ukendt svar; unknown: other lader det indgå uden gruppe."
+    ),
+    "map-no-segment": (
+        "Her mangler deltagergruppen. Sæt kolonnen ind, for eksempel:\n"
+        "segment:\n"
+        "  col: F\n"
+        "  header: Hvilken gruppe hører du til?\n"
+        "  values:\n"
+        "    borgere: [Borger]\n"
+        "  unknown: error"
+    ),
+    "map-questions": (
+        "Spørgsmålene: id og svarmuligheder er planens, teksterne er filens.\n"
+        "Skriver filen det samme på flere måder, så sæt dem i en liste: tid: [Tid, Bedre tid]"
+    ),
+    "map-ignore": "Kolonner, der ikke skal med:",
+}

@@ -1,0 +1,70 @@
+"""English words on exports of survey tools: what they are known by, what is set aside, comments of a mapping."""
+
+TEXTS: dict[str, str] = {
+    # What a tool is known by
+    "msforms-anonymous": "ID in column A, two times, “anonymous” in column D",
+    "msforms-mail": "ID in column A, two times, mail addresses in column D",
+    "msforms-times": "ID in column A and two times",
+    "headings": "the headings {headings}",
+    "file-name": "the file's name",
+    "googleforms-sheet": "the sheet is called “{sheet}”",
+    "first-heading": "column A is headed “{heading}”",
+    "first-times": "times in column A",
+    "headings-are-codes": "the headings are codes, not questions (speaks against it)",
+    "surveymonkey-collector": "the column CollectorID",
+    "surveymonkey-two-rows": "two rows of headings: questions and options",
+    "surveymonkey-ids": "long numbers in column A",
+    "surveymonkey-numbered": "headings like q0001_0001",
+    # Why a column is set aside
+    "why-identity": "the answer's number; becomes a pseudonym",
+    "why-time": "a time; only the date is stored",
+    "why-metadata": "the tool's own note, not a question",
+    "why-quiz": "points or feedback of a quiz, not an answer",
+    "why-blank": "the column is blank",
+    "why-no-heading": "the column has no heading",
+    "why-contact-email": "mail address; not stored",
+    "why-contact-name": "name; not stored",
+    "why-contact-phone": "phone number; not stored",
+    "why-contact-address": "address or IP address; not stored",
+    "why-contact-cpr": "personal identity number; not stored",
+    "why-contact-heading": "contact details; not stored",
+    # Kinds of questions
+    "kind-single": "one choice",
+    "kind-multi": "several choices",
+    "kind-ranking": "ranking",
+    "kind-likert": "scale",
+    "kind-matrix": "matrix",
+    "kind-nps": "recommendation 0–10",
+    "kind-number": "number",
+    "kind-date": "date",
+    "kind-text": "free text",
+    "tool-msforms": "Microsoft Forms",
+    "tool-googleforms": "Google Forms",
+    "tool-surveymonkey": "SurveyMonkey",
+    # The mapping
+    "map-head": (
+        "Mapping of “{file}”: which column is which question of the plan.\n"
+        "Correct what is wrong. Every column must be mapped, dropped or ignored.\n"
+        "col is the column's letter, header its heading; a column that moves is found by its heading."
+    ),
+    "map-respondent": "Who answered, and when. The number becomes a pseudonym; "
+    "the columns under drop are never stored.",
+    "map-segment": (
+        "The group: the plan's id to the left, the answers in the file to the right.\n"
+        "unknown: error stops at an unknown answer; unknown: other counts it without a group."
+    ),
+    "map-no-segment": (
+        "The group is missing here. Put its column in, for example:\n"
+        "segment:\n"
+        "  col: F\n"
+        "  header: Which group do you belong to?\n"
+        "  values:\n"
+        "    citizens: [Citizen]\n"
+        "  unknown: error"
+    ),
+    "map-questions": (
+        "The questions: ids and options are the plan's, the texts are the file's.\n"
+        "Where the file spells one option in several ways, make a list: time: [Time, More time]"
+    ),
+    "map-ignore": "Columns to be left out:",
+}
