@@ -36,7 +36,7 @@ COLOURS = {
     "petrol": "#0b4650", "teal": "#12706f", "navy": "#1d3a66", "plum": "#733a78",
     "amber": "#94500a", "rust": "#a53d24", "green": "#3a6b22", "grey": "#4d5a63",
 }  # fmt: skip
-LABELS, SMALL, TINY = 168.0, 9.0, 8.0
+LABELS, SMALL, TINY, ROW = 168.0, 9.0, 8.0, 11.0
 
 Anchor = Literal["start", "middle", "end"]
 
@@ -189,21 +189,21 @@ def _segment_legend(sheet: Sheet, segments: Sequence[Segment], words: Words) -> 
     sheet.y += 16
 
 
-def _badge(sheet: Sheet, x: float, y: float, segment: Segment) -> None:
-    sheet.rect(x, y, 12, 12, COLOURS[segment.colour], 2)
-    sheet.text(x + 6, y + 9, segment.letter, TINY, anchor="middle", fill="#ffffff", bold=True)
+def _badge(sheet: Sheet, x: float, y: float, segment: Segment, side: float = 12) -> None:
+    sheet.rect(x, y, side, side, COLOURS[segment.colour], 2)
+    sheet.text(x + side / 2, y + side * 0.76, segment.letter, side * 0.67, anchor="middle", fill="#ffffff", bold=True)
 
 
 def _share_rows(
     sheet: Sheet, label: str, rows: Sequence[tuple[Segment, Share | None]], left: float, plot: float, words: Words
 ) -> None:
-    high = max(13.0 * len(rows), _height(label, 0)) + 8
+    high = max(ROW * len(rows), _height(label, 0)) + 6
     sheet.label(label, sheet.y + high / 2)
-    y = sheet.y + high / 2 - 6.5 * len(rows)
+    y = sheet.y + high / 2 - ROW / 2 * len(rows)
     for segment, share in rows:
-        _badge(sheet, LABELS, y + 0.5, segment)
-        _share(sheet, share, segment, left, plot, y + 6.5, words)
-        y += 13
+        _badge(sheet, LABELS + 1, y + 0.5, segment, ROW - 1)
+        _share(sheet, share, segment, left, plot, y + ROW / 2, words)
+        y += ROW
     sheet.y += high
 
 
@@ -219,7 +219,8 @@ def _share(
         sheet.line(ends[0], y, ends[1], y, colour, 2)
         for end in ends:
             sheet.line(end, y - 3, end, y + 3, colour, 1.2)
-    sheet.dot(left + plot * share.share, y, 3.8, colour)
+    if share.share is not None:
+        sheet.dot(left + plot * share.share, y, 3.8, colour)
     sheet.text(WIDTH - 1, y + 3, share_words(share, words), TINY, anchor="end")
 
 

@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootcamp.documents.render.blocks import Chart, Document, Table, in_order, timed
@@ -59,16 +60,17 @@ def lost_characters(lost: frozenset[str], title: str) -> Problems:
 
 
 def _fitting(document: Document) -> dict[str, str]:
-    """The first density at which the last page is well filled or saved; the widest where none helps."""
+    """The widest density at which a nearly empty last page is saved, or the widest of all where none saves it."""
     steps = _PORTRAIT if document.orientation == "portrait" else _LANDSCAPE
     first = _inputs(document, *steps[0])
     end = _end(document.title, first)
     if end.page == 1 or end.filled > _NEARLY_EMPTY:
         return first
-    for size, air in steps[1:]:
-        closer = _inputs(document, size, air)
+    for wide, close in pairwise(steps):
+        closer = _inputs(document, *close)
         if _end(document.title, closer).page < end.page:
-            return closer
+            between = _inputs(document, (wide[0] + close[0]) / 2, (wide[1] + close[1]) / 2)
+            return between if _end(document.title, between).page < end.page else closer
     return first
 
 

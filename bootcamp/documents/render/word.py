@@ -185,6 +185,7 @@ class _Writer:
         """A numbered list that begins at `start`; each list has its own count."""
         from docx.shared import Pt
 
+        self.depth += 1
         for place, item in enumerate(items, start=start):
             for part, block in enumerate(item):
                 if not isinstance(block, Paragraph):
@@ -197,6 +198,7 @@ class _Writer:
                 coloured(number, "#B5482E")
                 line.paragraph_format.tab_stops.add_tab_stop(Pt(18))
                 self.runs(line, block.runs)
+        self.depth -= 1
 
     def note(self, note: Note) -> None:
         """A tinted box: a table of one cell, which screen readers read as text."""
