@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from bootcamp.cli import SUPERVISED
 
 ROOT = Path(__file__).parents[1]
 COMMAND = "from bootcamp.cli import main; main()"
@@ -75,14 +78,15 @@ def process(code: str, *arguments: object, accepted: Sequence[int] = (0,)) -> fl
 
 
 def modules_of(*arguments: object) -> list[str]:
-    """Every module that a command line imports, in the order it does."""
+    """Every module that a command line imports, in the order it does; of what reads a workbook, those of the child."""
     code = (
-        "import io, os, sys; before = set(sys.modules); from bootcamp.cli import run; shown = sys.stdout; "
-        "sys.stdout = io.StringIO(); run(sys.argv[1:]); print(*(m for m in sys.modules if m not in before), file=shown)"
+        "import sys; before = set(sys.modules); from bootcamp.cli import run; run(sys.argv[1:]); "
+        "print(*(name for name in sys.modules if name not in before), file=sys.stderr)"
     )
     line = [sys.executable, "-c", code, *map(str, arguments)]
-    done = subprocess.run(line, cwd=ROOT, capture_output=True, check=True, text=True)
-    return done.stdout.split()
+    environment = {**os.environ, SUPERVISED: "1"}
+    done = subprocess.run(line, cwd=ROOT, env=environment, capture_output=True, check=True, encoding="utf-8")
+    return done.stderr.splitlines()[-1].split()
 
 
 def importing(modules: Sequence[str]) -> str:
