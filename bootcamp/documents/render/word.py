@@ -222,7 +222,7 @@ class _Writer:
         """Labels and values in running lines, with room between the pairs."""
         line = self.paragraph("Fact")
         for place, (label, value) in enumerate(pairs):
-            named = line.add_run(f"{'     ' if place else ''}{label}: ")
+            named = line.add_run(f"{'     ' if place else ''}{label}:\u00a0")
             named.bold = True
             coloured(named, PETROL)
             line.add_run(value.replace(" ", "\u00a0") if len(value) < 40 else value)
