@@ -90,6 +90,6 @@ PROBLEMS: dict[str, Wording] = {
     "date-to-come": Wording(
         "{on} er ikke kommet endnu", ("en beslutning føres ind, når den er taget; i dag er det {today}",)
     ),
-    "decided-before": Wording("«{title}» var allerede besluttet {on}; nu gælder den nye beslutning"),
+    "decided-before": Wording("«{title}» var allerede besluttet den {on}; nu gælder den nye beslutning"),
     "plan-unchanged": Wording("planen er ikke ændret, siden den sidst blev godkendt"),
 }

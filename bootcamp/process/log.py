@@ -1,0 +1,86 @@
+"""The journal in plain sentences: what happened, when and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from typing import Any
+
+from bootcamp.process.events import (
+    DecisionTaken,
+    Entry,
+    PhaseAdvanced,
+    PhaseReopened,
+    PlanAccepted,
+    RequirementWaived,
+    SurveyImported,
+    Unknown,
+)
+from bootcamp.process.folder import Process
+from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of the log: the entry's id, the day it was written, the role that wrote it, and what happened."""
+
+    id: str
+    day: date
+    by: str | None
+    text: str
+
+
+def log_view(process: Process, words: Words, zone: tzinfo | None = None) -> tuple[LogLine, ...]:
+    """Every entry of the journal as a sentence, in order; days are those of `zone`, or of this machine."""
+    return tuple(
+        LogLine(entry.id, entry.at.astimezone(zone).date(), entry.by, _sentence(entry, process, words))
+        for entry in process.journal.entries
+    )
+
+
+def log_document(lines: tuple[LogLine, ...]) -> dict[str, Any]:
+    """What `log --json` prints."""
+    return {
+        "entries": [{"id": line.id, "day": line.day.isoformat(), "by": line.by, "text": line.text} for line in lines]
+    }
+
+
+def _sentence(entry: Entry, process: Process, words: Words) -> str:
+    plan, what = process.plan, entry.what
+    phases = {phase.id: phase_title(phase.title, phase.type, words) for phase in plan.phases}
+    by = _title(plan.roles, entry.by) if entry.by else None
+    match what:
+        case PhaseAdvanced(from_phase, None):
+            text = words("phases.log-finished", phase=phases.get(from_phase, from_phase))
+        case PhaseAdvanced(from_phase, str() as to_phase):
+            names = {"before": phases.get(from_phase, from_phase), "after": phases.get(to_phase, to_phase)}
+            text = words("phases.log-advanced", **names)
+        case PhaseReopened(_, to_phase, because):
+            text = words("phases.log-reopened", phase=phases.get(to_phase, to_phase), because=because)
+        case DecisionTaken(decision, body, on, wording):
+            facts = {"body": capitalised(_title(plan.bodies, body)), "decision": _title(plan.decisions, decision)}
+            key = "phases.log-decided-text" if wording else "phases.log-decided"
+            text = words(key, **facts, on=on, text=wording)
+        case PlanAccepted(_, None):
+            text = words("phases.log-plan-accepted")
+        case PlanAccepted(_, because):
+            text = words("phases.log-plan-changed", because=because)
+        case RequirementWaived(requirement, phase, because):
+            text = words("phases.log-waived", requirement=requirement, phase=phases.get(phase, phase), because=because)
+        case SurveyImported() as imported:
+            survey = _title(plan.surveys, imported.survey)
+            text = words("phases.log-imported", survey=survey, n=imported.answers, new=imported.new, file=imported.file)
+        case Unknown(kind, _):
+            text = words("phases.log-unknown", kind=kind)
+    return words("phases.log-by", text=text, by=by) if by else text
+
+
+def phase_title(title: str | None, kind: str, words: Words) -> str:
+    """What a phase is called: its own title, or that of its kind."""
+    return title or words(f"phases.type-{kind}")
+
+
+def _title(named: Mapping[str, Any], name: str) -> str:
+    return str(named[name].title) if name in named else name

@@ -1,0 +1,109 @@
+"""Where a process stands: what the journal's entries add up to, on the phases of the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bootcamp.process.events import (
+    DecisionTaken,
+    Entry,
+    PhaseAdvanced,
+    PhaseReopened,
+    PlanAccepted,
+    RequirementWaived,
+    SurveyImported,
+)
+from bootcamp.process.journal import Journal, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What has happened so far.
+
+    `phase` is the id of the active phase, None when all are passed; `passed` tells when each passed phase was left.
+    `decisions` holds every time a decision was taken, the standing one last; `waivers` and `imports` likewise hold
+    the entries' content by what they concern. `accepted` is the digest of the plan as last accepted.
+    """
+
+    phase: str | None
+    passed: Mapping[str, datetime] = field(default_factory=dict)
+    decisions: Mapping[str, tuple[DecisionTaken, ...]] = field(default_factory=dict)
+    waivers: Mapping[tuple[str, str], RequirementWaived] = field(default_factory=dict)
+    accepted: str | None = None
+    imports: Mapping[str, tuple[SurveyImported, ...]] = field(default_factory=dict)
+    heads: int = 0
+
+    @property
+    def finished(self) -> bool:
+        return self.phase is None
+
+
+@dataclass(slots=True)
+class _Position:
+    """The active phase and those passed, while the journal is gone through.
+
+    Where two machines moved the process at the same time, going back wins over going on, whichever is read first: a
+    gate passed once too little is passed again, one passed too much would be a requirement lost.
+    """
+
+    phases: Sequence[str]
+    at: str | None
+    passed: dict[str, datetime]
+
+    def advance(self, moved: PhaseAdvanced, when: datetime) -> None:
+        if self.at == moved.from_phase or moved.from_phase not in self.phases:
+            self.passed[moved.from_phase] = when
+            self.at = moved.to_phase
+
+    def reopen(self, moved: PhaseReopened) -> None:
+        if moved.to_phase not in self.passed or moved.to_phase not in self.phases:
+            return
+        for phase in self.phases[self.phases.index(moved.to_phase) :]:
+            self.passed.pop(phase, None)
+        self.at = moved.to_phase
+
+    def now(self) -> str | None:
+        """The active phase in the plan as it is today; a phase that was added or renamed since is not lost."""
+        left = [phase for phase in self.phases if phase not in self.passed]
+        return self.at if self.at in left else next(iter(left), None)
+
+
+def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
+    """The state that the entries lead to, on the phases of the plan (their ids, in order).
+
+    The order and the number of times that entries come in make no difference.
+    """
+    journal = Journal(in_order(entries))
+    position = _Position(phases, phases[0] if phases else None, {})
+    decisions: dict[str, tuple[DecisionTaken, ...]] = {}
+    waivers: dict[tuple[str, str], RequirementWaived] = {}
+    imports: dict[str, tuple[SurveyImported, ...]] = {}
+    accepted: str | None = None
+    for entry in journal.entries:
+        match entry.what:
+            case PhaseAdvanced() as moved:
+                position.advance(moved, entry.at)
+            case PhaseReopened() as moved:
+                position.reopen(moved)
+            case DecisionTaken() as taken:
+                decisions[taken.decision] = (*decisions.get(taken.decision, ()), taken)
+            case RequirementWaived() as waived:
+                waivers[waived.phase, waived.requirement] = waived
+            case SurveyImported() as imported:
+                imports[imported.survey] = (*imports.get(imported.survey, ()), imported)
+            case PlanAccepted(digest=digest):
+                accepted = digest
+            case _:
+                pass
+    return State(position.now(), position.passed, decisions, waivers, accepted, imports, len(journal.heads))
+
+
+def next_phase(state: State, phases: Sequence[str]) -> str | None:
+    """The phase that follows the active one: the next not passed, else an earlier one that was never passed."""
+    left = [phase for phase in phases if phase not in state.passed and phase != state.phase]
+    if state.phase not in phases:
+        return next(iter(left), None)
+    here = phases.index(state.phase)
+    return next((phase for phase in left if phases.index(phase) > here), next(iter(left), None))
