@@ -157,6 +157,20 @@ def test_a_day_beyond_its_end_and_one_over_early() -> None:
     assert [(p.code, p.params["n"], p.severity) for p in problems] == [("day-ends-early", 10, "advice")]
 
 
+def test_taking_down_after_the_end_is_not_the_participants_time() -> None:
+    result, problems = programme("""
+        title: Dag
+        start: 9.00
+        end: 10.00
+        blocks:
+          - {title: Gøre klar, at: 8.00, minutes: 60, internal: ja}
+          - {title: A, minutes: 50–60}
+          - {title: Rydde op, minutes: 45, internal: ja}
+    """)
+    assert not problems
+    assert times(result) == ["08:00-09:00", "09:00-10:00", "10:00-10:45"]
+
+
 lengths = st.lists(st.tuples(st.integers(1, 60), st.integers(0, 30), st.booleans()), min_size=1, max_size=12)
 
 
@@ -180,7 +194,8 @@ def test_blocks_never_overlap_and_slack_tells_whether_the_day_holds(lengths: lis
 def test_slack_is_below_zero_exactly_when_the_fixed_time_cannot_be_reached(before: int, room: int) -> None:
     fixed = clock(9 * 60 + room)
     result, problems = programme(
-        f"title: Dag\nstart: 9.00\nblocks: [{{title: A, minutes: {before}}}, {{title: B, at: {fixed:%H:%M}, minutes: 5}}]\n"
+        f"title: Dag\nstart: 9.00\nblocks:\n"
+        f"  - {{title: A, minutes: {before}}}\n  - {{title: B, at: {fixed:%H:%M}, minutes: 5}}\n"
     )
     assert result is not None
     assert (result.blocks[0].slack < 0) == any(p.code == "programme-overlap" for p in problems) == (before > room)
@@ -188,7 +203,8 @@ def test_slack_is_below_zero_exactly_when_the_fixed_time_cannot_be_reached(befor
 
 def test_every_block_has_its_own_id() -> None:
     result, _ = programme(
-        "title: D\nstart: 9.00\nblocks: [{break: 5}, {break: 5}, {title: Æbler, minutes: 5}, {id: break, title: X, minutes: 5}]\n"
+        "title: D\nstart: 9.00\nblocks:\n"
+        "  [{break: 5}, {break: 5}, {title: Æbler, minutes: 5}, {id: break, title: X, minutes: 5}]\n"
     )
     assert result is not None
     assert [block.id for block in result.blocks] == ["break-2", "break-3", "aebler", "break"]

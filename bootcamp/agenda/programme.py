@@ -76,6 +76,7 @@ def minute_of(value: time) -> int:
 def compute_programme(event: Event, locate: Locate) -> tuple[Programme | None, Problems]:
     """The programme of a day, and everything about its times that does not hold.
 
+    The day's end is the participants': what is internal after it (take-down) comes on top.
     `locate` gives the place of a location in the event's file. None when there is nothing to put on a clock.
     """
     problems: list[Problem] = []
@@ -89,13 +90,15 @@ def compute_programme(event: Event, locate: Locate) -> tuple[Programme | None, P
         return None, tuple(problems)
     day = _Day(locate, problems)
     end = minute_of(event.end) if event.end else None
-    blocks = day.forward(event.blocks, ("blocks",), begin, end)
-    if end is not None:
+    shown = max((n for n, block in enumerate(event.blocks, start=1) if not block.internal), default=0)
+    blocks = day.forward(event.blocks[:shown], ("blocks",), begin, end)
+    over = _end(blocks, begin)
+    if end is not None and blocks:
         day.check_end(blocks, end)
-    if blocks and blocks[-1].end > DAY:
-        location = next(block.location for block in blocks if block.end > DAY)
-        problems.append(Problem("past-midnight", {"n": blocks[-1].end - DAY}, locate(location)))
-    blocks = backward(blocks, end if end is not None else (blocks[-1].end if blocks else begin))
+    after = day.forward(event.blocks[shown:], ("blocks",), over, None, shown)
+    if late := [block for block in (*blocks, *after) if block.end > DAY]:
+        problems.append(Problem("past-midnight", {"n": _end(late, 0) - DAY}, locate(late[0].location)))
+    blocks = (*backward(blocks, end if end is not None else over), *backward(after, _end(after, over)))
     blocks = _with_ids(blocks)
     return Programme(begin, blocks[-1].end if blocks else begin, blocks), tuple(problems)
 
@@ -117,12 +120,17 @@ class _Day:
     def tell(self, code: str, location: Location, severity: str = "error", /, **params: object) -> None:
         self.problems.append(Problem(code, params, self.locate(location), severity))  # type: ignore[arg-type]
 
-    def forward(self, blocks: Sequence[Block], at: Location, begin: int, end: int | None) -> tuple[TimedBlock, ...]:
-        """Put the blocks on the clock, one after the other; `end` is where they must be over, if anywhere."""
+    def forward(
+        self, blocks: Sequence[Block], at: Location, begin: int, end: int | None, first: int = 0
+    ) -> tuple[TimedBlock, ...]:
+        """Put the blocks on the clock, one after the other; `end` is where they must be over, if anywhere.
+
+        `at` is their list's location, `first` the place in it of the first of them.
+        """
         timed: list[TimedBlock] = []
         cursor = begin
         for number, block in enumerate(blocks):
-            location = (*at, number)
+            location = (*at, first + number)
             start = cursor
             if block.at is not None:
                 start = minute_of(block.at)
@@ -222,7 +230,7 @@ def _next_fixed(blocks: Sequence[Block], number: int, end: int | None) -> int | 
 
 
 def stretch(blocks: Sequence[TimedBlock], to: int) -> list[TimedBlock]:
-    """The blocks with their spans stretched, from the last fixed start on and in order, until they reach minute `to`."""
+    """The blocks with their spans stretched in order, from the last fixed start on, until they reach minute `to`."""
     result = list(blocks)
     since = max((n for n, item in enumerate(result) if item.block.at is not None), default=0)
     room = to - result[-1].end if result else 0

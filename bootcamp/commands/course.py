@@ -1,4 +1,4 @@
-"""The process in time: where it is (`status`, `bootcamp` alone), and moving it (`advance`, `back`, `decide`, `change`)."""
+"""The process in time: where it is (`status`, `bootcamp` alone), and what moves it (`advance`, `decide` …)."""
 
 from __future__ import annotations
 

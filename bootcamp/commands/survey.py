@@ -118,7 +118,8 @@ def _question_line(desk: Desk, question: Found, width: int) -> str:
         best = sorted(question.first.items(), key=lambda pair: (-pair[1], pair[0]))[:2]
         shown = " · ".join(f"{' '.join(str(name).split())[:40]} {words.write(count)}" for name, count in best)
         detail = words("terminal.ranked-first", items=shown)
-    return f"  {columns:<7}{escape(f'{title:<{width}}')}  {kind:<14}{words.write(question.answered):>7}  {escape(detail)}".rstrip()
+    shown = f"{columns:<7}{title:<{width}}  {kind:<14}{words.write(question.answered):>7}  {detail}"
+    return f"  {escape(shown)}".rstrip()
 
 
 def _fit_lines(

@@ -61,14 +61,11 @@ def copies(contents: Contents, kind: Kind | None = None) -> Iterator[Copy]:
 
 def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
     plan = contents.plan
-    match kind.of:
-        case "process":
-            return [None] if plan and (kind.name != "terms" or plan.terms) else []
-        case "event":
-            return [name for name, event in contents.events.items() if event.blocks]
-        case "survey":
-            return list(plan.surveys) if plan else []
-    return []
+    if kind.of == "event":
+        return [name for name, event in contents.events.items() if event.blocks]
+    if kind.of == "survey":
+        return list(plan.surveys) if plan else []
+    return [None] if plan and (kind.name != "terms" or plan.terms) else []
 
 
 def find_kind(name: str, words: Words) -> Kind:

@@ -48,9 +48,7 @@ class PhaseLine:
 def milestone_view(contents: Contents, plan: Plan, words: Words) -> tuple[PhaseLine, ...]:
     """The whole course, phase by phase; what belongs to no phase stands with the one it falls in."""
     return tuple(
-        PhaseLine(
-            _phase(phase, plan, words), tuple(sorted(_points(phase, contents, plan, words), key=lambda p: p.order))
-        )
+        PhaseLine(_phase(phase, plan, words), tuple(sorted(_points(phase, contents, plan), key=lambda p: p.order)))
         for phase in plan.phases
     )
 
@@ -65,7 +63,7 @@ def _phase(phase: Phase, plan: Plan, words: Words) -> Point:
     return Point("phase", phase_title(phase, words), phase.weeks, starts, ends, 0, words.write(tasks) if tasks else "")
 
 
-def _points(phase: Phase, contents: Contents, plan: Plan, words: Words) -> Iterator[Point]:
+def _points(phase: Phase, contents: Contents, plan: Plan) -> Iterator[Point]:
     for name in phase.events:
         if (event := contents.events.get(name)) is not None:
             yield _point(event.kind, event.title, event.week, event.date, plan, event.venue or "")

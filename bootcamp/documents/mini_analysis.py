@@ -12,11 +12,13 @@ from bootcamp.documents.render.blocks import (
     Column,
     Document,
     Heading,
+    PageBreak,
     Paragraph,
     Row,
     Runs,
     Table,
     bold,
+    bullets,
     cell,
     text,
 )
@@ -29,6 +31,7 @@ from bootcamp.problems import refuse
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
 from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words
 from bootcamp.survey.storing import read_findings
+from bootcamp.survey.tallies import OTHER
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 
@@ -42,7 +45,7 @@ def mini_analysis(contents: Contents, plan: Plan, survey: str, words: Words) -> 
         refuse("no-results-yet", name=survey)
     asked, said = plan.surveys[survey], readings(findings, words)
     placed: dict[str, Placed] = {
-        "readings": tuple(_reading(one) for one in said if one.kind not in ("basis", "not-shown")),
+        "readings": tuple(_readings(said, findings, words)),
         "questions": tuple(_questions(findings, plan, words)),
         "sources": _sources(findings, words),
     }
@@ -78,9 +81,15 @@ def _facts(findings: Findings, survey: Survey, words: Words) -> tuple[tuple[str,
     return tuple(facts)
 
 
-def _reading(reading: Reading) -> Paragraph:
-    lead = (bold(f"{reading.lead}: "),) if reading.lead else ()
-    return Paragraph((*lead, *text(reading.body)))
+def _readings(said: tuple[Reading, ...], findings: Findings, words: Words) -> Iterator[Block]:
+    """The sentences under the question they are about; those about the whole survey first."""
+    shown = [one for one in said if one.kind not in ("basis", "not-shown")]
+    yield from (Paragraph((bold(f"{one.lead}: "), *text(one.body))) for one in shown if one.question is None)
+    for question in findings.questions:
+        own = [one for one in shown if one.question == question.id]
+        if own:
+            yield Heading(3, text(question.title))
+            yield bullets(*((bold(f"{words(f'survey.lead-{one.kind}')}: "), *text(one.body)) for one in own))
 
 
 def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
@@ -91,6 +100,8 @@ def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
         if not questions:
             continue
         title = plan.core_tasks[task].title if task else words("documents.across-core-tasks")
+        if task:
+            yield PageBreak()
         yield Heading(2, text(title))
         for question in questions:
             yield Heading(3, text(question.title))
@@ -102,9 +113,9 @@ def _question(question: QuestionFindings, findings: Findings, plan: Plan, words:
         yield Paragraph(text(words("documents.question-not-shown", threshold=findings.provenance.threshold)))
     elif question.items:
         yield _scores(question, findings, words)
-        if any(question.by_segment or {}):
-            yield _top_shares(question, findings, plan, words)
         yield _ranking_table(question, findings, words)
+        if any((question.by_segment or {}).values()):
+            yield _top_shares(question, findings, plan, words)
     else:
         yield from _tallies(question, words)
 
@@ -163,8 +174,21 @@ def _top_shares(question: QuestionFindings, findings: Findings, plan: Plan, word
     alt = f"{headline}. {' '.join(_described(item, findings, words) for item in question.items)}"
     hidden = [segment.title for segment in findings.segments if counts.get(segment.id) is None]
     note = words("documents.groups-not-shown", groups=hidden, n=len(hidden)) if hidden else None
-    caption = f"{words('survey.note-sampling')} {_source(findings, question.n, words)}"
+    notes = [
+        words("survey.note-sampling"),
+        *_census_notes(question, findings, words),
+        _source(findings, question.n, words),
+    ]
+    caption = " ".join(notes)
     return Chart(headline, TopShares(segments, items), alt, caption, note)
+
+
+def _census_notes(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:
+    """A group of known size has bounds instead of an interval; the note says so, group by group."""
+    for segment in findings.segments:
+        figures = [found for item in question.items if (found := item.by_segment.get(segment.id)) is not None]
+        if segment.members and any(found.top3.means != "sampling" for found in figures):
+            yield words("documents.census", group=segment.title, members=segment.members)
 
 
 def _letter(plan: Plan, segment: str, title: str) -> str:
@@ -176,9 +200,7 @@ def _share(item: Item, segment: str) -> Share | None:
     figures = item.by_segment.get(segment)
     if figures is None:
         return None
-    found = figures.top3
-    middle = (found.low + found.high) / 2 if found.share is None else found.share
-    return Share(middle, found.low, found.high)
+    return Share(figures.top3.share, figures.top3.low, figures.top3.high)
 
 
 def _shared_finding(question: QuestionFindings, words: Words) -> str:
@@ -253,9 +275,20 @@ def _options(tally: Tally, words: Words) -> Table:
         Column(words("documents.column-count"), 1, "right"),
         Column(words("documents.column-share"), 1, "right", emphasis=True),
     )
-    rows = [Row((cell(each.title), cell(words.write(each.count)), cell(_percent(each, words)))) for each in tally.cells]
+    rows = [
+        Row((cell(_answer(each, words)), cell(words.write(each.count)), cell(_percent(each, words))))
+        for each in tally.cells
+    ]
     summary = words("documents.tally-summary", question=tally.title)
     return Table(columns, tuple(rows), summary, words("documents.tally-caption", n=tally.n))
+
+
+def _answer(found: Cell, words: Words) -> str:
+    """What an option is called; the three groups of a recommendation and «other» are called by their range or name."""
+    known = f"survey.nps-{found.id}"
+    if words.knows(known):
+        return words(known)
+    return words("survey.other-option") if found.id == OTHER else found.title
 
 
 def _statements(tallies: tuple[Tally, ...], words: Words) -> Table:

@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 
 from bootcamp.documents.filters import filters_of
-from bootcamp.documents.programme import BlockView, ProgrammeView
+from bootcamp.documents.programme import BlockView, ProgrammeView, TrackView
 from bootcamp.documents.render.blocks import (
     Block,
     Cell,
@@ -15,11 +15,11 @@ from bootcamp.documents.render.blocks import (
     Column,
     Document,
     Heading,
+    Paragraph,
     Pill,
     Row,
     Table,
     bold,
-    bullets,
     cell,
     muted,
     text,
@@ -108,12 +108,19 @@ def form_cell(block: BlockView) -> Cell:
 
 
 def _tracks(view: ProgrammeView, words: Words) -> dict[str, tuple[Block, ...]]:
-    """For every block with tracks, each track's own programme."""
-    placed: dict[str, tuple[Block, ...]] = {}
+    """Each track's own programme; a track that comes back later in the day under the same id is one programme."""
+    found: dict[str, list[TrackView]] = {}
     for block in view.blocks:
         for track in block.tracks:
-            place = ", ".join(part for part in (track.room or "", ", ".join(track.leads)) if part)
-            heading = Heading(3, text(words("documents.track", title=track.title)))
-            table = _table(track.blocks, words, words("documents.track-summary", title=track.title))
-            placed[f"{block.id}-{track.id}"] = (heading, *([bullets(place)] if place else []), table)
-    return placed
+            found.setdefault(track.id, []).append(track)
+    return {f"track-{name}": tuple(_track(parts, words)) for name, parts in found.items()}
+
+
+def _track(parts: list[TrackView], words: Words) -> Iterator[Block]:
+    first = parts[0]
+    yield Heading(3, text(words("documents.track", title=first.title)))
+    place = " · ".join(part for part in (first.room or "", ", ".join(first.leads)) if part)
+    if place:
+        yield Paragraph(text(muted(place)))
+    blocks = tuple(block for part in parts for block in part.blocks)
+    yield _table(blocks, words, words("documents.track-summary", title=first.title))

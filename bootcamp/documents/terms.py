@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from bootcamp.documents.filters import filters_of
 from bootcamp.documents.programme import role_titles
 from bootcamp.documents.render.blocks import Column, Columns, Document, Heading, Row, Table, bullets, cell, text

@@ -29,7 +29,8 @@ _QuestionKind = Annotated[
 class Question(Model):
     """A question: its kind, its options (id → text) and its core task.
 
-    `about` says what the options are: prerequisites or themes. A likert question has `items` (statements) and a `scale`.
+    `about` says what the options are: prerequisites or themes. A likert question has `items` (statements) and a
+    `scale`.
     """
 
     id: Id
