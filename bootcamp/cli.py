@@ -73,9 +73,14 @@ def run(arguments: Sequence[str]) -> int:
         return show_overview(ordered, COMMANDS, PARTS)
     if _reads_workbooks(ordered) and not os.environ.get(SUPERVISED):
         return _supervise(ordered)
-    from bootcamp.terminal import answer
+    from bootcamp.terminal import Desk, answer
 
-    return answer(ordered, (*COMMANDS, HOME))
+    def call(desk: Desk) -> int:
+        from bootcamp.commands.building import call
+
+        return call(desk, ordered, (*COMMANDS, HOME))
+
+    return answer(ordered, call)
 
 
 def command_first(arguments: list[str]) -> list[str]:

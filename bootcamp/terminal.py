@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -246,15 +246,13 @@ def _language_of(folder: Path | None) -> Language | None:
     return next((language for language in LANGUAGES if found and found[1] == language), None)
 
 
-def answer(arguments: Sequence[str], commands: Sequence[Command]) -> int:
-    """Run a command and end with its exit code; the one place where anything that went wrong is caught."""
+def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
+    """Call a command and end with its exit code; the one place where anything that went wrong is caught."""
     desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
     try:
         if desk.asked_language is not None and desk.asked_language not in LANGUAGES:
             refuse("unknown-language", exit_code=ExitCode.USAGE, value=desk.asked_language)
-        from bootcamp.commands.building import call
-
-        return int(call(desk, list(arguments), commands))
+        return int(call(desk))
     except Refused as refusal:
         return _refusal(desk, refusal)
     except KeyboardInterrupt:

@@ -96,7 +96,7 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
         refuse(f"unknown-{subject}", name=of, suggestion=nearest(of, known), known=known)
     if of is not None:
         refuse("unexpected-argument", exit_code=ExitCode.USAGE, name=of, command="bootcamp print")
-    refuse("nothing-to-print", document=kind.name)
+    return refuse("nothing-to-print", document=kind.name)
 
 
 def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:

@@ -116,6 +116,7 @@ TEXTS: dict[str, str] = {
     "finding-order": "Hvad der ligger øverst, afhænger af, hvordan der tælles",
     "finding-tie": "Flere ligger lige øverst",
     "finding-common": "Mindst {share} i hver vist gruppe har «{item}» blandt de tre vigtigste",
+    "census": "For gruppen {group} viser spændet, hvad andelen mindst og højst kan være blandt alle {members}.",
     "top-three": "Hvor mange der har hvert punkt blandt de tre vigtigste",
     "groups-not-shown": "Gruppen {groups} vises ikke for sig.|Grupperne {groups} vises ikke for sig.",
     "column-item": "Punkt",

@@ -40,7 +40,10 @@ PROBLEMS: dict[str, Wording] = {
         ("ret dem først; se dem alle med: bootcamp check",),
     ),
     "event-has-no-programme": Wording("«{name}» har intet program", ("skriv start og blocks i events/{name}.yaml",)),
-    "nothing-to-print": Wording("der er ikke noget at skrive i «{document}» endnu: {what} mangler", ("{remedy}",)),
+    "nothing-to-print": Wording(
+        "der er ikke noget at skrive i «{document}» endnu",
+        ("se, hvad planen mangler: bootcamp status",),
+    ),
     "no-results-yet": Wording(
         "der er ingen resultater af «{name}» endnu",
         ("indlæs svarene: bootcamp survey import FIL {name}",),

@@ -44,7 +44,10 @@ PROBLEMS: dict[str, Wording] = {
         ("put them right first; see them all with: bootcamp check",),
     ),
     "event-has-no-programme": Wording("“{name}” has no programme", ("write start and blocks in events/{name}.yaml",)),
-    "nothing-to-print": Wording("there is nothing to write in “{document}” yet: {what} is missing", ("{remedy}",)),
+    "nothing-to-print": Wording(
+        "there is nothing to write in “{document}” yet",
+        ("see what the plan is missing: bootcamp status",),
+    ),
     "no-results-yet": Wording(
         "there are no results of “{name}” yet",
         ("read the answers in: bootcamp survey import FILE {name}",),
