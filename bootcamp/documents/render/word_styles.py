@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bootcamp.documents.render.typeface import FAMILY
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -17,8 +15,8 @@ TINT = {
     "petrol": "E3EFEE", "teal": "DFF1EE", "navy": "E6ECF6", "plum": "F4E9F5",
     "amber": "FBEEDD", "rust": "FBE9E4", "green": "E8F2E0", "grey": "EEF1F3",
 }  # fmt: skip
-#: Word takes this where the typeface of the PDF is not installed.
-FALLBACK = "Calibri"
+#: What every Word has. The typeface of the PDF is not on people's machines, and Word would guess another for it.
+TYPEFACE = "Calibri"
 _PAPER = {"a4": (595.3, 841.9), "a3": (841.9, 1190.6)}
 _MARGINS = {"portrait": (56.7, 45.0), "landscape": (42.5, 40.0)}
 #: size, bold, colour, space before and after in points, kept with what follows
@@ -83,7 +81,7 @@ def _typeface(style: Any) -> None:
     for name in list(fonts.attrib):
         del fonts.attrib[name]
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(_qualified(f"w:{script}"), FAMILY)
+        fonts.set(_qualified(f"w:{script}"), TYPEFACE)
 
 
 def _language(word: Any, tag: str) -> None:
@@ -94,7 +92,6 @@ def _language(word: Any, tag: str) -> None:
     for style in word.styles.element.xpath("./w:style/w:rPr/w:lang"):
         style.getparent().remove(style)
     _settings(word, tag)
-    _fallback(word)
 
 
 def _settings(word: Any, tag: str) -> None:
@@ -106,20 +103,6 @@ def _settings(word: Any, tag: str) -> None:
         language.set(_qualified("w:val"), tag)
     for proof in settings.xpath("./w:proofState"):
         settings.remove(proof)
-
-
-def _fallback(word: Any) -> None:
-    """Name the typeface that stands in where the first is missing."""
-    from docx.oxml import parse_xml
-    from docx.oxml.xmlchemy import serialize_for_reading
-
-    part = next(p for p in word.part.package.iter_parts() if str(p.partname) == "/word/fontTable.xml")
-    table = parse_xml(part.blob)
-    font = element("w:font", {"w:name": FAMILY})
-    font.append(element("w:altName", {"w:val": FALLBACK}))
-    font.append(element("w:family", {"w:val": "swiss"}))
-    table.append(font)
-    part._blob = serialize_for_reading(table).encode()  # noqa: SLF001 - python-docx has no words for typefaces
 
 
 def _properties(word: Any, document: Document, moment: datetime) -> None:
