@@ -14,12 +14,14 @@ TEXTS: dict[str, str] = {
     "form-parallel": "Spor",
     "programme": "Program",
     "programme-about": "Program for deltagerne i {title}",
-    "programme-summary": "Programmet for {title} med tid, indhold, arbejdsform og hvem der leder",
+    "programme-summary": "Programmet for {title} med tider, indhold, arbejdsformer og ansvarlige",
     "run-sheet": "Drejebog",
     "run-sheet-title": "Drejebog: {title}",
     "run-sheet-about": "Drejebog for dem, der leder {title}",
     "run-sheet-internal": "Drejebog for facilitatorer (intern)",
-    "run-sheet-summary": "Drejebogen for {title} med tid, indhold, fremgangsmåde, arbejdsform, hvem, materialer og plan B",
+    "run-sheet-summary": (
+        "Drejebogen for {title} med tider, indhold, fremgangsmåde, arbejdsformer, ansvarlige, materialer og plan B"
+    ),
     "status-draft": "Foreløbigt program",
     "status-final": "Endeligt program",
     "fact-date": "Dato",
@@ -43,7 +45,7 @@ TEXTS: dict[str, str] = {
     "idle": "Venter {n} min.",
     "minutes": "{n} min.",
     "slack": "luft: {n} min.",
-    "gives": "Giver:",
+    "gives": "Det giver:",
     "output-purpose": "formulering af formålet",
     "output-prerequisites": "prioriterede forudsætninger",
     "output-activities": "forslag til aktiviteter",
@@ -52,7 +54,7 @@ TEXTS: dict[str, str] = {
     "output-film": "en film",
     "output-other": "et resultat på skrift",
     "terms": "Kommissorium",
-    "terms-about": "Kommissorium for {title}: formål, handlerum og hvem der beslutter",
+    "terms-about": "Kommissorium for {title}: formål, handlerum og beslutningsvej",
     "terms-purpose": "Formål",
     "terms-room": "Handlerum",
     "terms-decided": "Er besluttet",
@@ -77,7 +79,7 @@ TEXTS: dict[str, str] = {
     "column-first-plan": "Første plan",
     "column-when": "Hvornår",
     "column-what-happens": "Hvad",
-    "column-kind": "Slags",
+    "column-kind": "Type",
     "column-shift": "Forskydning",
     "kind-phase": "Fase",
     "kind-bootcamp": "Bootcamp",
@@ -91,17 +93,21 @@ TEXTS: dict[str, str] = {
     "shift-later": "{n} uge senere|{n} uger senere",
     "shift-earlier": "{n} uge tidligere|{n} uger tidligere",
     "reading-guide": "Sådan læses planen",
-    "reading-guide-weeks": "Den første plan regner i uger fra uge x: x+4 er fire uger efter uge x. Kolonnen «Hvornår» viser "
-    "den dag eller de uger, der gælder nu.",
+    "reading-guide-weeks": (
+        "Den første plan regner i uger fra uge x: x+4 er fire uger efter uge x. Kolonnen «Hvornår» viser den dag eller "
+        "de uger, der gælder nu."
+    ),
     "reading-guide-shift": "Ligger noget i en anden uge end først planlagt, står forskellen under «Forskydning».",
-    "shifted": "{n} dag eller milepæl ligger nu i en anden uge end i den første plan.|{n} dage og milepæle ligger nu i en "
-    "anden uge end i den første plan.",
+    "shifted": (
+        "{n} dag eller milepæl ligger nu i en anden uge end i den første plan."
+        "|{n} dage og milepæle ligger nu i en anden uge end i den første plan."
+    ),
     "phase-motivation": "Motivation",
     "phase-bootcamps": "Bootcamps",
     "phase-laering": "Læring",
     "phase-kerneopgaver": "Kerneopgaver",
     "mini-analysis": "Minianalyse",
-    "mini-analysis-about": "Minianalyse af {title}: hvad svarene viser, og hvordan de er talt op",
+    "mini-analysis-about": "Minianalyse af {title}: hvad svarene viser, og hvordan de er gjort op",
     "fact-answers": "Svar",
     "fact-open": "Åben for svar",
     "fact-made": "Opgjort",
@@ -110,12 +116,12 @@ TEXTS: dict[str, str] = {
     "question-not-shown": "Der er færre end {threshold} svar, og de vises derfor ikke.",
     "nothing-to-show": "Svarene på dette spørgsmål vises ikke som tal.",
     "source": "Kilde: {files}; {n} svar på spørgsmålet.",
-    "alt-score": "{item} {equal} (hvert svar lige meget: {pooled})",
+    "alt-score": "{item}: {equal} (når hvert svar vejer lige meget: {pooled})",
     "alt-scores": "Prioriteringsscore, når hver gruppe vejer lige meget:",
     "finding-first": "«{item}» ligger øverst",
     "finding-order": "Hvad der ligger øverst, afhænger af, hvordan der tælles",
-    "finding-tie": "Flere ligger lige øverst",
-    "finding-common": "Mindst {share} i hver vist gruppe har «{item}» blandt de tre vigtigste",
+    "finding-tie": "Flere punkter deler førstepladsen",
+    "finding-common": "Mindst {share} i hver af de viste grupper har «{item}» blandt de tre vigtigste",
     "census": "For gruppen {group} viser spændet, hvad andelen mindst og højst kan være blandt alle {members}.",
     "top-three": "Hvor mange der har hvert punkt blandt de tre vigtigste",
     "groups-not-shown": "Gruppen {groups} vises ikke for sig.|Grupperne {groups} vises ikke for sig.",
@@ -125,7 +131,9 @@ TEXTS: dict[str, str] = {
     "column-pooled": "Samlet",
     "column-top3": "Top 3: {group}",
     "ranking-summary": "Alle tal for spørgsmålet «{question}»: plads med spænd, score og andele i top 3",
-    "ranking-caption": "Score, når hver gruppe vejer lige meget, og samlet, når hvert svar gør. Plads med spænd. {n} svar.",
+    "ranking-caption": (
+        "Score: Hver gruppe vejer lige meget. Samlet: Hvert svar vejer lige meget. Pladsen er vist med spænd. {n} svar."
+    ),
     "mean": "Gennemsnittet er {mean} ({n} svar).",
     "column-answer": "Svar",
     "column-answers": "Svar i alt",
@@ -135,22 +143,34 @@ TEXTS: dict[str, str] = {
     "tally-summary": "Fordelingen af svar på «{question}»",
     "tally-caption": "{n} har svaret på spørgsmålet. En streg står for et tal, der ikke vises.",
     "statements-summary": "Fordelingen af svar på hvert udsagn",
-    "statements-caption": "Andel af dem, der har taget stilling til udsagnet. En streg står for et tal, der ikke vises.",
+    "statements-caption": (
+        "Andel af dem, der har taget stilling til udsagnet. En streg står for et tal, der ikke vises."
+    ),
     "column-file": "Fil",
     "column-rows": "Rækker",
     "column-imported": "Læst ind",
-    "column-digest": "Kontroltal",
+    "column-digest": "Kontrolsum",
     "sources-summary": "De filer, tallene kommer fra",
     "basis": "Hvem har svaret",
     "main-findings": "Det viser svarene",
     "method": "Sådan er det opgjort",
     "who-was-asked": "Hvem er spurgt?",
     "how-asked": "Hvordan?",
-    "method-scores": "Prioriteringsscoren går fra 0 til 100. Det, der er sat først, får flest point, og det, der ikke er "
-    "rangeret, deler de pladser, der er tilbage. Den første score lader hver gruppe veje lige meget; den samlede lader hvert "
-    "svar veje lige meget. De to vises ved siden af hinanden, fordi de kan give hver sit svar.",
-    "method-ranges": "Spændet for en plads er fundet ved at trække svarene om {resamples} gange (startværdi {seed}). Spændene "
-    "tager kun højde for tilfældig variation. Deltagerne er ikke udvalgt ved lodtrækning.",
-    "method-threshold": "Grupper med færre end {threshold} svar vises ikke for sig, og heller ikke tal, de kunne regnes ud af.",
+    "method-scores": (
+        "Prioriteringsscoren går fra 0 til 100. Det, der er sat først, får flest point, og det, der ikke er rangeret, "
+        "deler de pladser, der er tilbage. I den første score vejer hver gruppe lige meget; i den samlede vejer hvert "
+        "svar lige meget. De to vises ved siden af hinanden, fordi de kan give hver sit svar."
+    ),
+    "method-ranges": (
+        "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene {resamples} gange (startværdi "
+        "{seed}). Det tager kun højde for tilfældig variation. Deltagerne er ikke udvalgt ved lodtrækning."
+    ),
+    "method-threshold": (
+        "Grupper med færre end {threshold} svar vises ikke for sig. Det gør tal, som deres svar kunne regnes ud af, "
+        "heller ikke."
+    ),
     "method-pseudonyms": "Svarene er pseudonymiseret: navne og mailadresser er ikke gemt.",
+    "time-line": "Overordnet tidsplan",
+    "time-line-about": "{title}: hele forløbet på én side, tegnet uge for uge",
+    "undated": "Uden dato endnu: {titles}.",
 }

@@ -8,11 +8,11 @@ PROBLEMS: dict[str, Wording] = {
         ("gør programmet kortere, eller begynd tidligere; en dag skal slutte inden kl. 24",),
     ),
     "programme-overlap": Wording(
-        "«{title}» slutter {ends}, men «{next}» ligger fast kl. {starts}: {n} minut for meget|"
-        "«{title}» slutter {ends}, men «{next}» ligger fast kl. {starts}: {n} minutter for meget",
+        "«{title}» slutter kl. {ends}, men «{next}» ligger fast kl. {starts}: {n} minut for meget|"
+        "«{title}» slutter kl. {ends}, men «{next}» ligger fast kl. {starts}: {n} minutter for meget",
         (
-            "sæt den til højst {most}, eller lad «{next}» begynde {then}",
-            "lad «{next}» begynde {then}, eller gør det før kortere",
+            "gør punktet højst {most} minutter langt, eller lad «{next}» begynde kl. {then}",
+            "lad «{next}» begynde kl. {then}, eller gør det, der ligger før, kortere",
         ),
         "Et punkt med et fast klokkeslæt (at) flytter sig ikke. Det, der ligger før, skal nå at slutte inden.",
     ),
@@ -22,34 +22,35 @@ PROBLEMS: dict[str, Wording] = {
         ("gør «{after}» længere, eller læg en pause eller en buffer ind",),
     ),
     "day-too-long": Wording(
-        "programmet slutter {ends}: {n} minut senere end planlagt ({planned})|"
-        "programmet slutter {ends}: {n} minutter senere end planlagt ({planned})",
-        ("gør punkterne kortere, eller flyt dagens slutning til {ends}",),
+        "programmet slutter kl. {ends}: {n} minut senere end planlagt (kl. {planned})|"
+        "programmet slutter kl. {ends}: {n} minutter senere end planlagt (kl. {planned})",
+        ("gør punkterne kortere, eller flyt dagens slutning til kl. {ends}",),
     ),
     "day-ends-early": Wording(
-        "programmet slutter {ends}: {n} minut før dagen er slut ({planned})|"
-        "programmet slutter {ends}: {n} minutter før dagen er slut ({planned})",
-        ("brug tiden som buffer, eller lad dagen slutte {ends}",),
+        "programmet slutter kl. {ends}: {n} minut før dagens slutning (kl. {planned})|"
+        "programmet slutter kl. {ends}: {n} minutter før dagens slutning (kl. {planned})",
+        ("brug tiden som buffer, eller lad dagen slutte kl. {ends}",),
     ),
     "tracks-too-long": Wording(
         "sporene i «{title}» varer {needed} minutter: {n} minut mere end punktet|"
         "sporene i «{title}» varer {needed} minutter: {n} minutter mere end punktet",
-        ("sæt punktet til {needed} minutter, eller gør sporet kortere",),
+        ("sæt punktet til {needed} minutter, eller gør sporene kortere",),
     ),
     "block-without-length": Wording(
         "«{title}» har ingen varighed",
-        ("skriv minutes, eller until og et fast klokkeslæt på næste punkt",),
+        ("skriv minutes eller until, eller giv det næste punkt et fast klokkeslæt",),
     ),
     "block-ends-before-it-begins": Wording(
-        "«{title}» begynder {starts} og slutter {ends}", ("ret at, until eller punkterne før",)
+        "«{title}» begynder kl. {starts}, men slutter kl. {ends}", ("ret at, until eller punkterne før",)
     ),
     "block-squeezed": Wording(
-        "«{title}» begynder {starts} og skal slutte {ends}: der mangler {n} minut til de mindst {least}|"
-        "«{title}» begynder {starts} og skal slutte {ends}: der mangler {n} minutter til de mindst {least}",
+        "«{title}» begynder kl. {starts} og skal slutte kl. {ends}: der mangler {n} minut i de mindst {least}|"
+        "«{title}» begynder kl. {starts} og skal slutte kl. {ends}: der mangler {n} minutter i de mindst {least}",
         ("gør punkterne før kortere, eller lad punktet slutte senere",),
     ),
     "times-disagree": Wording(
-        "tre tider, der ikke passer sammen: «{title}» fra {starts} til {ends} er {between} minutter, men der står {minutes}",
+        "tre tider, der ikke passer sammen: «{title}» fra kl. {starts} til kl. {ends} er {between} minutter, men der "
+        "står {minutes}",
         ("slet en af de tre; den regnes ud af de to andre",),
     ),
 }

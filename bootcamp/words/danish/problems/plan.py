@@ -1,6 +1,9 @@
 from bootcamp.words import Wording
 
-_REFERENCE = "Navnet skal være skrevet nøjagtigt som dér, hvor det er defineret. bootcamp check viser alle henvisninger, der ikke passer."
+_REFERENCE = (
+    "Navnet skal være skrevet nøjagtigt som dér, hvor det er defineret. bootcamp check viser alle henvisninger, der "
+    "ikke passer."
+)
 
 
 def _unknown(what: str, known: str, where: str) -> Wording:
@@ -18,7 +21,7 @@ PROBLEMS: dict[str, Wording] = {
         "en deltagergruppe i planen", "planens deltagergrupper", "tilføj den under segments i plan.yaml"
     ),
     "unknown-body": _unknown(
-        "en styregruppe, et udvalg eller et råd i planen", "planen har", "tilføj det under bodies i plan.yaml"
+        "en styregruppe, et udvalg eller et råd i planen", "planen har", "tilføj organet under bodies i plan.yaml"
     ),
     "unknown-phase": _unknown("en fase i planen", "planens faser", "tilføj den under phases i plan.yaml"),
     "unknown-decision": _unknown(
@@ -44,22 +47,22 @@ PROBLEMS: dict[str, Wording] = {
         "spørgsmålet «{question}» mangler udsagn eller skala",
         ("skriv udsagnene under items og svarene fra lav til høj under scale",),
     ),
-    "name-taken": Wording("«{name}» er brugt før", ("vælg et andet kort navn",)),
+    "name-taken": Wording("«{name}» er allerede brugt", ("vælg et andet kort navn",)),
     "letter-taken": Wording(
         "bogstavet {letter} bruges allerede af «{other}»",
         ("vælg et andet; bogstavet viser deltagergruppen på navneskiltet",),
     ),
     "block-without-leader": Wording(
-        "ingen leder «{title}»",
+        "der er ingen til at lede «{title}»",
         ("skriv en rolle under leads, inden programmet bliver endeligt",),
-        "Et programpunkt uden ansvarlig er i orden i et foreløbigt program. Når status er final, skal alle arbejdspunkter "
-        "have en, der leder dem.",
+        "Et programpunkt uden ansvarlig er i orden i et foreløbigt program. Når status er final, skal alle punkter "
+        "undtagen pauser og måltider have en, der leder dem.",
     ),
     "block-without-leader-final": Wording(
-        "ingen leder «{title}», og programmet er endeligt",
+        "der er ingen til at lede «{title}», og programmet er endeligt",
         ("skriv en rolle under leads, eller sæt status: draft",),
     ),
-    "event-in-two-phases": Wording("«{name}» står allerede i fasen «{phase}»", ("behold den i den ene fase",)),
+    "event-in-two-phases": Wording("«{name}» står allerede i fasen «{phase}»", ("behold det i den ene af faserne",)),
     "event-without-phase": Wording(
         "«{name}» hører ikke til nogen fase", ("skriv den under events i en fase i plan.yaml",)
     ),
@@ -74,20 +77,22 @@ PROBLEMS: dict[str, Wording] = {
         "planen har uger, men ingen uge x", ("skriv den øverst i planen: anchor: 2017-W06",)
     ),
     "later-than-planned": Wording(
-        "«{title}» ligger i uge {week}: {n} uge senere end i den første plan|«{title}» ligger i uge {week}: {n} uger senere end "
+        "«{title}» ligger i uge {week}: {n} uge senere end i den første plan|«{title}» ligger i uge {week}: {n} uger "
+        "senere end "
         "i den første plan",
         ("er det aftalt, så skriv silence: [later-than-planned] i filen",),
         "Den første plan regner i uger fra uge x. En dag med sin egen dato gælder frem for ugen, og forskellen vises i "
         "milepælsplanen.",
     ),
     "earlier-than-planned": Wording(
-        "«{title}» ligger i uge {week}: {n} uge tidligere end i den første plan|«{title}» ligger i uge {week}: {n} uger "
+        "«{title}» ligger i uge {week}: {n} uge tidligere end i den første plan|«{title}» ligger i uge {week}: {n} "
+        "uger "
         "tidligere end i den første plan",
         ("er det aftalt, så skriv silence: [earlier-than-planned] i filen",),
     ),
     "threshold-too-low": Wording(
         "grænsen {threshold} er for lav til at beskytte dem, der har svaret",
-        ("sæt threshold til mindst 3; 5 er det almindelige",),
-        "Grupper med færre svar end grænsen vises ikke for sig selv, for deres svar ville kunne føres tilbage til personer.",
+        ("sæt threshold til mindst 3; 5 er det sædvanlige",),
+        "Grupper med færre svar end grænsen vises ikke for sig, for deres svar ville kunne føres tilbage til personer.",
     ),
 }

@@ -3,8 +3,9 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     "file-missing": Wording(
         "«{file}» findes ikke",
-        ("se efter i stien: staveforkert navn, forkert mappe eller en endelse, Windows skjuler",),
-        "Kommandoen leder efter filen dér, hvor du står. Står den et andet sted, så skriv hele stien i anførselstegn: "
+        ("tjek stien: en stavefejl, en forkert mappe eller en filendelse, som Windows skjuler",),
+        "Kommandoen leder efter filen dér, hvor du står. Ligger den et andet sted, så skriv hele stien i "
+        "anførselstegn: "
         'bootcamp survey inspect "C:\\Users\\dig\\Downloads\\svar.xlsx".',
     ),
     "file-is-folder": Wording("«{file}» er en mappe, ikke en fil", ("skriv navnet på filen i mappen",)),
@@ -29,17 +30,21 @@ PROBLEMS: dict[str, Wording] = {
     "file-not-utf8": Wording(
         "filen er ikke gemt som UTF-8; det ses her",
         ("gem den som UTF-8: i Notesblok under Gem som, Kodning, UTF-8",),
-        "Ældre programmer gemmer æ, ø og å på en måde, som andre programmer læser forkert. Vælg kodningen UTF-8, når du gemmer.",
+        "Ældre programmer gemmer æ, ø og å på en måde, som andre programmer læser forkert. Vælg kodningen UTF-8, når "
+        "du gemmer.",
     ),
     "file-utf16": Wording(
         "filen er gemt som «Unicode» (UTF-16)",
         ("gem den som UTF-8: i Notesblok under Gem som, Kodning, UTF-8",),
     ),
-    "file-empty": Wording("filen er tom", ("slet den, eller se hvad den kan indeholde: bootcamp new",)),
+    "file-empty": Wording(
+        "filen er tom", ("slet den, eller se i et nyt forløb, hvad den kan indeholde: bootcamp new nyt-forløb",)
+    ),
     "file-name": Wording(
         "filnavnet «{file}» kan ikke bruges; navnet er også det, andre filer henviser til",
         ("kald den {suggestion}",),
-        "Filer i events/ og outcomes/ hedder det samme som det, de handler om, med små bogstaver a–z, tal og bindestreg: "
+        "Filer i events/ og outcomes/ hedder det samme som det, de handler om, med små bogstaver a–z, tal og "
+        "bindestreg: "
         "events/bootcamp-1.yaml.",
     ),
     "no-plan": Wording(
@@ -65,12 +70,13 @@ PROBLEMS: dict[str, Wording] = {
     "yaml-syntax": Wording(
         "filen kan ikke læses fra dette sted",
         ("se efter indrykning, en manglende bindestreg eller en parentes, der ikke er lukket",),
-        "Hvert trin rykkes to mellemrum ind, og punkterne i en liste begynder med «- ». Fejlen kan også ligge på linjen før.",
+        "Hvert trin rykkes to mellemrum ind, og punkterne i en liste begynder med «- ». Fejlen kan også ligge på "
+        "linjen før.",
     ),
     "yaml-control-character": Wording(
         "filen indeholder et usynligt tegn ({sign}), som ikke kan læses", ("slet tegnet",)
     ),
-    "yaml-too-deep": Wording("filen har flere trin inde i hinanden, end der kan læses ({most})", ("gør den fladere",)),
+    "yaml-too-deep": Wording("filen har flere trin inde i hinanden, end der kan læses ({most})", ("brug færre trin",)),
     "yaml-too-large": Wording(
         "filen folder sig ud til mere end {most} værdier",
         ("skriv tallene og teksterne ud i stedet for at henvise med & og *",),
@@ -82,7 +88,7 @@ PROBLEMS: dict[str, Wording] = {
     "duplicate-key": Wording(
         "«{key}» står allerede i linje {first}",
         ("behold den ene, eller giv dem hver sit navn",),
-        "To felter med samme navn på samme sted ville betyde, at det ene blev glemt uden varsel.",
+        "To felter med samme navn på samme sted ville betyde, at det ene blev overset, uden at nogen fik det at vide.",
     ),
     "missing-key": Wording("feltet «{key}» mangler", ("tilføj en linje: {key}: …",)),
     "unknown-key": Wording(
@@ -106,7 +112,8 @@ PROBLEMS: dict[str, Wording] = {
     "not-an-id": Wording(
         "«{value}» kan ikke bruges som kort navn",
         ("brug små bogstaver a–z, tal og bindestreg: {suggestion}",),
-        "Korte navne bruges også som filnavne og i kommandoer; derfor kun a–z, tal og bindestreg. Titlen ved siden af kan "
+        "Korte navne bruges også som filnavne og i kommandoer; derfor kun a–z, tal og bindestreg. Titlen ved siden af "
+        "kan "
         "indeholde alt.",
     ),
     "not-a-letter": Wording("«{value}» er ikke ét bogstav", ("vælg ét bogstav; det står på navneskiltene",)),
@@ -114,8 +121,9 @@ PROBLEMS: dict[str, Wording] = {
     "not-a-number": Wording("«{value}» er ikke et tal", ("skriv fx 12, 1,5 eller 25.000",)),
     "number-ambiguous": Wording(
         "«{value}» kan læses på to måder",
-        ("skriv {suggestion} med komma, hvis det er en decimal",),
-        "På dansk skiller punktum tusinder (25.000) og komma decimaler (1,5). 1.5 kunne være begge dele og bliver ikke gættet.",
+        ("skriv {suggestion} med komma, hvis det er et decimaltal",),
+        "På dansk skiller punktum tusinder (25.000) og komma decimaler (1,5). 1.5 kunne være begge dele, og programmet "
+        "gætter ikke.",
     ),
     "not-a-clock-time": Wording("«{value}» er ikke et klokkeslæt", ("skriv fx 9.30 eller kl. 13.45",)),
     "no-such-clock-time": Wording(
@@ -132,7 +140,9 @@ PROBLEMS: dict[str, Wording] = {
     "duration-too-long": Wording(
         "«{value}» er mere end et døgn", ("en varighed skrives i minutter: 45, eller 1 t 15",)
     ),
-    "span-backwards": Wording("«{value}» går fra mest til mindst", ("skriv det mindste først: {suggestion}",)),
+    "span-backwards": Wording(
+        "«{value}» går fra det største til det mindste", ("skriv det mindste først: {suggestion}",)
+    ),
     "not-a-date": Wording("«{value}» er ikke en dato", ("skriv fx 12. marts 2017, 12/3-2017 eller 2017-03-12",)),
     "no-such-date": Wording("datoen «{value}» findes ikke", ("se efter i kalenderen: dag før måned",)),
     "not-a-month": Wording("«{month}» er ikke en måned", ("mente du {suggestion}?", "skriv fx 12. marts 2017")),

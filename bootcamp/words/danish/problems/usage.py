@@ -6,7 +6,7 @@ PROBLEMS: dict[str, Wording] = {
         ("mente du: bootcamp {suggestion}", "alle kommandoer: bootcamp --help"),
     ),
     "unknown-option": Wording(
-        "«{name}» kendes ikke her", ("mente du {suggestion}?", "se hvad der kan skrives: {command} --help")
+        "«{name}» kendes ikke her", ("mente du {suggestion}?", "se, hvad der kan skrives: {command} --help")
     ),
     "missing-argument": Wording("der mangler {name}", ("skriv: {usage}",)),
     "missing-option": Wording("der mangler {name}", ("skriv: {usage}",)),
@@ -22,8 +22,8 @@ PROBLEMS: dict[str, Wording] = {
     "unknown-document": Wording(
         "dokumentet «{name}» findes ikke", ("mente du «{suggestion}»?", "alle dokumenter: bootcamp print --list")
     ),
-    "unknown-format": Wording("«{name}» laves ikke som «{format}»", ("vælg mellem {known}",)),
-    "which-one": Wording("skriv også, hvilken det gælder", ("vælg mellem {known}",)),
+    "unknown-format": Wording("«{name}» kan ikke laves som «{format}»", ("vælg mellem {known}",)),
+    "which-one": Wording("skriv også, hvilken af dem det gælder", ("vælg mellem {known}",)),
     "unknown-example": Wording("eksemplet «{name}» findes ikke", ("mente du «{suggestion}»?", "vælg mellem {known}")),
     "folder-taken": Wording(
         "mappen «{folder}» findes og er ikke tom", ("vælg et andet navn, eller flyt det, der ligger der",)
@@ -31,8 +31,9 @@ PROBLEMS: dict[str, Wording] = {
     "not-a-folder-name": Wording("«{name}» kan ikke bruges som mappenavn", ("prøv: bootcamp new {suggestion}",)),
     "no-process-here": Wording(
         "her er ingen procesmappe",
-        ("gå ind i den, eller skriv --in MAPPE; en ny laves med: bootcamp new mit-forløb",),
-        "En procesmappe er en mappe med en plan.yaml. Kommandoerne leder i den mappe, du står i, og i mapperne over den.",
+        ("gå ind i den, eller skriv --in MAPPE; lav en ny med: bootcamp new mit-forløb",),
+        "En procesmappe er en mappe med en plan.yaml. Kommandoerne leder i den mappe, du står i, og i mapperne over "
+        "den.",
     ),
     "not-a-plan": Wording("«{file}» er ikke en plan", ("skriv en procesmappe eller dens plan.yaml",)),
     "plan-has-errors": Wording(
@@ -49,11 +50,16 @@ PROBLEMS: dict[str, Wording] = {
         ("indlæs svarene: bootcamp survey import FIL {name}",),
     ),
     "reader-died": Wording(
-        "filen kunne ikke læses: læseren gik i stå",
+        "filen kunne ikke læses; indlæsningen gik ned",
         ("åbn filen i Excel, gem den som en ny .xlsx, og prøv igen; intet er gemt",),
-        "Nogle filer er skrevet, så læseren bryder sammen. Det sker i et særskilt program, så intet går tabt.",
+        "Nogle filer er skrevet sådan, at indlæsningen bryder sammen. Den kører som sit eget program, så intet går "
+        "tabt.",
     ),
-    "answers-key-missing": Wording("nøglen til svarene er væk, så en ny indlæsning ville tælle alle to gange"),
+    "answers-key-missing": Wording(
+        "nøglen til svarene (data/key) er væk, så en ny indlæsning ville tælle alle to gange",
+        ("hent den fra en sikkerhedskopi, eller slet data/answers/{survey}.json, og læs alle eksporterne ind igen",),
+        "Nøglen gør, at det samme svar kendes igen ved næste indlæsning, uden at det kan føres tilbage til en person.",
+    ),
     "answers-broken": Wording(
         "de gemte svar i {file} kan ikke læses",
         ("hent filen fra en sikkerhedskopi, eller slet den, og læs eksporten ind igen",),
@@ -63,11 +69,11 @@ PROBLEMS: dict[str, Wording] = {
         ("slet filen, og læs eksporten ind igen: bootcamp survey import FIL {survey}",),
     ),
     "mapping-taken": Wording(
-        "der er allerede et kort i {file}", ("ret det, eller slet det først, hvis det skal laves om",)
+        "der er allerede et kort over kolonnerne i {file}", ("ret det, eller slet det først, hvis det skal laves om",)
     ),
     "stopped": Wording("afbrudt; intet er gemt halvt"),
     "bug": Wording(
         "der er sket en fejl, som er vores, ikke din; en rapport ligger i {file}",
-        ("send den til os; kør kommandoen igen, når den er rettet",),
+        ("send den til os; kør kommandoen igen, når fejlen er rettet",),
     ),
 }

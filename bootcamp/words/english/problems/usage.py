@@ -10,7 +10,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "missing-argument": Wording("{name} is missing", ("write: {usage}",)),
     "missing-option": Wording("{name} is missing", ("write: {usage}",)),
-    "missing-command": Wording("write what is to be done as well", ("choose between {known}",)),
+    "missing-command": Wording("write what is to be done as well", ("choose from {known}",)),
     "unexpected-argument": Wording(
         "there is no place for “{name}” here",
         ("if the name has spaces, put it in quotation marks; see {command} --help",),
@@ -22,11 +22,9 @@ PROBLEMS: dict[str, Wording] = {
     "unknown-document": Wording(
         "there is no document “{name}”", ("did you mean “{suggestion}”?", "all documents: bootcamp print --list")
     ),
-    "unknown-format": Wording("“{name}” is not made as “{format}”", ("choose between {known}",)),
-    "which-one": Wording("write which one it is about as well", ("choose between {known}",)),
-    "unknown-example": Wording(
-        "there is no example “{name}”", ("did you mean “{suggestion}”?", "choose between {known}")
-    ),
+    "unknown-format": Wording("“{name}” cannot be made as “{format}”", ("choose from {known}",)),
+    "which-one": Wording("write which of them it is about as well", ("choose from {known}",)),
+    "unknown-example": Wording("there is no example “{name}”", ("did you mean “{suggestion}”?", "choose from {known}")),
     "folder-taken": Wording(
         "the folder “{folder}” exists and is not empty", ("choose another name, or move what is in it",)
     ),
@@ -53,17 +51,32 @@ PROBLEMS: dict[str, Wording] = {
         ("read the answers in: bootcamp survey import FILE {name}",),
     ),
     "reader-died": Wording(
-        "the file could not be read: the reader broke down",
+        "the file could not be read; reading it broke down",
         ("open the file in Excel, save it as a new .xlsx, and try again; nothing has been saved",),
-        "Some files are written in a way that makes the reader break down. It runs as a program of its own, so "
+        "Some files are written in a way that makes reading them break down. It is done by a program of its own, so "
         "nothing is lost.",
     ),
     "answers-key-missing": Wording(
-        "the key to the answers is gone, so reading them in again would count everybody twice"
+        "the key to the answers (data/key) is gone, so reading them in again would count everybody twice",
+        ("fetch it from a backup, or delete data/answers/{survey}.json, and read all exports in again",),
+        "The key lets the same answer be recognised the next time it is read in, without its being traceable to a "
+        "person.",
+    ),
+    "answers-broken": Wording(
+        "the stored answers in {file} cannot be read",
+        ("fetch the file from a backup, or delete it and read the export in again",),
+    ),
+    "findings-unreadable": Wording(
+        "the findings in {file} cannot be read",
+        ("delete the file and read the export in again: bootcamp survey import FILE {survey}",),
+    ),
+    "mapping-taken": Wording(
+        "there is already a mapping of the columns in {file}",
+        ("correct it, or delete it first if it is to be made again",),
     ),
     "stopped": Wording("stopped; nothing is half saved"),
     "bug": Wording(
         "something went wrong that is our fault, not yours; a report is in {file}",
-        ("send it to us; run the command again once it has been put right",),
+        ("send it to us; run the command again once the fault has been put right",),
     ),
 }
