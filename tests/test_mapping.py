@@ -1,0 +1,254 @@
+"""The mapping file: written from what was found, read back the same, followed to the letter."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bootcamp.plan.survey import Question, Survey
+from bootcamp.problems import Problem, Problems, has_errors
+from bootcamp.reading.tables import Sheet, Workbook, read_tables
+from bootcamp.reading.yaml import parse_yaml
+from bootcamp.survey.inspection import inspect, inspect_workbook
+from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file, locate, read_mapping
+from bootcamp.survey.mapping_text import mapping_text, quoted
+from bootcamp.survey.matching import file_pattern, short_identifier
+from bootcamp.words import Words
+
+FIXTURES = Path(__file__).parent / "surveys"
+FORMS = FIXTURES / "msforms_da.xlsx"
+
+DANISH = Survey.model_validate(
+    {
+        "title": "Digital bootcamp",
+        "groups": {
+            "question": "Hvilken gruppe hører du til?",
+            "answers": {
+                "borgere": "Borger",
+                "medarbejdere": "Ansat i kommunen",
+                "erhvervsliv": ["Driver en virksomhed", "Leder en virksomhed"],
+                "politikere": "Byrådsmedlem",
+            },
+        },
+        "questions": [
+            {
+                "id": "forudsaetninger",
+                "title": "Sæt det vigtigste øverst!",
+                "kind": "rangering",
+                "options": {
+                    "trafik": "Busser, der passer til hverdagen",
+                    "boliger": "Boliger til unge",
+                    "natur": "Natur; også ved fjorden",
+                    "internet": "Hurtigt internet",
+                },
+            },
+            {
+                "id": "temaer",
+                "title": "Temaer for bæredygtig vækst",
+                "kind": "flere valg",
+                "choose": "3",
+                "options": {
+                    "turisme": "Turisme",
+                    "stier": "Stier i naturen; også ned til fjorden",
+                    "genbrug": "Genbrug (tøj, møbler)",
+                    "landsbyer": "Liv i landsbyerne",
+                },
+            },
+            {
+                "id": "samarbejde",
+                "title": "Samarbejdet",
+                "kind": "likert",
+                "items": {"lytter": "Kommunen lytter", "tid": "Der er tid nok"},
+                "scale": ["Meget uenig", "Uenig", "Hverken enig eller uenig", "Enig", "Meget enig"],
+                "dont_know": "Ved ikke",
+            },
+            {
+                "id": "anbefaling",
+                "title": "Hvor sandsynligt er det, at du vil anbefale andre at deltage?",
+                "kind": "nps",
+            },
+            {"id": "aar", "title": "Hvor mange år har du boet her?", "kind": "tal"},
+            {"id": "dag", "title": "Hvornår kan du mødes?", "kind": "dato"},
+            {"id": "mangler", "title": "Hvad mangler vi at spørge om?", "kind": "fri tekst"},
+        ],
+    }
+)
+
+
+def codes(problems: Problems) -> list[str]:
+    for problem in problems:
+        for language in ("da", "en"):
+            said = Words(language).say(problem)
+            assert not re.search(r"[{}]", said.message + (said.hint or ""))
+    return [problem.code for problem in problems]
+
+
+def written(
+    folder: Path, change: tuple[str, str] = ("", ""), path: Path = FORMS, survey: Survey | None = DANISH
+) -> Path:
+    """The mapping of an export as `inspect --write` writes it, with one change."""
+    inspection, _ = inspect(path, survey)
+    text = mapping_text(inspection.mapping(survey), inspection, Words("da"))
+    assert change[0] in text
+    target = folder / "digital-bootcamp.mapping.yaml"
+    target.write_text(text.replace(change[0], change[1], 1) if change[0] else text, encoding="utf-8")
+    return target
+
+
+@pytest.mark.parametrize("name", ["msforms_da.xlsx", "googleforms_svar.csv", "surveymonkey_two_rows.csv"])
+@pytest.mark.parametrize("survey", [DANISH, None])
+def test_what_is_written_is_read_back_the_same(tmp_path: Path, name: str, survey: Survey | None) -> None:
+    inspection, _ = inspect(FIXTURES / name, survey)
+    mapping, _, problems = read_mapping(written(tmp_path, path=FIXTURES / name, survey=survey))
+    assert not problems
+    assert mapping == inspection.mapping(survey)
+
+
+def test_questions_are_matched_by_title_by_options_and_by_statements() -> None:
+    inspection, _ = inspect(FORMS, DANISH)
+    assert inspection.matches is not None
+    assert inspection.matches.segment is not None
+    assert inspection.matches.segment.columns[0].letter == "F"
+    matched = {name: m.by_title for name, m in inspection.matches.questions.items()}
+    assert list(matched) == [question.id for question in DANISH.questions]
+    assert [name for name, by_title in matched.items() if not by_title] == ["temaer"]
+    themes = inspection.matches.questions["temaer"]
+    assert (themes.recognised, themes.options) == (4, 4)
+    assert inspection.ids[1:4] == ("forudsaetninger", "temaer", "samarbejde")
+
+
+def test_a_question_that_nothing_answers_is_told_of(tmp_path: Path) -> None:
+    extra = Question.model_validate({"id": "ny", "title": "Noget helt andet?", "kind": "text"})
+    survey = DANISH.model_copy(update={"questions": (*DANISH.questions, extra)})
+    mapping, source, _ = read_mapping(written(tmp_path))
+    assert mapping is not None
+    problems = tuple(check_mapping(mapping, survey, source))
+    assert codes(problems) == ["mapping-question-missing"]
+    assert not has_errors(problems)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "fact"),
+    [
+        (("- id: forudsaetninger", "- id: forudsætninger"), "not-an-id", "forudsaetninger"),
+        (("- id: forudsaetninger", "- id: forudsaetning"), "mapping-unknown-question", "forudsaetninger"),
+        (("kind: ranking", "kind: multi"), "mapping-other-kind", "ranking"),
+        (("      trafik:", "      traffik:"), "mapping-unknown-option", "trafik"),
+        (("    borgere:", "    borgerne:"), "mapping-unknown-segment", "borgere"),
+        (("    separator:", "    seperator:"), "unknown-key", "separator"),
+        (("col: G", "col: 7"), "not-a-column", "7"),
+        (('separator: ";"', 'separator: "og"'), "not-a-separator", "og"),
+        (("    col: G\n", ""), "col-or-items", ""),
+        (("version: 1", "version: 2"), "not-a-choice", "2"),
+    ],
+)
+def test_a_slip_in_the_mapping_is_shown_where_it_stands(
+    tmp_path: Path, change: tuple[str, str], code: str, fact: str
+) -> None:
+    path = written(tmp_path, change)
+    mapping, source, problems = read_mapping(path)
+    if mapping is not None:
+        problems += tuple(check_mapping(mapping, DANISH, source))
+    found = next(problem for problem in problems if problem.code == code)
+    assert found.place is not None
+    assert found.place.line is not None
+    line = path.read_text(encoding="utf-8").split("\n")[found.place.line - 1]
+    assert change[1].strip().split("\n")[0] in line
+    assert fact in " ".join(str(value) for value in found.params.values())
+
+
+def test_a_mapping_that_is_broken_yaml_or_says_things_twice_is_no_traceback(tmp_path: Path) -> None:
+    path = tmp_path / "kort.yaml"
+    path.write_text("version: 1\nignore: [A]\nignore: [B]\n", encoding="utf-8")
+    assert "duplicate-key" in codes(read_mapping(path)[2])
+    path.write_text("- en\n- to\n", encoding="utf-8")
+    mapping, _, problems = read_mapping(path)
+    assert mapping is None
+    assert has_errors(problems)
+
+
+# Against the export
+
+
+def moved(order: list[int], rename: tuple[int, str] | None = None) -> Workbook:
+    """The Danish export with its columns in another order, one of them renamed."""
+    book, _ = read_tables(FORMS)
+    sheet = book.sheets[0]
+    columns = [sheet.columns[index] for index in order]
+    if rename:
+        columns[rename[0]] = (rename[1], *columns[rename[0]][1:])
+    return Workbook(book.name, (Sheet(sheet.name, tuple(columns)),), book.properties)
+
+
+def located(mapping: Path, book: Workbook) -> tuple[dict[str, str], list[Problem]]:
+    read, source, problems = read_mapping(mapping)
+    assert not problems
+    assert read is not None
+    inspection, _ = inspect_workbook(book, DANISH)
+    found = locate(read, inspection.table, book, source)
+    return {column.header: column.letter for column in found.columns.values()}, found.problems
+
+
+def test_a_column_that_moved_is_found_by_its_heading(tmp_path: Path) -> None:
+    order = [*range(5), 6, 5, *range(7, 14)]
+    columns, problems = located(written(tmp_path), moved(order))
+    assert codes(tuple(problems)) == ["column-moved", "column-moved"]
+    assert not has_errors(tuple(problems))
+    assert columns["Hvilken gruppe hører du til?"] == "G"
+    assert problems[0].params["now"] == "G"
+
+
+def test_a_column_that_is_gone_is_an_error_with_the_nearest(tmp_path: Path) -> None:
+    book = moved(list(range(14)), (6, "Sæt det vigtigste først"))
+    _, problems = located(written(tmp_path), book)
+    assert codes(tuple(problems)) == ["column-missing", "column-not-mapped"]
+    assert problems[0].params["suggestion"] == "G «Sæt det vigtigste først»"
+
+
+def test_a_new_column_must_be_named(tmp_path: Path) -> None:
+    book = moved([*range(14), 13], (14, "Et nyt spørgsmål?"))
+    _, problems = located(written(tmp_path), book)
+    assert [(p.code, p.params["column"]) for p in problems] == [("column-not-mapped", "O")]
+    _, problems = located(written(tmp_path, ("ignore: []", "ignore: [O]")), book)
+    assert not problems
+
+
+def test_a_column_used_twice_is_an_error(tmp_path: Path) -> None:
+    change = ('lytter: {col: I, header: "Kommunen lytter"}', 'lytter: {col: J, header: "Der er tid nok"}')
+    _, problems = located(written(tmp_path, change), moved(list(range(14))))
+    assert codes(tuple(problems)) == ["mapping-column-twice", "column-not-mapped"]
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern"),
+    [
+        ("Digital bootcamp(1-412).xlsx", "Digital bootcamp*.xlsx"),
+        ("svar [2].csv", "svar ?2]*.csv"),
+        ("svar (1).csv", "svar*.csv"),
+    ],
+)
+def test_the_next_export_of_the_same_survey_fits(name: str, pattern: str) -> None:
+    assert file_pattern(name) == pattern
+    mapping = SurveyMapping.model_validate({"version": "1", "source": {"file_pattern": pattern}})
+    assert fits_file(mapping, name)
+    assert not fits_file(mapping, "noget andet.xlsx")
+
+
+@given(st.text())
+def test_ids_are_short_and_valid(title: str) -> None:
+    assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", short_identifier(title))
+    assert len(short_identifier(title)) <= 40
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_any_heading_survives_the_file(text: str) -> None:
+    source, problems = parse_yaml(f"header: {quoted(text)}", "kort.yaml")
+    assert not problems
+    assert source.data == {"header": text}
