@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
-from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind, listing, make, read_formats
+from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind, listing, read_formats, rendered
 from bootcamp.plan.contents import Contents, event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors
 from bootcamp.terminal import Desk, escape
@@ -81,16 +81,15 @@ def print_copies(
     contents: Contents, wanted: Sequence[tuple[Copy, tuple[Format, ...]]], folder: Path, desk: Desk
 ) -> tuple[list[dict[str, Any]], list[str], Problems]:
     """Make and write documents; what was written (path, format, pages), what was kept, and what is worth knowing."""
-    from bootcamp.documents.render import render
     from bootcamp.documents.render.output import write_outputs
 
     contents_of: dict[str, bytes] = {}
     about: dict[str, tuple[str, int | None]] = {}
     problems: list[Problem] = []
     for copy, formats in wanted:
-        rendered, told = render(make(contents, copy, desk.words), formats)
+        made, told = rendered(contents, copy, formats, desk.words)
         problems += told
-        for kind, file in rendered.items():
+        for kind, file in made.items():
             name = f"{copy.file_name(desk.words)}.{kind}"
             contents_of[name], about[name] = file.content, (kind, file.pages)
     result = write_outputs(folder, contents_of)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from bootcamp.plan.contents import Contents
-from bootcamp.problems import ExitCode, refuse
+from bootcamp.problems import ExitCode, Problems, refuse
 from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
     from bootcamp.documents.render.blocks import Document
+    from bootcamp.documents.render.layout import LayoutPrint
+    from bootcamp.documents.render.rendered import Rendered
 
 Format: TypeAlias = Literal["pdf", "docx", "html", "md"]
 Subject: TypeAlias = Literal["process", "event", "meeting", "survey", "core_task"]
@@ -34,6 +36,7 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind("terms", "process"),
     Kind("milestones", "process"),
+    Kind("time-line", "process", ("pdf",)),
     Kind("programme", "event"),
     Kind("run-sheet", "event"),
     Kind("mini-analysis", "survey"),
@@ -108,12 +111,27 @@ def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:
     return cast("tuple[Format, ...]", tuple(dict.fromkeys(names)))
 
 
-def make(contents: Contents, copy: Copy, words: Words) -> Document:
+def rendered(
+    contents: Contents, copy: Copy, formats: Sequence[Format], words: Words
+) -> tuple[Mapping[Format, Rendered], Problems]:
+    """The document in each of the formats; refuses when there is nothing to write in it yet."""
+    from bootcamp.documents.render import render
+    from bootcamp.documents.render.layout import LayoutPrint, layout_pdf
+
+    made = make(contents, copy, words)
+    if not isinstance(made, LayoutPrint):
+        return render(made, formats)
+    print_, problems = layout_pdf(made.template, made.view, title=made.title, process=contents.folder)
+    return {"pdf": print_}, problems
+
+
+def make(contents: Contents, copy: Copy, words: Words) -> Document | LayoutPrint:
     """The document itself; refuses when there is nothing to write in it yet."""
     plan = contents.plan
     if plan is None:
         refuse("plan-has-errors")
-    name, document = copy.id or "", None
+    name = copy.id or ""
+    document: Document | LayoutPrint | None = None
     match copy.kind.name:
         case "terms":
             from bootcamp.documents.terms import terms_of_reference
@@ -123,6 +141,10 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document:
             from bootcamp.documents.milestones import milestone_plan
 
             document = milestone_plan(contents, plan, words)
+        case "time-line":
+            from bootcamp.documents.time_line import time_line
+
+            document = time_line(contents, plan, words)
         case "programme" | "run-sheet":
             document = _of_day(contents, copy.kind.name, name, words)
         case "mini-analysis":

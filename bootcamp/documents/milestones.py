@@ -17,14 +17,14 @@ from bootcamp.reading.scalars import WeekRange
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, short_day
 
-Kind = Literal["phase", "bootcamp", "meeting", "seminar", "survey", "milestone", "decision"]
+PointKind = Literal["phase", "bootcamp", "meeting", "seminar", "survey", "milestone", "decision"]
 
 
 @dataclass(frozen=True)
 class Point:
     """Something on the line of weeks: when it was first planned, when it is, and how many weeks apart the two are."""
 
-    kind: Kind
+    kind: PointKind
     title: str
     weeks: WeekRange | None
     starts: date | None
@@ -81,7 +81,7 @@ def _points(phase: Phase, contents: Contents, plan: Plan) -> Iterator[Point]:
             yield _point("milestone", milestone.title, milestone.week, milestone.date, plan, detail)
 
 
-def _point(kind: Kind, title: str, weeks: WeekRange | None, day: date | None, plan: Plan, detail: str) -> Point:
+def _point(kind: PointKind, title: str, weeks: WeekRange | None, day: date | None, plan: Plan, detail: str) -> Point:
     if weeks is None or plan.anchor is None:
         return Point(kind, title, weeks, day, day, 0, detail)
     first, last = weeks_between(plan.anchor, weeks)
@@ -155,11 +155,11 @@ def _rows(line: PhaseLine, words: Words) -> Iterator[Row]:
     )
     for point in line.points:
         content = cell(point.title, *([text(muted(point.detail))] if point.detail else []))
-        kind = cell(text(Pill(words(f"documents.kind-{point.kind}"), _COLOURS[point.kind])))
+        kind = cell(text(Pill(words(f"documents.kind-{point.kind}"), KIND_COLOURS[point.kind])))
         yield Row((_weeks(point.weeks), _when(point, words), content, kind, cell(shift_in_words(point.shift, words))))
 
 
-_COLOURS: dict[Kind, Colour] = {
+KIND_COLOURS: dict[PointKind, Colour] = {
     "bootcamp": "petrol",
     "meeting": "navy",
     "seminar": "teal",

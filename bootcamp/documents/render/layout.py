@@ -7,6 +7,8 @@ nothing in it means anything to Typst; where Typst expects code, `<< value|code 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bootcamp.documents.render.pdf import compile_typst, lost_characters, page_count, stamp, style_sources
@@ -16,9 +18,18 @@ from bootcamp.documents.render.typeface import cleaned, printable
 from bootcamp.problems import Place, Problems, refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
+
+@dataclass(frozen=True, slots=True)
+class LayoutPrint:
+    """A print that is all layout: the template's name, what it shows, and the title of its file."""
+
+    template: str
+    view: Mapping[str, object]
+    title: str
+
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "", "\t": "\\t"})
 _PACKAGE = re.compile(r"@(preview|local)/[^\s\"]*")
