@@ -46,7 +46,7 @@ PROBLEMS: dict[str, Wording] = {
         ("se, hvad planen mangler: bootcamp status",),
     ),
     "no-results-yet": Wording(
-        "der er ingen resultater af «{name}» endnu",
+        "der er ingen resultater fra «{name}» endnu",
         ("indlæs svarene: bootcamp survey import FIL {name}",),
     ),
     "reader-died": Wording(

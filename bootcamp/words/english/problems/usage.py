@@ -47,7 +47,7 @@ PROBLEMS: dict[str, Wording] = {
         ("see what the plan is missing: bootcamp status",),
     ),
     "no-results-yet": Wording(
-        "there are no results of “{name}” yet",
+        "there are no results from “{name}” yet",
         ("read the answers in: bootcamp survey import FILE {name}",),
     ),
     "reader-died": Wording(
