@@ -23,7 +23,7 @@ from bootcamp.reading.table_cells import text_key
 from bootcamp.reading.tables import read_tables
 from bootcamp.survey.inspection import inspect
 from bootcamp.survey.readers import read_export, readers
-from bootcamp.survey.readers.kinds import rank_in
+from bootcamp.survey.readers.group_kinds import rank_in
 from bootcamp.survey.readers.scales import is_dont_know, scale_of
 from bootcamp.survey.readers.splitting import infer_options, split_known
 from bootcamp.survey.readers.times import moments

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
@@ -40,10 +41,7 @@ def shown(cell: Cell) -> str:
     """The text of a cell as people read it: composed letters, ordinary blanks, whole numbers without a point."""
     match cell:
         case str():
-            text = (
-                unicodedata.normalize("NFC", _CONTROL.sub("", cell)) if not cell.isascii() or "\x00" in cell else cell
-            )
-            return " ".join(text.split())
+            return _shown_text(cell)
         case float() if cell.is_integer():
             return str(int(cell))
         case datetime():
@@ -54,14 +52,26 @@ def shown(cell: Cell) -> str:
             return str(cell)
 
 
+@lru_cache(maxsize=16_384)  # answers come again and again
+def _shown_text(text: str) -> str:
+    if not text.isascii() or not text.isprintable():
+        text = unicodedata.normalize("NFC", _CONTROL.sub("", text))
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=16_384)
+def _folded(text: str) -> str:
+    return _shown_text(text).casefold()
+
+
 def text_key(cell: Cell) -> str:
     """What a cell's text is compared by: composed letters, single blanks, no difference of case."""
-    return shown(cell).casefold()
+    return _folded(cell) if isinstance(cell, str) else shown(cell).casefold()
 
 
 def is_blank(cell: Cell) -> bool:
     """Whether a cell holds nothing to read; blanks and invisible characters count as nothing."""
-    return cell == BLANK or (isinstance(cell, str) and not shown(cell))
+    return isinstance(cell, str) and (not cell or not (cell[0].isalnum() or _shown_text(cell)))
 
 
 def typed_column(cells: Sequence[Cell]) -> tuple[Cell, ...]:

@@ -15,7 +15,7 @@ from bootcamp.survey.answers import DONT_KNOW, Position, Question, Value
 from bootcamp.survey.mapping import MappedQuestion
 from bootcamp.survey.matching import options_of
 from bootcamp.survey.readers.export import Column, ExportTable
-from bootcamp.survey.readers.kinds import MARKS_OF_ABSENCE, rank_in
+from bootcamp.survey.readers.group_kinds import MARKS_OF_ABSENCE, rank_in
 from bootcamp.survey.readers.scales import is_dont_know
 from bootcamp.survey.readers.splitting import split_known
 from bootcamp.survey.readers.times import moments

@@ -17,7 +17,8 @@ from bootcamp.survey.mapping import SurveyMapping
 from bootcamp.survey.matching import Matches, identifiers, known_options, match, propose, with_segment
 from bootcamp.survey.readers import read_export
 from bootcamp.survey.readers.export import Column, ExportTable, Reason, grouped
-from bootcamp.survey.readers.kinds import Found, found
+from bootcamp.survey.readers.found import Found
+from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.readers.scales import scale_of
 from bootcamp.words import Words
 

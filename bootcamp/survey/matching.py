@@ -20,7 +20,7 @@ from bootcamp.survey.mapping import (
     SurveyMapping,
 )
 from bootcamp.survey.readers.export import Column, ExportTable, IgnoredColumn
-from bootcamp.survey.readers.kinds import Found
+from bootcamp.survey.readers.found import Found
 from bootcamp.survey.readers.scales import is_dont_know
 
 ENOUGH = 0.8

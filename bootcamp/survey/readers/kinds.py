@@ -5,48 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
-from bootcamp.survey.answers import Kind
+from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
 from bootcamp.survey.readers.export import Column
-from bootcamp.survey.readers.scales import is_attitude, is_dont_know, scale_of
+from bootcamp.survey.readers.found import Found, filled, ranked, tally
+from bootcamp.survey.readers.group_kinds import found_in_group
+from bootcamp.survey.readers.scales import is_attitude, scale_of
 from bootcamp.survey.readers.splitting import infer_options, split_known, whole_pieces
 from bootcamp.survey.readers.times import moments
-
-Counts = Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One statement, option or ranked item: who answered, and how often each answer was given."""
-
-    answered: int
-    counts: Counts
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A question as the answers show it.
-
-    `counts` of single, multi, likert, nps and of numbers and dates with few values; `items` of grids and rankings,
-    `first` how often each item was ranked first; `separator` parts the answers within a cell. `sure` is False where
-    another kind would fit as well.
-    """
-
-    kind: Kind
-    title: str
-    columns: tuple[Column, ...]
-    answered: int
-    counts: Counts | None = None
-    items: Mapping[str, Item] | None = None
-    first: Counts | None = None
-    options: tuple[str, ...] = ()
-    scale: tuple[str, ...] = ()
-    separator: str | None = None
-    incomplete: int = 0
-    numbers: Mapping[str, float] = field(default_factory=dict)
-    sure: bool = True
 
 
 def found(
@@ -58,22 +24,8 @@ def found(
     `known` are the question's options, if known, by what they are compared by; otherwise they are inferred.
     """
     if len(group) > 1 or group[0].item is not None:
-        return _found_in_group(group, complete)
+        return found_in_group(group, complete)
     return _found_in_column(group[0], complete, separator, known or {})
-
-
-def _filled(column: Column, complete: Sequence[bool]) -> list[Cell]:
-    return [cell for cell, counts in zip(column.cells, complete, strict=True) if counts and not is_blank(cell)]
-
-
-def tally(cells: Sequence[Cell]) -> dict[str, int]:
-    """How often each text is met, in its most usual spelling, most frequent first and alphabetically among equals."""
-    spellings: dict[str, Counter[str]] = {}
-    for cell in cells:
-        text = shown(cell)
-        spellings.setdefault(text.casefold(), Counter())[text] += 1
-    counts = {min(texts, key=lambda t: (-texts[t], t)): texts.total() for texts in spellings.values()}
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 # One column
@@ -81,16 +33,16 @@ def tally(cells: Sequence[Cell]) -> dict[str, int]:
 _RECOMMENDS = re.compile(r"anbefal|recommend|rekommender")
 _RANKS = re.compile(r"priorit|rangér|ranger|rangordn|rank|rækkefølge|in order of")
 _FEW = 12
+_SAMPLE = 50
 
 
 def _found_in_column(column: Column, complete: Sequence[bool], separator: str, known: Mapping[str, str]) -> Found:
-    cells = _filled(column, complete)
+    cells = filled(column, complete)
     if not cells:
         return Found("text", column.title, (column,), 0, sure=False)
     if all(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in cells):
         return _numbers(column, cells)
-    times = moments(cells)
-    if times.share(cells) > 0.9:
+    if moments(cells[:_SAMPLE]).share(cells[:_SAMPLE]) and moments(cells).share(cells) > 0.9:
         return _dates(column, cells)
     texts = [shown(cell) for cell in cells]
     for sign in (separator,) if separator else (";", ", "):
@@ -159,6 +111,8 @@ def _recurring(texts: Sequence[str], separator: str) -> bool:
     """Whether cells are lists: parts come again in other company, and there are fewer different parts than answers
     suggest.
     """
+    if sum(separator in text for text in texts) < 2:
+        return False
     split = [whole_pieces(text, separator) for text in texts]
     lists = [parts for parts in split if len(parts) > 1]
     if len(lists) < 2 or (separator != ";" and any(len(part) > 80 for parts in lists for part in parts)):
@@ -188,32 +142,7 @@ def _ranking_in_cells(
         return None
     ranks = {item: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
     named = {options[item]: ranks[item] for item in items}
-    return _ranking(column.title, (column,), named, len(answers), len(answers) - len(full), separator)
-
-
-def _ranking(
-    title: str,
-    columns: tuple[Column, ...],
-    ranks: Mapping[str, Sequence[int]],
-    answered: int,
-    incomplete: int,
-    separator: str | None = None,
-) -> Found:
-    items = {
-        item: Item(len(given), {str(rank): times for rank, times in sorted(Counter(given).items())})
-        for item, given in ranks.items()
-    }
-    return Found(
-        "ranking",
-        title,
-        columns,
-        answered,
-        items=items,
-        first={item: sum(rank == 1 for rank in given) for item, given in ranks.items()},
-        options=tuple(ranks),
-        separator=separator,
-        incomplete=incomplete,
-    )
+    return ranked(column.title, (column,), named, len(answers), len(answers) - len(full), separator)
 
 
 _LONG = 90
@@ -239,118 +168,3 @@ def _choice_or_text(column: Column, texts: Sequence[str]) -> Found:
 def _written_freely(options: Sequence[str]) -> bool:
     """Texts that nobody would offer as options: one begins with a sign, as notes and drawings of faces do."""
     return any(not (text[0].isalnum() or text[0] in "<>≤≥([«\"'$€£") for text in options)
-
-
-# A group of columns
-
-_OTHER = re.compile(r"andet|andre|other|annet|annat|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
-_NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "unchecked"}
-MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
-_NOT_ASKED = {"na"}
-_CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}
-_RANK = re.compile(
-    r"(?:nr\.?\s*|#\s*)?(\d{1,3})(?:[.,]0+)?\s*"
-    r"(?:\.|\)|(?:st|nd|rd|th|\.)?\s*(?:prioritet|priority|choice|valg|plads|place)|st|nd|rd|th)?"
-)
-
-
-def rank_in(cell: Cell) -> int | None:
-    """The rank a cell holds: 2, "2", "2,0", "2.", "2. prioritet", "2nd"; None where it holds none."""
-    if isinstance(cell, bool) or not isinstance(cell, str | int | float):
-        return None
-    match = _RANK.fullmatch(text_key(cell))
-    return int(match[1]) if match else None
-
-
-def _found_in_group(group: Sequence[Column], complete: Sequence[bool]) -> Found:
-    return _ranking_over_columns(group, complete) or _multi_over_columns(group, complete) or _grid(group, complete)
-
-
-def _label(column: Column) -> str:
-    return column.item or column.title
-
-
-def _ranking_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> Found | None:
-    """One column per item, each respondent's ranks without repeats: a grid of marks from 1 to 7 repeats them."""
-    if len(group) < 2:
-        return None
-    ranks = [[rank_in(cell) if not is_blank(cell) else None for cell in column.cells] for column in group]
-    pairs = (pair for column, given in zip(group, ranks, strict=True) for pair in zip(column.cells, given, strict=True))
-    misfits = any(rank is None and not is_blank(cell) for cell, rank in pairs)
-    answers = [
-        answer for answer, counts in zip(zip(*ranks, strict=True), complete, strict=True) if counts and any(answer)
-    ]
-    if misfits or not answers:
-        return None
-    given = [[rank for rank in answer if rank is not None] for answer in answers]
-    fitting = [g for g in given if len(set(g)) == len(g) and min(g) >= 1 and max(g) <= len(group)]
-    several = [g for g in given if len(g) > 1]
-    least = 0.8 if len(group) > 2 and len(answers) >= 5 else 0.95  # by chance 2 in 9 have no repeat among three
-    if len(fitting) < least * len(answers) or not several:
-        return None
-    named = {
-        _label(column): [answer[at] or 0 for answer in answers if answer[at] is not None]
-        for at, column in enumerate(group)
-    }
-    partly = sum(len(g) < len(group) for g in given)
-    return _ranking(group[0].title, tuple(group), named, len(answers), partly)
-
-
-def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> Found | None:
-    """One column per option: what it holds is the option, or a sign that it was chosen, and otherwise blank."""
-    chosen: dict[str, list[bool]] = {}
-    plain = 0
-    for column in group:
-        keys = {text_key(cell) for cell in column.cells if not is_blank(cell)}
-        keys -= _NOT_CHOSEN | (_NOT_ASKED if "not selected" in keys else set())
-        own = len(keys) == 1 and (keys <= _CHOSEN or text_key(_label(column)) in keys or _is_code(column.item))
-        if keys and not own and not _OTHER.fullmatch(text_key(_label(column))):
-            return None
-        plain += own
-        unmarked = _NOT_CHOSEN | (set() if text_key(_label(column)) in _NOT_ASKED else _NOT_ASKED)
-        label = _chosen_text(column) if own and _is_code(column.item) else _label(column)
-        chosen[label] = [not is_blank(cell) and text_key(cell) not in unmarked for cell in column.cells]
-    if not plain:
-        return None
-    rows = [n for n, counts in enumerate(complete) if counts]
-    return Found(
-        "multi",
-        group[0].title,
-        tuple(group),
-        sum(any(marks[n] for marks in chosen.values()) for n in rows),
-        counts={option: sum(marks[n] for n in rows) for option, marks in chosen.items()},
-        options=tuple(chosen),
-    )
-
-
-def _is_code(item: str | None) -> bool:
-    return item is None or bool(re.fullmatch(r"[0-9_]+|[A-Z]{1,3}\d+", item))
-
-
-def _chosen_text(column: Column) -> str:
-    texts = tally(
-        [cell for cell in column.cells if not is_blank(cell) and text_key(cell) not in _NOT_CHOSEN | _NOT_ASKED]
-    )
-    text = next(iter(texts))
-    return _label(column) if text_key(text) in _CHOSEN else text
-
-
-def _grid(group: Sequence[Column], complete: Sequence[bool]) -> Found:
-    items: dict[str, Item] = {}
-    for column in group:
-        cells = _filled(column, complete)
-        items[_label(column)] = Item(len(cells), tally(cells))
-    labels = dict.fromkeys(label for item in items.values() for label in item.counts)
-    answered = sum(any(not is_blank(c.cells[n]) for c in group) for n, counts in enumerate(complete) if counts)
-    scale = scale_of(labels)
-    if scale is None and (numbers := _whole_numbers(labels)):
-        scale = tuple(str(number) for number in range(min(numbers), max(numbers) + 1))
-        return Found("matrix", group[0].title, tuple(group), answered, items=items, scale=scale, options=tuple(labels))
-    kind: Kind = "likert" if scale else "matrix"
-    return Found(kind, group[0].title, tuple(group), answered, items=items, options=tuple(labels), scale=scale or ())
-
-
-def _whole_numbers(labels: Mapping[str, None]) -> list[int] | None:
-    numbers = [int(label) for label in labels if label.isdigit()]
-    others = [label for label in labels if not label.isdigit() and not is_dont_know(label)]
-    return numbers if numbers and not others and max(numbers) <= 11 else None

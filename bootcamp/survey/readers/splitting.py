@@ -13,6 +13,8 @@ _CLOSING = {")": "(", "]": "["}
 
 def whole_pieces(text: str, separator: str) -> list[str]:
     """The parts of a cell between separators that stand outside brackets: `app (mail, web), brev` has two."""
+    if separator not in text:
+        return [whole] if (whole := shown(text)) else []
     parts: list[str] = []
     open_parts: list[str] = []
     for part in raw_pieces(text, separator):
