@@ -40,7 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("explain", "checking", "explain", "always"),
     Command("log", "course", "log", "always"),
     Command("new", "starting", "new", "start"),
-    Command("demo", "starting", "demo", "start"),
+    Command("demo", "demonstration", "demo", "start"),
     Command("schema", "checking", "schema", "start"),
     Command("change", "course", "change", "start"),
     Command("advance", "course", "advance", "process"),

@@ -1,10 +1,10 @@
-"""`new` and `demo`: the first five minutes."""
+"""`new`: a process folder to begin with."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from typer import Argument, Option
 
@@ -14,13 +14,6 @@ from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.reading.shipped import data_folder
 from bootcamp.terminal import Desk, escape
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bootcamp.process.folder import Process
-
-DEMO = "bootcamp-demo"
-DEMO_EXAMPLE = "lejre-kerneopgaver"
 STARTERS = {"da": "start", "en": "start-en"}
 _FORBIDDEN = '<>:"|?*'
 
@@ -46,7 +39,7 @@ def new(
     plan = str(folder / "plan.yaml")
     steps = [
         (words("terminal.new-step-edit"), words("terminal.new-step-edit-how", file=plan)),
-        (words("terminal.new-step-check"), f"cd {_quoted(name)}"),
+        (words("terminal.new-step-check"), f"cd {quoted(name)}"),
         ("", "bootcamp check"),
         (words("terminal.new-step-print"), "bootcamp print programme"),
         (words("terminal.new-step-demo"), "bootcamp demo"),
@@ -59,7 +52,7 @@ def new(
     return ExitCode.DONE
 
 
-def _quoted(path: str) -> str:
+def quoted(path: str) -> str:
     return f'"{path}"' if " " in path else path
 
 
@@ -75,114 +68,3 @@ def copy_example(name: str, folder: Path) -> None:
         raise refused_by_system(reason, folder) from error
     except OSError as error:
         raise refused_by_system(error, folder) from error
-
-
-def demo(desk: Desk, directory: Annotated[str, Argument()] = DEMO) -> ExitCode:
-    """A whole process: answers read in, the first gate passed, programmes and the mini-analysis printed."""
-    folder = Path(directory)
-    copy_example(DEMO_EXAMPLE, folder)
-    words = desk.words
-    desk.move_to(folder)
-    desk.__dict__["words"] = words
-    said = list(_walk(desk, folder))
-    files = sorted(str(path) for path in (folder / "out").iterdir() if not path.name.startswith("."))
-    desk.answer({"folder": str(folder), "files": files}, *said, *_ending(desk, folder, files))
-    return ExitCode.DONE
-
-
-def _walk(desk: Desk, folder: Path) -> Iterator[str]:
-    """The steps a facilitator would take before the first bootcamp, on the days of the example."""
-    from datetime import UTC, datetime, time, timedelta
-
-    from bootcamp.phases import moves
-    from bootcamp.process.folder import keep, open_process
-    from bootcamp.survey.storing import import_into
-
-    words = desk.words
-    yield words("terminal.demo-done", folder=str(folder))
-    process, _ = open_process(folder)
-    plan = process.plan
-    first = plan.phases[0]
-    survey = first.surveys[0]
-    closes = plan.surveys[survey].closes or desk.today
-    now = datetime.combine(closes + timedelta(days=1), time(9), UTC)
-    role = _leading_role(process)
-    export = next(iter(sorted((folder / "surveys").glob("*.xlsx"))))
-    imported, _, _ = import_into(process, survey, export, mapping=None, sheet=None, now=now, today=now.date())
-    yield f"  ✓ {words('terminal.demo-step-imported', n=imported.answers if imported else 0)}"
-    decisions = [(name, each) for name, each in plan.decisions.items() if each.phase == first.id]
-    for name, decision in decisions:
-        process, _ = open_process(folder)
-        on = min(decision.by or now.date(), now.date())
-        planned, _ = moves.decide(process, name, by=role, on=on, today=now.date(), now=now)
-        if planned is not None:
-            keep(process, planned.entries)
-    yield f"  ✓ {words('terminal.demo-step-decided', n=len(decisions))}"
-    process, _ = open_process(folder)
-    changed, _ = moves.change(process, by=role, because=None, now=now, words=words)
-    keep(process, changed.entries, changed.snapshot)
-    process, _ = open_process(folder)
-    advanced, problems = moves.advance(process, by=role, now=now, today=now.date(), words=words)
-    if advanced is None or not advanced.entries:
-        from bootcamp.problems import Refused
-
-        raise Refused(*problems)
-    keep(process, advanced.entries)
-    yield f"  ✓ {words('terminal.demo-step-advanced', **_titles(desk, process, advanced))}"
-    written = _print_all(desk, folder, first.events, survey)
-    yield f"  ✓ {words('terminal.demo-step-printed', n=written)}"
-
-
-def _leading_role(process: Process) -> str:
-    return next(
-        (person.role for person in process.plan.people if "projekt" in person.role), process.plan.people[0].role
-    )
-
-
-def _titles(desk: Desk, process: Process, advanced: object) -> dict[str, str]:
-    from bootcamp.phases.moves import Advance
-    from bootcamp.process.log import phase_title
-
-    if not isinstance(advanced, Advance):
-        raise TypeError(type(advanced).__name__)
-    titles = {phase.id: phase_title(phase.title, phase.type, desk.words) for phase in process.plan.phases}
-    return {"before": titles[advanced.from_phase], "after": titles[advanced.to_phase or advanced.from_phase]}
-
-
-def _print_all(desk: Desk, folder: Path, _events: tuple[str, ...], survey: str) -> int:
-    from bootcamp.commands.printing import OUT, print_copies
-    from bootcamp.documents.catalogue import find_copy, find_kind
-    from bootcamp.plan.contents import read_contents
-
-    contents, _ = read_contents(folder)
-    wanted = [
-        (find_copy(contents, find_kind("programme", desk.words), "bootcamp-1"), ("pdf",)),
-        (find_copy(contents, find_kind("run-sheet", desk.words), "bootcamp-1"), ("pdf", "docx")),
-        (find_copy(contents, find_kind("mini-analysis", desk.words), survey), ("pdf", "docx")),
-        (find_copy(contents, find_kind("terms", desk.words), None), ("pdf",)),
-        (find_copy(contents, find_kind("milestones", desk.words), None), ("pdf",)),
-    ]
-    files, _, problems = print_copies(contents, wanted, folder / OUT, desk)  # type: ignore[arg-type]
-    desk.tell(problems)
-    return len(files)
-
-
-def _ending(desk: Desk, folder: Path, files: list[str]) -> Iterator[str]:
-    from bootcamp.commands.printing import shown_path
-
-    words = desk.words
-    yield words("terminal.demo-invented")
-    yield ""
-    yield f"[bold]{words('terminal.demo-open')}[/]"
-    yield from (f"  {escape(shown_path(file))}" for file in files)
-    yield ""
-    yield f"[bold]{words('terminal.demo-try')}[/]"
-    commands = [
-        (f"cd {_quoted(str(folder))}", ""),
-        ("bootcamp", words("terminal.demo-try-home")),
-        ("bootcamp survey results digital-bootcamp", words("terminal.demo-try-results")),
-        ("bootcamp print --list", words("terminal.demo-try-print")),
-        ("bootcamp programme bootcamp-2", words("terminal.demo-try-edit")),
-    ]
-    for number, (command, why) in enumerate(commands, start=1):
-        yield f"  {number}  {command:<44}{why}".rstrip()

@@ -79,9 +79,7 @@ class Look:
 
     @property
     def role(self) -> str:
-        """A role of the plan to stand in a command that somebody has to answer for."""
-        roles = self.plan.roles
-        return next((role for role in _USUAL_ROLES if role in roles), next(iter(roles), _USUAL_ROLES[0]))
+        return leading_role(self.plan)
 
     @property
     def following(self) -> Phase | None:
@@ -102,6 +100,11 @@ class Look:
         identifier = f"{name}-{params['of']}" if "of" in params else name
         waived = (self.phase.id, identifier) in self.state.waivers
         return Requirement(identifier, self.say(f"requires-{name}", **params), met, waived, evidence, remedy)
+
+
+def leading_role(plan: Plan) -> str:
+    """A role of the plan to stand in a command that somebody has to answer for: its project lead, else its first."""
+    return next((role for role in _USUAL_ROLES if role in plan.roles), next(iter(plan.roles), _USUAL_ROLES[0]))
 
 
 def title_of(named: Mapping[str, Any], name: str) -> str:

@@ -1,0 +1,131 @@
+"""`demo`: a whole process in a minute, on the days of the example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument
+
+from bootcamp.commands.printing import OUT, print_copies, shown_path
+from bootcamp.commands.starting import copy_example, quoted
+from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind
+from bootcamp.phases import moves
+from bootcamp.phases.requirements import leading_role
+from bootcamp.problems import ExitCode, Problem, Problems, Refused
+from bootcamp.process.folder import Process, keep, open_process
+from bootcamp.process.log import phase_title
+from bootcamp.survey.storing import import_into
+from bootcamp.terminal import Desk, escape
+
+if TYPE_CHECKING:
+    from bootcamp.process.events import Entry
+    from bootcamp.process.snapshots import Snapshot
+
+FOLDER = "bootcamp-demo"
+EXAMPLE = "lejre-kerneopgaver"
+BOTH: tuple[Format, ...] = ("pdf", "docx")
+
+
+def demo(desk: Desk, directory: Annotated[str, Argument()] = FOLDER) -> ExitCode:
+    """A whole process: answers read in, the first gate passed, programme, run-sheet and mini-analysis printed."""
+    folder, words = Path(directory), desk.words
+    copy_example(EXAMPLE, folder)
+    desk.move_to(folder)
+    desk.words = words
+    said = list(_walk(desk, folder))
+    files = sorted(str(path) for path in (folder / OUT).iterdir() if not path.name.startswith("."))
+    desk.answer({"folder": str(folder), "files": files}, *said, *_ending(desk, folder, files))
+    return ExitCode.DONE
+
+
+def _walk(desk: Desk, folder: Path) -> Iterator[str]:
+    """The steps a facilitator would take before the first bootcamp, the day after the survey closes."""
+    words = desk.words
+    yield escape(words("terminal.demo-done", folder=str(folder)))
+    process, _ = open_process(folder)
+    first = process.plan.phases[0]
+    survey = first.surveys[0]
+    closes = process.plan.surveys[survey].closes
+    now = datetime.combine(closes or desk.today, time(9), UTC) + timedelta(days=1)
+    yield f"  ✓ {words('terminal.demo-step-imported', n=_import(process, survey, now))}"
+    yield f"  ✓ {words('terminal.demo-step-decided', n=_decide(folder, first.id, now))}"
+    before, after = _advance(desk, folder, now)
+    yield f"  ✓ {words('terminal.demo-step-advanced', before=before, after=after)}"
+    day = next(name for name in process.plan.phases[1].events if process.contents.events[name].kind == "bootcamp")
+    yield f"  ✓ {words('terminal.demo-step-printed', n=_print(desk, folder, day, survey))}"
+
+
+def _import(process: Process, survey: str, now: datetime) -> int:
+    export = next(iter(sorted((process.folder / "surveys").glob("*.xlsx"))))
+    imported, _, problems = import_into(process, survey, export, mapping=None, sheet=None, now=now, today=now.date())
+    if imported is None:
+        raise Refused(*problems)
+    return imported.answers
+
+
+def _decide(folder: Path, phase: str, now: datetime) -> int:
+    """Note every decision of the phase as taken on the day the plan sets for it."""
+    process, _ = open_process(folder)
+    due = [(name, each.by or now.date()) for name, each in process.plan.decisions.items() if each.phase == phase]
+    for name, on in due:
+        process, _ = open_process(folder)
+        planned, problems = moves.decide(process, name, by=leading_role(process.plan), on=on, today=now.date(), now=now)
+        _record(process, planned.entries if planned else (), problems)
+    return len(due)
+
+
+def _advance(desk: Desk, folder: Path, now: datetime) -> tuple[str, str]:
+    """Accept the plan and go through the first gate; the titles of the phases before and after."""
+    process, _ = open_process(folder)
+    changed, problems = moves.change(process, by=leading_role(process.plan), because=None, now=now, words=desk.words)
+    _record(process, changed.entries, problems, changed.snapshot)
+    process, _ = open_process(folder)
+    planned, problems = moves.advance(
+        process, by=leading_role(process.plan), now=now, today=now.date(), words=desk.words
+    )
+    if planned is None or planned.to_phase is None:
+        raise Refused(*problems)
+    _record(process, planned.entries, problems)
+    titles = {phase.id: phase_title(phase.title, phase.type, desk.words) for phase in process.plan.phases}
+    return titles[planned.from_phase], titles[planned.to_phase]
+
+
+def _record(process: Process, entries: tuple[Entry, ...], problems: Problems, snapshot: Snapshot | None = None) -> None:
+    if not entries:
+        raise Refused(*(problems or (Problem("plan-has-errors"),)))
+    keep(process, entries, snapshot)
+
+
+def _print(desk: Desk, folder: Path, day: str, survey: str) -> int:
+    process, _ = open_process(folder)
+    of = {"programme": day, "run-sheet": day, "mini-analysis": survey}
+    formats = {"run-sheet": BOTH, "mini-analysis": BOTH}
+    wanted: list[tuple[Copy, tuple[Format, ...]]] = []
+    for name in ("programme", "run-sheet", "mini-analysis", "terms", "milestones", "time-line"):
+        copy = find_copy(process.contents, find_kind(name, desk.words), of.get(name))
+        wanted.append((copy, formats.get(name, ("pdf",))))
+    files, _, problems = print_copies(process.contents, wanted, folder / OUT, desk)
+    desk.tell(problems)
+    return len(files)
+
+
+def _ending(desk: Desk, folder: Path, files: list[str]) -> Iterator[str]:
+    words = desk.words
+    yield words("terminal.demo-invented")
+    yield ""
+    yield f"[bold]{words('terminal.demo-open')}[/]"
+    yield from (f"  {escape(shown_path(file))}" for file in files)
+    yield ""
+    yield f"[bold]{words('terminal.demo-try')}[/]"
+    commands = [
+        (f"cd {quoted(str(folder))}", ""),
+        ("bootcamp", words("terminal.demo-try-home")),
+        ("bootcamp survey results digital-bootcamp", words("terminal.demo-try-results")),
+        ("bootcamp print --list", words("terminal.demo-try-print")),
+        ("bootcamp programme bootcamp-2", words("terminal.demo-try-edit")),
+    ]
+    for number, (command, why) in enumerate(commands, start=1):
+        yield f"  {number}  {escape(f'{command:<44}{why}')}".rstrip()
