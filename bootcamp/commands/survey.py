@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from bootcamp.plan.plan import Plan
     from bootcamp.survey.findings import Findings, QuestionFindings
     from bootcamp.survey.inspection import Inspection
-    from bootcamp.survey.readers.kinds import Found
+    from bootcamp.survey.readers.found import Found
+
+SAID_IN_THE_ANSWER = frozenset({"contact-not-stored"})
 
 
 def inspect(
@@ -39,7 +41,7 @@ def inspect(
         _write_mapping(desk, planned[0] if planned else None, planned[1] if planned else None, inspection)
     document = inspection.document(desk.words, desk.problem_documents(problems))
     desk.answer(document, *inspection_lines(desk, inspection, planned, file, wrote=write))
-    desk.tell(problems)
+    desk.tell(tuple(problem for problem in problems if problem.code not in SAID_IN_THE_ANSWER))
     return ExitCode.CONTENT if has_errors(problems) else ExitCode.DONE
 
 
@@ -111,7 +113,7 @@ def _question_line(desk: Desk, question: Found, width: int) -> str:
     title = title if len(title) <= width else f"{title[: width - 1]}…"
     kind = words(f"survey_reading.kind-{question.kind}")
     detail = ""
-    if question.counts is not None and question.kind in ("single", "multi", "nps"):
+    if question.counts is not None and question.kind in ("single", "multi"):
         most = sorted(question.counts.items(), key=lambda pair: (-pair[1], pair[0]))[:4]
         detail = " · ".join(f"{' '.join(str(name).split())[:40]} {words.write(count)}" for name, count in most)
     elif question.first is not None:
@@ -177,7 +179,7 @@ def import_(
         lines.append(words("terminal.contact-columns", columns=list(columns), n=len(columns)))
     lines += ["", words("terminal.next-results", command=f"bootcamp survey results {survey}")]
     desk.answer(document, *map(escape, lines))
-    desk.tell(problems)
+    desk.tell(tuple(problem for problem in problems if problem.code not in SAID_IN_THE_ANSWER))
     return ExitCode.DONE
 
 
@@ -203,13 +205,19 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
     from bootcamp.survey.reading_sentences import readings
 
     words = desk.words
-    for reading in readings(findings, words):
-        yield f"[bold]{escape(reading.lead)}:[/] {escape(reading.body)}" if reading.lead else escape(reading.text)
+    said = readings(findings, words)
+    for reading in (one for one in said if one.question is None):
+        lead = f"[bold]{escape(reading.lead)}:[/] " if reading.lead else ""
+        yield f"{lead}{escape(reading.body)}"
         yield ""
     for question in findings.questions:
-        if question.items:
-            yield from _ranking_lines(desk, question)
-            yield ""
+        if not question.items:
+            continue
+        yield from _ranking_lines(desk, question)
+        for reading in (one for one in said if one.question == question.id):
+            lead = f"[bold]{words(f'survey.lead-{reading.kind}')}:[/] " if reading.kind != "not-shown" else ""
+            yield f"  • {lead}{escape(reading.body)}"
+        yield ""
     yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
 
 
