@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as type checkers know it; importing `typing` would double the time of `--version`
 if TYPE_CHECKING:
+    from typing import Any
+
     from bootcamp.process.folder import open_process
 
 __version__ = "0.1.0"

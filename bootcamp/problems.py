@@ -41,8 +41,12 @@ class Place:
     cell: str | None = None
 
     @property
-    def order(self) -> tuple[str, int, int, str]:
-        return (self.file, self.line or 0, self.column or 0, self.cell or "")
+    def order(self) -> tuple[str, str, int, int, str]:
+        """Line by line in a text, sheet by sheet and row by row in a workbook: F3 before F20, Z3 before AA3."""
+        letters = (self.cell or "").rstrip("0123456789")
+        digits = (self.cell or "")[len(letters) :]
+        row = self.line or int(digits or 0)
+        return (self.file, self.sheet or "", row, self.column or len(letters), letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +96,4 @@ def has_errors(problems: Problems) -> bool:
 def by_place(problems: tuple[Problem, ...]) -> Problems:
     """The problems in the order a reader meets them, each once."""
     unique = {(p.code, p.place, tuple(sorted(map(str, p.params.items())))): p for p in problems}
-    return tuple(sorted(unique.values(), key=lambda p: p.place.order if p.place else ("", 0, 0, "")))
+    return tuple(sorted(unique.values(), key=lambda p: p.place.order if p.place else ("", "", 0, 0, "")))
