@@ -269,6 +269,16 @@ def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
 
 
 def _refusal(desk: Desk, refusal: Refused) -> int:
+    try:
+        return _say_refusal(desk, refusal)
+    except BrokenPipeError:
+        return refusal.exit_code
+    except Exception as error:  # noqa: BLE001 - even where the words fail, nobody gets a traceback
+        print(f"bootcamp: {refusal} ({_report(error)})", file=sys.stderr)
+        return ExitCode.BUG
+
+
+def _say_refusal(desk: Desk, refusal: Refused) -> int:
     if desk.as_json and not desk.shown:
         ok = {"ok": False, "problems": desk.problem_documents(refusal.problems), "exit_code": int(refusal.exit_code)}
         desk.answer(ok)

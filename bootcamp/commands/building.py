@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from bootcamp.problems import ExitCode, refuse
+from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk
+from bootcamp.words import Words
 
 if TYPE_CHECKING:
     from typer._click import Context
@@ -29,7 +30,7 @@ def call(desk: Desk, arguments: list[str], commands: Sequence[Command]) -> ExitC
     try:
         result = root.main(arguments, prog_name="bootcamp", standalone_mode=False)
     except UsageError as error:
-        raise _refusal(error, root) from error
+        raise _refusal(error, root, arguments) from error
     return ExitCode(result or 0)
 
 
@@ -82,10 +83,10 @@ class _Command(TyperCommand):
     def get_help(self, ctx: Context) -> str:
         """What the command does and what can be written after it, in the user's language."""
         words = self.desk.words
-        lines = [_usage(self, ctx.command_path), "", words(f"commands.{self.key}")]
+        lines = [_usage(self, ctx.command_path, words), "", words(f"commands.{self.key}")]
         if words.knows(f"commands.{self.key}.more"):
             lines += ["", words(f"commands.{self.key}.more")]
-        rows = [(_shown(parameter), self._help_of(parameter)) for parameter in self.params]
+        rows = [(_shown(parameter, words), self._help_of(parameter)) for parameter in self.params]
         width = max(len(name) for name, _ in rows) + 2
         return "\n".join([*lines, "", *(f"  {name:<{width}}{text}" for name, text in rows)])
 
@@ -95,21 +96,25 @@ class _Command(TyperCommand):
         return words(own if words.knows(own) else f"commands.{parameter.name}")
 
 
-def _usage(command: Any, path: str) -> str:
+def _usage(command: Any, path: str, words: Words) -> str:
     pieces = [path]
     for parameter in command.params:
-        if parameter.param_type_name == "argument":
-            name = parameter.name.upper()
-            pieces.append(name if parameter.required else f"[{name}]")
-        elif parameter.required:
-            pieces.append(_shown(parameter))
+        shown = _shown(parameter, words)
+        if parameter.required:
+            pieces.append(shown)
+        elif parameter.param_type_name == "argument":
+            pieces.append(f"[{shown}]")
     return " ".join(pieces)
 
 
-def _shown(parameter: Any) -> str:
-    if parameter.param_type_name == "argument":
-        return str(parameter.name.upper())
-    return f"{parameter.opts[0]}{'' if parameter.is_flag else ' ' + parameter.opts[0].lstrip('-').upper()}"
+def _shown(parameter: Any, words: Words) -> str:
+    """A parameter as it is written, its value named in the user's language: `FIL`, `--by ROLLE`, `--json`."""
+    option = None if parameter.param_type_name == "argument" else parameter.opts[0]
+    if option is not None and parameter.is_flag:
+        return str(option)
+    name = option.lstrip("-") if option else parameter.name
+    value = words(f"commands.value-{name}")
+    return f"{option} {value}" if option else value
 
 
 def _build(desk: Desk, entry: Command) -> Any:
@@ -149,13 +154,11 @@ def _with_desk(desk: Desk, function: Callable[..., ExitCode | None]) -> Callable
     return command
 
 
-def _refusal(error: Any, root: _Group) -> Exception:
+def _refusal(error: Any, root: _Group, arguments: list[str]) -> Refused:
     """A usage error of the parser as a problem in words."""
-    from bootcamp.problems import Problem, Refused
-
-    context = error.ctx
+    context, words = error.ctx, root.desk.words
     command = context.command if context else root
-    path = context.command_path if context else "bootcamp"
+    path = context.command_path if context else f"bootcamp {_command_in(arguments, root)}".rstrip()
     name = type(error).__name__
     options = [
         option for parameter in command.params for option in getattr(parameter, "opts", []) if option.startswith("--")
@@ -170,8 +173,14 @@ def _refusal(error: Any, root: _Group) -> Exception:
             code, params = "missing-option-value", params | {"name": error.option_name}
         case "MissingParameter" if parameter is not None:
             code = "missing-argument" if parameter.param_type_name == "argument" else "missing-option"
-            params |= {"name": _shown(parameter), "usage": _usage(command, path)}
+            params |= {"name": _shown(parameter, words), "usage": _usage(command, path, words)}
         case _:
             code = "bad-option-value"
-            params |= {"name": _shown(parameter) if parameter is not None else path, "value": str(error.message)}
+            params |= {"name": _shown(parameter, words) if parameter is not None else path, "value": str(error.message)}
     return Refused(Problem(code, params), exit_code=ExitCode.USAGE)
+
+
+def _command_in(arguments: list[str], root: _Group) -> str:
+    """The command that the arguments begin with."""
+    said = " ".join(arguments)
+    return next((each.name for each in root.table if said == each.name or said.startswith(f"{each.name} ")), "")

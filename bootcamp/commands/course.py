@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -10,7 +11,7 @@ from typer import Argument, Option
 from bootcamp.commands.folder import go_to
 from bootcamp.phases import moves
 from bootcamp.phases.status import PhaseView, StatusView, status_document, status_view
-from bootcamp.problems import ExitCode, Problems, Refused, has_errors
+from bootcamp.problems import ExitCode, Problems, Refused, has_errors, refuse
 from bootcamp.process.folder import Process, keep, open_process
 from bootcamp.process.log import log_document, log_view
 from bootcamp.reading.scalars import NotReadable, read_date
@@ -26,7 +27,11 @@ def home(desk: Desk) -> ExitCode:
         return status(desk)
     words = desk.words
     lines = [words("terminal.home-welcome"), ""]
-    commands = ("bootcamp demo", "demo"), ("bootcamp new mit-forloeb", "new"), ("bootcamp --help", "help")
+    commands = (
+        ("bootcamp demo", "demo"),
+        (f"bootcamp new {words('terminal.example-folder')}", "new"),
+        ("bootcamp --help", "help"),
+    )
     lines += [f"  {n}  {command:<28}{words(f'terminal.home-{key}')}" for n, (command, key) in enumerate(commands, 1)]
     document = {"process": None, "next": [{"command": c, "why": words(f"terminal.home-{key}")} for c, key in commands]}
     desk.answer(document, *lines, "", words("terminal.home-go"))
@@ -52,10 +57,10 @@ def _count_problems(desk: Desk, problems: Problems) -> None:
     desk.tell(tuple(p for p in problems if p.place and p.place.file.startswith(("journal", "findings"))))
 
 
-def status_lines(desk: Desk, view: StatusView) -> Iterator[str]:
+def status_lines(desk: Desk, view: StatusView, on: datetime.date | None = None) -> Iterator[str]:
     """The status for people: the phases, what is missing at the gate, and what to do next."""
     words = desk.words
-    today = words("terminal.today", day=day(desk.today, words.language))
+    today = words("terminal.today", day=day(on or desk.today, words.language))
     yield f"[bold]{escape(view.title)}[/]  ·  {today}"
     yield ""
     width = max(len(phase.title) for phase in view.phases)
@@ -103,8 +108,7 @@ def _gate_lines(desk: Desk, view: StatusView, active: PhaseView) -> Iterator[str
     else:
         yield words("terminal.missing-before", next=following) if following else words("terminal.missing-before-end")
     for one in missing:
-        evidence = f" – {one.evidence}" if one.evidence else ""
-        yield f"    ✗ {escape(one.text)}{escape(evidence)}"
+        yield f"    ✗ {escape(one.evidence or one.text)}"
     yield ""
 
 
@@ -214,8 +218,10 @@ def change(
     because: Annotated[str | None, Option("--because")] = None,
 ) -> ExitCode:
     """Show what has changed in the plan; with a role and a reason, accept it."""
-    process, _ = _open(desk)
+    process, found = _open(desk)
     words = desk.words
+    if has_errors(found):
+        refuse("plan-has-errors")
     if by is None:
         sentences, problems = moves.what_changed(process, words)
         _need(problems)

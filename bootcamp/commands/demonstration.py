@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -9,11 +12,13 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
+from bootcamp.commands.course import status_lines
 from bootcamp.commands.printing import OUT, print_copies, shown_path
 from bootcamp.commands.starting import copy_example, quoted
 from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind
 from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
+from bootcamp.phases.status import status_view
 from bootcamp.problems import ExitCode, Problem, Problems, Refused
 from bootcamp.process.folder import Process, keep, open_process
 from bootcamp.process.log import phase_title
@@ -36,6 +41,9 @@ def demo(desk: Desk, directory: Annotated[str, Argument()] = FOLDER) -> ExitCode
     desk.move_to(folder)
     desk.words = words
     said = list(_walk(desk, folder))
+    process, _ = open_process(folder)
+    on = process.journal.entries[-1].at.date()
+    said += ["", *status_lines(desk, status_view(process, on, words), on), ""]
     files = sorted(str(path) for path in (folder / OUT).iterdir() if not path.name.startswith("."))
     desk.answer({"folder": str(folder), "files": files}, *said, *_ending(desk, folder, files))
     return ExitCode.DONE
@@ -121,6 +129,7 @@ def _ending(desk: Desk, folder: Path, files: list[str]) -> Iterator[str]:
     yield ""
     yield f"[bold]{words('terminal.demo-try')}[/]"
     commands = [
+        *((line, words("terminal.demo-try-activate")) for line in _activation()),
         (f"cd {quoted(str(folder))}", ""),
         ("bootcamp", words("terminal.demo-try-home")),
         ("bootcamp survey results digital-bootcamp", words("terminal.demo-try-results")),
@@ -129,3 +138,12 @@ def _ending(desk: Desk, folder: Path, files: list[str]) -> Iterator[str]:
     ]
     for number, (command, why) in enumerate(commands, start=1):
         yield f"  {number}  {escape(f'{command:<44}{why}')}".rstrip()
+
+
+def _activation() -> list[str]:
+    """How to make `bootcamp` a word of this terminal, where it was started from an environment that is not active."""
+    if sys.prefix == sys.base_prefix or shutil.which("bootcamp"):
+        return []
+    if os.name == "nt":
+        return [f"cmd /k {quoted(str(Path(sys.prefix) / 'Scripts' / 'activate.bat'))}"]
+    return [f"source {quoted(shown_path(Path(sys.prefix) / 'bin' / 'activate'))}"]

@@ -28,7 +28,7 @@ def new(
             "not-a-folder-name",
             exit_code=ExitCode.USAGE,
             name=name,
-            suggestion=identifier(folder.name) or "mit-forloeb",
+            suggestion=identifier(folder.name) or desk.words("terminal.example-folder"),
         )
     examples = sorted(path.name for path in data_folder("examples").iterdir() if (path / "plan.yaml").is_file())
     if like is not None and like not in examples:

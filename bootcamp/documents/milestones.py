@@ -187,7 +187,7 @@ def _when(point: Point, words: Words) -> Cell:
         return cell(text(f"{day} {point.starts.year}"), text(muted(words("documents.week", n=str(week)))))
     last = point.ends.isocalendar().week
     if point.kind == "survey":
-        days = f"{short_day(point.starts, words.language)} – {short_day(point.ends, words.language)}"
+        days = f"{short_day(point.starts, words.language)} – {short_day(point.ends, words.language)} {point.ends.year}"
         return cell(capitalised(days), text(muted(words("documents.weeks", first=str(week), last=str(last)))))
     if week == last:
         return cell(capitalised(words("documents.week", n=str(week))))

@@ -93,8 +93,8 @@ def _readings(said: tuple[Reading, ...], findings: Findings, words: Words) -> It
 
 
 def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
-    """The questions under their core task, in the plan's order; what belongs to none comes last."""
-    tasks = [name for name in plan.core_tasks if any(q.core_task == name for q in findings.questions)]
+    """The questions under their core task, as they were asked; what belongs to none comes last."""
+    tasks = list(dict.fromkeys(q.core_task for q in findings.questions if q.core_task in plan.core_tasks))
     for task in [*tasks, None]:
         questions = [q for q in findings.questions if q.core_task == task and q.kind != "text"]
         if not questions:
@@ -167,7 +167,7 @@ def _top_shares(question: QuestionFindings, findings: Findings, plan: Plan, word
         for n, segment in enumerate(findings.segments)
     )
     items = tuple(
-        TopShare(item.title, tuple(_share(item, segment.id) for segment in findings.segments))
+        TopShare(item.title, tuple(_share(item, segment.id, words) for segment in findings.segments))
         for item in question.items
     )
     headline = _shared_finding(question, words)
@@ -195,12 +195,14 @@ def _letter(plan: Plan, segment: str, title: str) -> str:
     return plan.segments[segment].letter if segment in plan.segments else title[:1].upper()
 
 
-def _share(item: Item, segment: str) -> Share | None:
+def _share(item: Item, segment: str, words: Words) -> Share | None:
     """An exact share as a dot, a withheld one as the span it lies in; a group that is not shown as nothing."""
     figures = item.by_segment.get(segment)
     if figures is None:
         return None
-    return Share(figures.top3.share, figures.top3.low, figures.top3.high)
+    found = figures.top3
+    said = share_in_words(found, words) if found.share is None else ""
+    return Share(found.share, found.low, found.high, said)
 
 
 def _shared_finding(question: QuestionFindings, words: Words) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -13,7 +12,6 @@ from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Block, Event
 from bootcamp.plan.plan import Plan
 from bootcamp.words import Words
-from bootcamp.words.formatting import capitalised, weekday_and_day
 
 
 @dataclass(frozen=True)
@@ -142,25 +140,3 @@ def title_of(block: Block, words: Words) -> str:
 def role_titles(plan: Plan, roles: tuple[str, ...]) -> tuple[str, ...]:
     """The titles of roles; one that the plan does not know is shown as it was written."""
     return tuple(plan.roles[role].title if role in plan.roles else role for role in roles)
-
-
-def programme_lines(view: ProgrammeView, words: Words) -> Iterator[str]:
-    """The programme for the terminal."""
-    day = weekday_and_day(view.date, words.language) if view.date else words("documents.date-open")
-    status = words(f"terminal.{view.event.status}")
-    yield f"[bold]{view.title}[/]"
-    yield f"{capitalised(day)} · {words.write(view.start)}–{words.write(view.end)} · {status}"
-    yield ""
-    yield from _lines(view.blocks, words, "")
-
-
-def _lines(blocks: tuple[BlockView, ...], words: Words, indent: str) -> Iterator[str]:
-    for block in blocks:
-        times = f"{words.write(block.start)}–{words.write(block.end)}"
-        slack = words("terminal.slack", n=block.slack) if block.slack > 0 else ""
-        details = " · ".join(part for part in (block.form_title, ", ".join(block.leads), slack) if part)
-        yield f"{indent}{times:<12} {block.title}{f'  ({details})' if details else ''}"
-        for track in block.tracks:
-            idle = f" · {words('terminal.idle', n=track.idle)}" if track.idle else ""
-            yield f"{indent}  {words('terminal.track', title=track.title)}{idle}"
-            yield from _lines(track.blocks, words, f"{indent}    ")

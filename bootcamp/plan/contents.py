@@ -26,7 +26,8 @@ PLAN_FILE = "plan.yaml"
 class Contents:
     """A plan with its events and outcomes by id, and where each was read.
 
-    `sources` are keyed by file name relative to the folder. `plan` is None when the file is no plan at all.
+    `sources` are keyed by file name relative to the folder. `plan` is None when the file is no plan at all; `unread`
+    names the events whose file could not be read, so that what refers to them is not called unknown.
     """
 
     folder: Path
@@ -34,6 +35,12 @@ class Contents:
     events: Mapping[str, Event] = field(default_factory=dict)
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+
+    @property
+    def event_names(self) -> list[str]:
+        """Every event there is a file for, also those that could not be read."""
+        return sorted({*self.events, *self.unread})
 
     def place(self, file: str, location: Location = (), *, of_key: bool = False) -> Place:
         """The place of a value in one of the folder's files."""
@@ -75,7 +82,7 @@ def read_contents(folder: Path) -> tuple[Contents, Problems]:
     plan = _read(Plan, folder, PLAN_FILE, sources, problems)
     events = dict(_read_all(Event, folder, "events", sources, problems))
     outcomes = dict(_read_all(Outcome, folder, "outcomes", sources, problems))
-    contents = Contents(folder, plan, events, outcomes, sources)
+    contents = Contents(folder, plan, events, outcomes, sources, _unread(folder, events))
     return contents, by_place((*problems, *rules_across_files(contents)))
 
 
@@ -99,6 +106,10 @@ def _read_all(
         value = _read(model, folder, file, sources, problems)
         if value is not None:
             yield identifier, value
+
+
+def _unread(folder: Path, events: Mapping[str, Event]) -> frozenset[str]:
+    return frozenset(path.stem for path in (folder / "events").glob("*.yaml") if path.stem not in events)
 
 
 def _read(model: type[M], folder: Path, file: str, sources: dict[str, Source], problems: list[Problem]) -> M | None:

@@ -63,7 +63,7 @@ def references_in_plan(contents: Contents, plan: Plan) -> Iterator[Problem]:
         yield from _unknown(
             contents, "core-task", PLAN_FILE, plan.core_tasks, *_each((*at, "core_tasks"), phase.core_tasks)
         )
-        yield from _unknown(contents, "event", PLAN_FILE, contents.events, *_each((*at, "events"), phase.events))
+        yield from _unknown(contents, "event", PLAN_FILE, contents.event_names, *_each((*at, "events"), phase.events))
         yield from _unknown(contents, "survey", PLAN_FILE, plan.surveys, *_each((*at, "surveys"), phase.surveys))
     for name, core_task in plan.core_tasks.items():
         target = (("core_tasks", name, "merged_into"), core_task.merged_into)
@@ -72,7 +72,9 @@ def references_in_plan(contents: Contents, plan: Plan) -> Iterator[Problem]:
         at = ("people", number)
         yield from _unknown(contents, "role", PLAN_FILE, plan.roles, ((*at, "role"), person.role))
         yield from _unknown(contents, "segment", PLAN_FILE, plan.segments, ((*at, "segment"), person.segment))
-        yield from _unknown(contents, "event", PLAN_FILE, contents.events, *_each((*at, "active_on"), person.active_on))
+        yield from _unknown(
+            contents, "event", PLAN_FILE, contents.event_names, *_each((*at, "active_on"), person.active_on)
+        )
     responsible: list[tuple[Location, str | None]] = [
         *((("success_criteria", n, "responsible"), item.responsible) for n, item in enumerate(plan.success_criteria)),
         *((("materials", n, "responsible"), item.responsible) for n, item in enumerate(plan.materials)),

@@ -84,17 +84,25 @@ def import_into(
     problems = (*problems, *found)
     if imported is None:
         return None, None, problems
-    if imported.changes_nothing and findings_file(folder, survey).is_file():
-        return imported, read_findings(folder, survey), problems
+    earlier = _earlier_findings(folder, survey)
+    if imported.changes_nothing and earlier is not None:
+        return imported, earlier, problems
     findings, told = analyse(
         imported.set, segments_of(plan, survey), today=today, threshold=plan.threshold, seed=f"{plan.seed}:{survey}"
     )
-    earlier = read_findings(folder, survey)
     problems = (*problems, *told, *(too_close_to_earlier(earlier, findings) if earlier else ()))
     if has_errors(problems):
         return None, None, problems
     _store(process, imported, findings, key if is_new else None, now)
     return imported, findings, problems
+
+
+def _earlier_findings(folder: Path, survey: str) -> Findings | None:
+    """The findings made before; a file that cannot be read is made anew."""
+    try:
+        return read_findings(folder, survey)
+    except Refused:
+        return None
 
 
 def _mapping(folder: Path, survey: str, given: Path | None) -> tuple[tuple[SurveyMapping, Source] | None, Problems]:

@@ -94,7 +94,7 @@ def _lines(question: Question, values: Sequence[Any]) -> list[Line]:
         case "single" | "multi":
             return [_choice_line(question, values)]
         case "likert" | "matrix":
-            return [_statement_line(question, item, values) for item in sorted(question.options)]
+            return [_statement_line(question, item, values) for item in question.options]
         case _:
             return [_number_line(question, values)]
 
@@ -103,7 +103,7 @@ def _choice_line(question: Question, values: Sequence[Any]) -> Line:
     known = [value for value in values if value is not DONT_KNOW]
     chosen: list[Iterable[str]] = [value if isinstance(value, tuple) else (value,) for value in known]
     counts = Counter(name for names in chosen for name in {n if n in question.options else OTHER for n in names})
-    cells = {option: counts[option] for option in sorted(question.options)}
+    cells = {option: counts[option] for option in question.options}
     if counts[OTHER] and OTHER not in cells:
         cells[OTHER] = counts[OTHER]
     single = question.kind == "single"

@@ -47,12 +47,14 @@ class Segment:
 class Share:
     """A share of the answers and how low and high it may be.
 
-    Without an interval, `low` and `high` are None; `share` is None where only the span it lies in may be shown.
+    Without an interval, `low` and `high` are None. Where only the span it lies in may be shown, `share` is None and
+    `words` say the span as the text around the chart says it.
     """
 
     share: float | None
     low: float | None = None
     high: float | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +146,15 @@ def segment_words(segment: Segment, words: Words) -> str:
 
 
 def share_words(share: Share | None, words: Words) -> str:
-    """«58 % (47–68)», «0–20 %» where only the span may be shown, or in words that it is not shown."""
+    """«58 % (47–68)», the words for the span where only that may be shown, or that it is not shown."""
     if share is None:
         return words("render.not-shown")
-    low, high = ("" if b is None else percent(b, words.language).rstrip(" %") for b in (share.low, share.high))
     if share.share is None:
-        return f"{words('render.from-to', low=low, high=high)} %"
+        return share.words
     text = percent(share.share, words.language)
     if share.low is None or share.high is None:
         return text
+    low, high = (percent(bound, words.language).rstrip(" %") for bound in (share.low, share.high))
     return f"{text} ({words('render.from-to', low=low, high=high)})"
 
 

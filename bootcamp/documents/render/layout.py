@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+
 @dataclass(frozen=True, slots=True)
 class LayoutPrint:
     """A print that is all layout: the template's name, what it shows, and the title of its file."""

@@ -1,10 +1,10 @@
 TEXTS: dict[str, str] = {
     "page": "Side",
     "of": "af",
-    "segment-equal": "Hver gruppe tæller lige meget",
-    "pooled": "Hvert svar tæller lige meget",
+    "segment-equal": "Hver gruppe vejer lige meget",
+    "pooled": "Hvert svar vejer lige meget",
     "answers": "Svar",
-    "item": "Emne",
+    "item": "Punkt",
     "not-shown": "vises ikke",
     "figures-behind": "Tallene bag figuren",
     "from-to": "{low}–{high}",

@@ -111,4 +111,6 @@ TEXTS: dict[str, str] = {
     "column-pooled": "samlet",
     "column-top3": "top 3",
     "column-place": "plads",
+    "example-folder": "mit-forløb",
+    "demo-try-activate": "så kender terminalen kommandoen",
 }

@@ -1,8 +1,8 @@
 TEXTS: dict[str, str] = {
     "page": "Page",
     "of": "of",
-    "segment-equal": "Every group counts the same",
-    "pooled": "Every answer counts the same",
+    "segment-equal": "Every group counts alike",
+    "pooled": "Every answer counts alike",
     "answers": "Answers",
     "item": "Item",
     "not-shown": "not shown",

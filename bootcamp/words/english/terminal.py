@@ -118,4 +118,6 @@ TEXTS: dict[str, str] = {
     "column-pooled": "pooled",
     "column-top3": "top 3",
     "column-place": "place",
+    "example-folder": "our-process",
+    "demo-try-activate": "makes the terminal know the command",
 }

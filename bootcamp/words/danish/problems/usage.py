@@ -66,7 +66,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "findings-unreadable": Wording(
         "resultaterne i {file} kan ikke læses",
-        ("slet filen, og læs eksporten ind igen: bootcamp survey import FIL {survey}",),
+        ("læs eksporten ind igen, så laves de på ny: bootcamp survey import FIL {survey}",),
     ),
     "mapping-taken": Wording(
         "der er allerede et kort over kolonnerne i {file}", ("ret det, eller slet det først, hvis det skal laves om",)

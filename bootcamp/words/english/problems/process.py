@@ -49,7 +49,7 @@ PROBLEMS: dict[str, Wording] = {
         "|the gate after {phase} is closed: {n} requirements are missing",
         ("see what is missing: bootcamp status",),
         "A gate opens when every requirement is met or waived. A waiver needs a reason, which goes into the journal: "
-        'bootcamp advance --by project-lead --waive answers-digital-bootcamp --because "The council is small".',
+        'bootcamp advance --by project-manager --waive answers-digital-bootcamp --because "The council is small".',
     ),
     "unknown-requirement": Wording(
         "“{name}” is no requirement of this gate",

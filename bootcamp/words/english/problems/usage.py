@@ -68,7 +68,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "findings-unreadable": Wording(
         "the findings in {file} cannot be read",
-        ("delete the file and read the export in again: bootcamp survey import FILE {survey}",),
+        ("read the export in again and they are made anew: bootcamp survey import FILE {survey}",),
     ),
     "mapping-taken": Wording(
         "there is already a mapping of the columns in {file}",
