@@ -138,7 +138,7 @@ def test_the_figures_of_a_chart_are_a_table() -> None:
     assert rows[0] == ["Frivillige er med fra starten", "58 % (47–68)", "40 % (20–60)", "vises ikke"]
     assert rows[1][1:] == ["30 %", "vises ikke", "vises ikke"]
     heads = [column.header for column in data_table(SHARES, DANISH).columns]
-    assert heads == ["Emne", "B Borgere (258 svar)", "E Erhvervsliv (32 svar)", "P Politikere (vises ikke)"]
+    assert heads == ["Punkt", "B Borgere (258 svar)", "E Erhvervsliv (32 svar)", "P Politikere (vises ikke)"]
 
 
 def test_a_group_that_is_not_shown_is_never_drawn_as_nothing() -> None:
