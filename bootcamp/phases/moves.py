@@ -148,6 +148,8 @@ def decide(
         )
     if on > today:
         problems = (*problems, Problem("date-to-come", {"on": on, "today": today}))
+    if known is not None and known.body not in plan.bodies:
+        problems = (*problems, _not_known("unknown-body", known.body, plan.bodies))
     if problems or known is None:
         return None, problems
     what = DecisionTaken(decision, known.body, on, text.strip())

@@ -42,7 +42,12 @@ def read_text(value: str) -> str:
     text = unicodedata.normalize("NFC", value).replace("\N{NO-BREAK SPACE}", " ").strip()
     if not text:
         raise NotReadable("text-empty")
+    if found := _CONTROL.search(text):
+        raise NotReadable("yaml-control-character", sign=f"U+{ord(found[0]):04X}")
     return text
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")  # no document can hold them
 
 
 def read_id(value: str) -> str:

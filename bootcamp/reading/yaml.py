@@ -7,23 +7,32 @@ plain empty value, `~` and `null` are nothing. Two equal keys, cycles and aliase
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bootcamp.problems import Place, Problem, Problems, Refused
 from bootcamp.reading.files import read_text
+from bootcamp.reading.yaml_syntax import (
+    character_problem,
+    lines_worth_a_look,
+    silent_losses,
+    syntax_problem,
+    too_deep,
+)
 
 if TYPE_CHECKING:
-    from yaml import Mark, MarkedYAMLError, Node
+    from yaml import Mark, Node
 
 Location: TypeAlias = Sequence[str | int]
 MOST_NODES = 100_000
 DEEPEST = 40
+_OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # YAML would count them as ends of lines, editors do not
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A YAML file as read: its data as dicts, lists, text and None, and the places of all of it."""
 
@@ -48,9 +57,12 @@ class Source:
             self.name, start.line + 1, start.column + 1, max(column_end, start.column + 2), path or None, source
         )
 
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
+
     def line(self, number: int) -> str:
-        lines = self.text.split("\n")
-        return lines[number - 1] if number <= len(lines) else ""
+        return self.lines[number - 1] if number <= len(self.lines) else ""
 
     def _find(self, location: Location) -> tuple[Node | None, Node | None, int]:
         """The value node at `location`, the key node before it, and how many steps of it were found."""
@@ -87,12 +99,15 @@ def parse_yaml(text: str, name: str) -> tuple[Source, Problems]:
     import yaml
 
     loader = getattr(yaml, "CLoader", yaml.Loader)
+    text = _OTHER_LINE_ENDS.sub(" ", text)
+    if spot := too_deep(DEEPEST + 1, text, loader):
+        raise Refused(Problem("yaml-too-deep", {"most": DEEPEST}, Place(name, *spot, spot[1] + 1)))
     try:
         root = yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        raise Refused(_syntax(error, text, name)) from error
+        raise Refused(syntax_problem(error, text, name)) from error
     except yaml.reader.ReaderError as error:
-        raise Refused(_character(error.position, text, name)) from error
+        raise Refused(character_problem(error.position, text, name)) from error
     except (RecursionError, ValueError) as error:
         raise Refused(Problem("yaml-too-deep", {"most": DEEPEST}, Place(name, 1, 1))) from error
     source = Source(name, text, root, None)
@@ -107,12 +122,14 @@ class _Builder:
         self.problems: list[Problem] = []
         self.nodes = 0
         self.open: set[int] = set()
+        self.worth_a_look = lines_worth_a_look(source.text)
 
     def build(self, node: Node, location: tuple[str | int, ...], depth: int) -> Any:
         self.nodes += 1
         if self.nodes > MOST_NODES:
             raise Refused(Problem("yaml-too-large", {"most": MOST_NODES}, _mark_place(node.start_mark, self.source)))
         if _is_scalar(node):
+            self._look_for_losses(node)
             return _scalar(node)
         if depth > DEEPEST or id(node) in self.open:
             code = "yaml-too-deep" if depth > DEEPEST else "yaml-refers-to-itself"
@@ -140,13 +157,23 @@ class _Builder:
             data[name] = self.build(value, (*location, name), depth + 1)
         return data
 
+    def _look_for_losses(self, node: Node) -> None:
+        start, end = node.start_mark, node.end_mark
+        if start.line == end.line and start.line not in self.worth_a_look:
+            return
+        lines = self.source.lines[start.line : end.line + 1] or [""]
+        for loss in silent_losses(node.value, lines, start.column, end.column, self.source.text):
+            line = start.line + 1 + loss.line
+            place = Place(self.source.name, line, loss.first + 1, loss.last + 1, source=self.source.line(line))
+            self.problems.append(Problem(loss.code, {}, place, "warning" if loss.code == "yaml-hash" else "error"))
+
     def _report(self, code: str, node: Node, **params: object) -> None:
         self.problems.append(Problem(code, params, _mark_place(node.start_mark, self.source, node.end_mark)))
 
 
 def _scalar(node: Node) -> str | None:
     text: str = node.value
-    return None if getattr(node, "style", None) is None and text in ("", "~", "null") else text
+    return None if not getattr(node, "style", None) and text in ("", "~", "null") else text
 
 
 def _is_scalar(node: Node) -> bool:
@@ -165,38 +192,3 @@ def _mark_place(mark: Mark, source: Source, end: Mark | None = None) -> Place:
     same_line = end is not None and end.line == mark.line
     column_end = end.column + 1 if end is not None and same_line else mark.column + 2
     return Place(source.name, mark.line + 1, mark.column + 1, column_end, source=source.line(mark.line + 1))
-
-
-_UNQUOTED_COLON = re.compile(r"^(\s*(?:- )?\s*)([^\s:#'\"][^:#'\"]*):\s+([^'\"\[{|>&*].*:\s.*|[^'\"\[{|>&*].*:)$")
-
-
-def _syntax(error: MarkedYAMLError, text: str, name: str) -> Problem:
-    """A parser's complaint as one of the mistakes people make."""
-    problem, quoted = error.problem or "", "quoted scalar" in (error.context or "")
-    mark = error.context_mark if quoted else error.problem_mark or error.context_mark
-    lines = text.split("\n")
-    number = min(mark.line if mark else 0, len(lines) - 1)
-    column = mark.column if mark else 0
-    candidates: Iterator[tuple[int, str]] = ((n, lines[n]) for n in (number, number - 1) if 0 <= n < len(lines))
-    for line_number, line in candidates:
-        if "\t" in line[: len(line) - len(line.lstrip())]:
-            at = line.index("\t")
-            return Problem("yaml-tab", {}, Place(name, line_number + 1, at + 1, at + 2, source=line))
-        colon = _UNQUOTED_COLON.match(line)
-        if colon and "mapping values" in problem:
-            start = colon.start(3)
-            place = Place(name, line_number + 1, start + 1, len(line) + 1, source=line)
-            return Problem("yaml-colon", {"key": colon[2].strip(), "value": colon[3].strip()}, place)
-    code = "yaml-quote" if quoted else "yaml-syntax"
-    code = "yaml-alias" if "undefined alias" in problem else code
-    if "found character" in problem and "cannot start" in problem:
-        letter = lines[number][column : column + 1]
-        code = {"@": "yaml-sign", "`": "yaml-sign", "%": "yaml-sign", "\t": "yaml-tab"}.get(letter, code)
-    return Problem(code, {}, Place(name, number + 1, column + 1, column + 2, source=lines[number]))
-
-
-def _character(position: int, text: str, name: str) -> Problem:
-    before = text[:position]
-    number, column = before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
-    sign = f"U+{ord(text[position]):04X}" if position < len(text) else "?"
-    return Problem("yaml-control-character", {"sign": sign}, Place(name, number, column, column + 1))

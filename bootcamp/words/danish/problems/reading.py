@@ -3,7 +3,10 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     "file-missing": Wording(
         "«{file}» findes ikke",
-        ("tjek stien: en stavefejl, en forkert mappe eller en filendelse, som Windows skjuler",),
+        (
+            "mente du «{suggestion}»?",
+            "tjek stien: en stavefejl, en forkert mappe eller en filendelse, som Windows skjuler",
+        ),
         "Kommandoen leder efter filen dér, hvor du står. Ligger den et andet sted, så skriv hele stien i "
         "anførselstegn: "
         'bootcamp survey inspect "C:\\Users\\dig\\Downloads\\svar.xlsx".',
@@ -66,6 +69,30 @@ PROBLEMS: dict[str, Wording] = {
     "yaml-alias": Wording("en tekst, der begynder med «*», læses som en henvisning", ("sæt teksten i anførselstegn",)),
     "yaml-sign": Wording(
         "en tekst kan ikke begynde med dette tegn uden anførselstegn", ("sæt teksten i anførselstegn",)
+    ),
+    "yaml-no-space": Wording(
+        "der mangler et mellemrum efter kolonet",
+        ("skriv: {key}: {value}",),
+        "Feltets navn slutter med et kolon og et mellemrum: title: Bæredygtig vækst. "
+        "Uden mellemrum læses det hele som én tekst.",
+    ),
+    "yaml-backslash": Wording(
+        "en omvendt skråstreg mellem dobbelte anførselstegn læses som et særligt tegn",
+        ("sæt teksten i enkelte anførselstegn: '…'",),
+    ),
+    "yaml-hash": Wording(
+        "resten af linjen fra # bliver ikke læst",
+        ("hører det med til teksten, så sæt den i anførselstegn; er det en note, så skriv et mellemrum efter #",),
+        'Efter et mellemrum og # kan der stå en note til jer selv. Skal tegnet med i en titel, så skriv: '
+        'title: "Møde #2".',
+    ),
+    "yaml-partly-quoted": Wording(
+        "kun begyndelsen af teksten står mellem anførselstegn eller parenteser",
+        ('sæt hele teksten i anførselstegn: {key}: "{value}"',),
+    ),
+    "yaml-item-joined": Wording(
+        "punktet er rykket længere ind end punktet over det, så de to læses som én tekst",
+        ("lad alle punkter i en liste begynde lige langt inde",),
     ),
     "yaml-syntax": Wording(
         "filen kan ikke læses fra dette sted",

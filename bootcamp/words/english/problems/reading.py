@@ -3,7 +3,10 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     "file-missing": Wording(
         "“{file}” does not exist",
-        ("check the path: a misspelt name, the wrong folder, or an ending that Windows hides",),
+        (
+            "did you mean “{suggestion}”?",
+            "check the path: a misspelt name, the wrong folder, or an ending that Windows hides",
+        ),
         "The command looks for the file where you are. If it is somewhere else, write the whole path in quotation "
         'marks: bootcamp survey inspect "C:\\Users\\you\\Downloads\\answers.xlsx".',
     ),
@@ -66,6 +69,30 @@ PROBLEMS: dict[str, Wording] = {
     "yaml-sign": Wording(
         "a text cannot begin with this character unless it is in quotation marks",
         ("put the text in quotation marks",),
+    ),
+    "yaml-no-space": Wording(
+        "a space is missing after the colon",
+        ("write: {key}: {value}",),
+        "The name of a field ends with a colon and a space: title: Sustainable growth. Without the space all of it is "
+        "read as one text.",
+    ),
+    "yaml-backslash": Wording(
+        "a backslash between double quotation marks is read as a special character",
+        ("put the text in single quotation marks: '…'",),
+    ),
+    "yaml-hash": Wording(
+        "the rest of the line from # on is not read",
+        ("if it belongs to the text, put the text in quotation marks; if it is a note, write a space after #",),
+        'After a space and # a note to yourselves may stand. If the sign belongs to a title, write: '
+        'title: "Meeting #2".',
+    ),
+    "yaml-partly-quoted": Wording(
+        "only the beginning of the text stands in quotation marks or brackets",
+        ('put the whole text in quotation marks: {key}: "{value}"',),
+    ),
+    "yaml-item-joined": Wording(
+        "the item is indented further than the one above it, so the two are read as one text",
+        ("let all items of a list begin in the same column",),
     ),
     "yaml-syntax": Wording(
         "the file cannot be read from here on",
