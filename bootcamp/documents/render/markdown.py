@@ -118,5 +118,5 @@ def _row(cells: list[str]) -> str:
 
 
 def _chart(chart: Chart, words: Words) -> str:
-    parts = (_table(data_table(chart, words)), escaped(chart.caption), escaped(chart.note or ""), escaped(chart.alt))
+    parts = (_table(data_table(chart, words)), escaped(chart.caption), escaped(chart.note or ""))
     return "\n\n".join(part for part in parts if part)

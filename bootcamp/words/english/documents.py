@@ -57,7 +57,7 @@ TEXTS: dict[str, str] = {
     "terms-about": "Terms of reference for {title}: purpose, room for influence and who decides",
     "terms-purpose": "Purpose",
     "terms-room": "Room for influence",
-    "terms-decided": "Is decided",
+    "terms-decided": "Already decided",
     "terms-open": "Can be influenced",
     "terms-closed": "Cannot be influenced",
     "terms-after": "Who decides",
