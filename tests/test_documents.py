@@ -11,9 +11,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 from bootcamp.documents.catalogue import KINDS
-from conftest import Run
 
 GOLDEN = Path(__file__).parent / "golden"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
