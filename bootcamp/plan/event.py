@@ -6,9 +6,26 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, model_validator
 
-from bootcamp.plan.fields import Clock, Day, Id, Ids, Model, Span, Text, Texts, Weeks, Whole, YesNo, as_list, one_of
+from bootcamp.plan.fields import (
+    Clock,
+    Day,
+    Duration,
+    Id,
+    Ids,
+    Model,
+    Span,
+    Text,
+    Texts,
+    Weeks,
+    Whole,
+    YesNo,
+    as_list,
+    one_of,
+)
 
-Form = Literal["plenum", "mixed groups", "segment groups", "pairs", "individual", "panel", "break", "meal"]
+Form = Literal[
+    "plenum", "mixed groups", "segment groups", "pairs", "individual", "panel", "break", "meal", "buffer", "transition"
+]
 _Form = Annotated[
     Form,
     *one_of(
@@ -21,6 +38,8 @@ _Form = Annotated[
             "panel": (),
             "break": ("pause",),
             "meal": ("måltid", "frokost", "middag"),
+            "buffer": (),
+            "transition": ("skift", "flytning"),
         }
     ),
 ]
@@ -47,6 +66,10 @@ _Status = Annotated[
 ]
 
 
+SHORT_FORMS = ("break", "buffer", "transition")
+"""Blocks that may be written as one line: `- break: 15`."""
+
+
 class Supply(Model):
     """Something a block needs: `mikrofon`, or `minianalyse: 1 per bord`."""
 
@@ -64,10 +87,28 @@ class Supply(Model):
         return value
 
 
+class Rotation(Model):
+    """A station that the tracks of a block visit in turn: how long each visit is, and how long it takes to move.
+
+    The block lasts n·visit + (n − 1)·move minutes; each track works on its own before and after its visit. Members of
+    the segment `panel` leave their groups for the whole block and sit at the station.
+    """
+
+    station: Text
+    visit: Duration
+    move: Duration | None = None
+    room: Text | None = None
+    panel: Id | None = None
+    leads: Ids = ()
+
+
 class Block(Model):
     """A point of the programme. Of `at`, `until` and `minutes` any two give the third.
 
-    `- break: 15` is short for a break of 15 minutes. `tracks` run side by side; the block lasts as long as the longest.
+    `- break: 15` is short for a break of 15 minutes, `- buffer: 10` for time to spare, `- transition: 5` for moving.
+    `at_least` is how short the block may become when the day runs late; `cut` is the order in which blocks are left out
+    (1 first), and without it a block is never left out. `tracks` run side by side; the block lasts as long as the
+    longest. `warn` is how many minutes before its end the screen warns.
     """
 
     id: Id | None = None
@@ -75,6 +116,9 @@ class Block(Model):
     at: Clock | None = None
     until: Clock | None = None
     minutes: Span | None = None
+    at_least: Duration | None = None
+    cut: Whole | None = None
+    warn: Duration | None = None
     form: _Form | None = None
     leads: Ids = ()
     note: Text | None = None
@@ -86,13 +130,16 @@ class Block(Model):
     room: Text | None = None
     internal: YesNo = False
     tracks: tuple[Track, ...] = ()
+    rotation: Rotation | None = None
+    silence: Texts = ()
 
     @model_validator(mode="before")
     @classmethod
-    def _break(cls, value: Any) -> Any:
-        if isinstance(value, dict) and "break" in value:
-            rest = {key: content for key, content in value.items() if key != "break"}
-            return {"minutes": value["break"], "form": "break", **rest}
+    def _short_form(cls, value: Any) -> Any:
+        for word in SHORT_FORMS:
+            if isinstance(value, dict) and word in value:
+                rest = {key: content for key, content in value.items() if key != word}
+                return {"minutes": value[word], "form": word, **rest}
         return value
 
 
@@ -126,8 +173,51 @@ class Item(Model):
     summary: Text | None = None
 
 
+class Edition(Model):
+    """One of several times the same programme is held (afholdelse): its own date, place and sign-up."""
+
+    date: Day | None = None
+    venue: Text | None = None
+    doors: Clock | None = None
+    host: Text | None = None
+    sign_up: Text | None = None
+    note: Text | None = None
+
+
+Column = Annotated[
+    Literal["time", "what", "why", "how", "form", "who", "materials", "plan b", "slack", "room"],
+    *one_of(
+        {
+            "time": ("tid",),
+            "what": ("hvad",),
+            "why": ("hvorfor",),
+            "how": ("hvordan",),
+            "form": ("arbejdsform",),
+            "who": ("hvem",),
+            "materials": ("materialer",),
+            "plan b": ("plan_b",),
+            "slack": ("luft",),
+            "room": ("lokale",),
+        }
+    ),
+]
+
+
+class Practical(Model):
+    """Something to be arranged around the day: keys, alarm, wifi, hearing loop; who does it and by when."""
+
+    title: Text
+    responsible: Id | None = None
+    by: Text | None = None
+
+
 class Event(Model):
-    """A day of the process: `week` as first planned, `date` as it became; blocks for days, items for meetings."""
+    """A day of the process: `week` as first planned, `date` as it became; blocks for days, items for meetings.
+
+    `participants` is how many are expected (without it, the invited of all segments); `tables` how many tables there are;
+    `walking` how many minutes it takes from one room to another; `run_sheet` the columns of the run-sheet; `editions` the
+    times the same programme is held; `helpers` how many are needed of each role.
+    """
 
     title: Text
     kind: _EventKind = "bootcamp"
@@ -146,6 +236,13 @@ class Event(Model):
     note: Text | None = None
     blocks: tuple[Block, ...] = ()
     items: tuple[Item, ...] = ()
+    editions: dict[Id, Edition] = {}
+    participants: Whole | None = None
+    tables: Whole | None = None
+    walking: Whole = 0
+    run_sheet: Annotated[tuple[Column, ...], BeforeValidator(as_list)] = ()
+    practical: tuple[Practical, ...] = ()
+    helpers: dict[Id, Whole] = {}
     silence: Texts = ()
 
 

@@ -24,12 +24,14 @@ Council = Annotated[
 
 
 class Municipality(Model):
-    """Whose process it is, and its own words."""
+    """Whose process it is and its own words; `logo` is a picture file (svg, png), `colour` that of its prints (#0b4650)."""
 
     name: Text
     council: Council = "kommunalbestyrelse"
     address: Text | None = None
     contact: Text | None = None
+    logo: Text | None = None
+    colour: Text | None = None
 
 
 class Deliverable(Model):

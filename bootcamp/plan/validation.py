@@ -132,4 +132,4 @@ def _plain(annotation: Any) -> Any:
 
 
 def _keys(model: type[BaseModel] | None) -> list[str]:
-    return [*model.model_fields, *(["break"] if model.__name__ == "Block" else [])] if model else []
+    return [*model.model_fields, *(SHORT_FORMS if model.__name__ == "Block" else ())] if model else []
