@@ -23,11 +23,15 @@ FORMATS: tuple[Format, ...] = ("pdf", "docx", "html", "md")
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document; `of` says what each copy is about."""
+    """A kind of document; `of` says what each copy is about, `audience` who gets it on the day.
+
+    An audience is "participants", "facilitators", "hosts" or "venue"; it is empty for what belongs to no day.
+    """
 
     name: str
     of: Subject
     formats: tuple[Format, ...] = FORMATS
+    audience: str = ""
 
     def title(self, words: Words) -> str:
         return words(f"documents.{self.name}")
