@@ -2,7 +2,7 @@
 
 Times are whole minutes since midnight. A block starts when the one before ends, unless it is fixed by `at`; a span such
 as 60–80 begins at its least and stretches into a gap before the next fixed time. A block with tracks lasts as long as
-its longest track.
+its longest track; one with a rotation as long as all visits and moves.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
-from bootcamp.plan.event import Block, Event, Track
+from bootcamp.plan.event import Block, Event, Rotation, Track
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.reading.scalars import Minutes, identifier
 from bootcamp.reading.yaml import Location
@@ -22,17 +22,32 @@ Locate = Callable[[Location], Place]
 
 @dataclass(frozen=True, slots=True)
 class TimedTrack:
-    """A track with its clock; `idle` is how many minutes it waits for the longest one."""
+    """A track with its clock.
+
+    `idle` is how many minutes it waits for the longest one; `visit` is when it visits the station of a rotation.
+    """
 
     track: Track
     blocks: tuple[TimedBlock, ...]
     idle: int
+    visit: Visit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A track's visit to the station of a rotation."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class TimedBlock:
-    """A block with its clock. `least` is the shortest it may be, `latest_start` the last minute it may begin at without
-    moving a fixed time; `slack` is the minutes between the two starts, below 0 where the day cannot be kept.
+    """A block with its clock.
+
+    `least` is the shortest it may become on the day (0 for a buffer), `most` what its span allows. `latest_start` is the
+    last minute it may begin at without moving a fixed time; `slack` is the minutes between the two starts, below 0 where
+    the day cannot be kept. `part` counts the pieces of a block that a visit cuts in two.
     """
 
     id: str
@@ -44,6 +59,12 @@ class TimedBlock:
     most: int
     latest_start: int
     tracks: tuple[TimedTrack, ...] = ()
+    part: int = 0
+
+    @property
+    def is_critical(self) -> bool:
+        """Whether a minute lost here is lost at the next fixed time."""
+        return self.slack <= 0 and self.block.at is None
 
     @property
     def end(self) -> int:
@@ -170,20 +191,48 @@ class _Day:
     def _block(self, block: Block, location: tuple[str | int, ...], start: int, limit: int | None) -> TimedBlock:
         tracks = self._tracks(block, location, start)
         needed = max((sum_of(track.blocks, start) for track in tracks), default=0)
+        if block.rotation is not None:
+            needed = rotation_length(block)
         span = self._length(block, location, start, limit, needed)
         if tracks and span.least < needed:
             self.tell(
                 "tracks-too-long", (*location, "minutes"), title=_name(block), n=needed - span.least, needed=needed
             )
         minutes = max(span.least, 1)
-        joined = tuple(replace(track, idle=start + minutes - _end(track.blocks, start)) for track in tracks)
-        return TimedBlock("", block, location, start, minutes, minutes, max(span.most, minutes), start, joined)
+        shortest = 0 if block.form == "buffer" else min(block.at_least or minutes, minutes)
+        if block.at_least is not None and block.at_least > minutes:
+            self.tell(
+                "at-least-too-long", (*location, "at_least"), title=_name(block), n=block.at_least, minutes=minutes
+            )
+        joined = tuple(replace(track, idle=start + minutes - _track_end(track, start)) for track in tracks)
+        shortest = max(shortest, needed) if tracks and shortest else shortest
+        return TimedBlock("", block, location, start, minutes, shortest, max(span.most, minutes), start, joined)
 
     def _tracks(self, block: Block, location: Location, start: int) -> tuple[TimedTrack, ...]:
+        if block.rotation is not None:
+            return self._rotation(block, block.rotation, location, start)
         return tuple(
             TimedTrack(track, self.forward(track.blocks, (*location, "tracks", number, "blocks"), start, None), 0)
             for number, track in enumerate(block.tracks)
         )
+
+    def _rotation(self, block: Block, rotation: Rotation, location: Location, start: int) -> tuple[TimedTrack, ...]:
+        """Each track's own work around its visit; two tracks never visit at once, and each visits once."""
+        if len(block.tracks) < 2:
+            self.tell("rotation-without-tracks", (*location, "rotation"), title=_name(block))
+        length = rotation_length(block)
+        tracks = []
+        for number, track in enumerate(block.tracks):
+            at = (*location, "tracks", number, "blocks")
+            visit = Visit(start + number * (rotation.visit + (rotation.move or 0)), 0)
+            visit = Visit(visit.start, visit.start + rotation.visit)
+            own = self.forward([each.model_copy(update={"at": None}) for each in track.blocks], at, start, None)
+            pieces, missing = around(own, visit, rotation.move or 0, start, start + length)
+            if missing:
+                free = sum_of(own, start) - missing
+                self.tell("rotation-does-not-fit", at, title=_name(block), track=track.title, n=missing, free=free)
+            tracks.append(TimedTrack(track, pieces, 0, visit))
+        return tuple(tracks)
 
     def _length(self, block: Block, location: Location, start: int, limit: int | None, needed: int) -> Minutes:
         """How long a block is: of start, end and minutes any two give the third; three that disagree are told."""
@@ -221,6 +270,48 @@ class _Day:
         )  # fmt: skip
 
 
+def rotation_length(block: Block) -> int:
+    """n·visit + (n − 1)·move minutes for n tracks."""
+    if block.rotation is None:
+        return 0
+    visits = len(block.tracks)
+    return visits * block.rotation.visit + max(visits - 1, 0) * (block.rotation.move or 0)
+
+
+def around(
+    own: Sequence[TimedBlock], visit: Visit, move: int, begin: int, end: int
+) -> tuple[tuple[TimedBlock, ...], int]:
+    """A track's own blocks laid around its visit, and how many of their minutes do not fit.
+
+    Before the visit the track works until it moves, after it from when it is back; a block that the visit cuts is told
+    in parts. A track that visits first or last moves once and has its own time in one piece.
+    """
+    before = (begin, max(begin, visit.start - move)) if visit.start > begin else (begin, begin)
+    after = (min(end, visit.end + move), end) if visit.end < end else (end, end)
+    pieces: list[TimedBlock] = []
+    cursor, missing = before[0], 0
+    for item in own:
+        left, part = item.minutes, 0
+        for window in (before, after):
+            cursor = max(cursor, window[0]) if cursor <= window[1] else cursor
+            room = max(0, min(window[1], window[1]) - max(cursor, window[0])) if cursor <= window[1] else 0
+            taken = min(left, room)
+            if taken <= 0:
+                continue
+            part += 1
+            pieces.append(replace(item, start=cursor, minutes=taken, least=taken, most=taken, part=part))
+            cursor, left = cursor + taken, left - taken
+        missing += left
+    return tuple(_whole_parts(pieces)), missing
+
+
+def _whole_parts(pieces: Sequence[TimedBlock]) -> Iterator[TimedBlock]:
+    """A block in one piece is no part of anything."""
+    for item in pieces:
+        several = sum(other.location == item.location for other in pieces) > 1
+        yield item if several else replace(item, part=0)
+
+
 def _next_fixed(blocks: Sequence[Block], number: int, end: int | None) -> int | None:
     """The fixed time right after a block: the next block's start, or the end of it all after the last."""
     if number + 1 == len(blocks):
@@ -248,7 +339,12 @@ def _moved(item: TimedBlock, by: int, longer: int = 0) -> TimedBlock:
     if not by and not longer:
         return item
     tracks = tuple(
-        replace(track, blocks=tuple(_moved(inner, by) for inner in track.blocks), idle=track.idle + longer)
+        replace(
+            track,
+            blocks=tuple(_moved(inner, by) for inner in track.blocks),
+            idle=track.idle + longer,
+            visit=Visit(track.visit.start + by, track.visit.end + by) if track.visit else None,
+        )
         for track in item.tracks
     )
     return replace(item, start=item.start + by, minutes=item.minutes + longer, tracks=tracks)
@@ -262,7 +358,10 @@ def backward(blocks: Sequence[TimedBlock], end: int) -> tuple[TimedBlock, ...]:
         latest = limit - item.least
         if item.block.at is not None:
             latest = min(latest, minute_of(item.block.at))
-        tracks = tuple(replace(track, blocks=backward(track.blocks, latest + item.least)) for track in item.tracks)
+        tracks = tuple(
+            track if track.visit else replace(track, blocks=backward(track.blocks, latest + item.minutes))
+            for track in item.tracks
+        )
         result.append(replace(item, latest_start=latest, tracks=tracks))
         limit = latest
     return tuple(reversed(result))
@@ -298,6 +397,10 @@ def every(blocks: Sequence[TimedBlock]) -> Iterator[TimedBlock]:
         yield item
         for track in item.tracks:
             yield from every(track.blocks)
+
+
+def _track_end(track: TimedTrack, start: int) -> int:
+    return max(_end(track.blocks, start), track.visit.end if track.visit else start)
 
 
 def sum_of(blocks: Sequence[TimedBlock], start: int) -> int:

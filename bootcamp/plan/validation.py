@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from bootcamp.plan.event import SHORT_FORMS
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.yaml import Source
@@ -62,7 +63,7 @@ def _without(data: Any, locations: list[Loc]) -> Any:
 
 def _remove(parent: Any, step: str | int) -> None:
     if isinstance(parent, dict):
-        parent.pop("break" if step == "minutes" and "break" in parent else step, None)
+        parent.pop(_written_key(parent, step), None)
     elif isinstance(parent, list) and isinstance(step, int) and step < len(parent):
         del parent[step]
 
@@ -100,7 +101,12 @@ def _as_written(loc: Loc, source: Source) -> Loc:
     value = source.data
     for step in loc[:-1]:
         value = value[step]
-    return (*loc[:-1], "break") if isinstance(value, dict) and "break" in value else loc
+    return (*loc[:-1], _written_key(value, loc[-1])) if isinstance(value, dict) else loc
+
+
+def _written_key(data: dict[str, Any], key: str | int) -> str | int:
+    """The key a file uses for `key`: the minutes of a short form stand under its name."""
+    return next((form for form in SHORT_FORMS if form in data), key) if key == "minutes" else key
 
 
 def _model_at(model: Any, loc: Loc) -> type[BaseModel] | None:
