@@ -50,6 +50,13 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the toolkit's own as the fact of a case, by its key in the words: said in the reader's language."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong or worth knowing.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bootcamp.agenda.programme import Programme, compute_programme
-from bootcamp.plan.contents import Contents, event_file, read_contents
+from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, read_contents
+from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.rules import silenced
 from bootcamp.problems import Problem, Problems, by_place
 
@@ -18,7 +19,7 @@ def programme_of(contents: Contents, event: str) -> tuple[Programme | None, Prob
 def check_contents(contents: Contents, found: Problems) -> Problems:
     """The problems already found on reading, with those of every day's clock, in the order of the files."""
     clocks = [problem for event in contents.events for problem in programme_of(contents, event)[1]]
-    return by_place((*found, *clocks))
+    return by_place(without_echoes((*found, *clocks), contents.sources.get(PLAN_FILE)))
 
 
 def _is_told(contents: Contents, problem: Problem) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from bootcamp.plan.event import Block, Event, Rotation, Track
-from bootcamp.problems import Place, Problem, Problems
+from bootcamp.problems import Place, Problem, Problems, Term
 from bootcamp.reading.scalars import Minutes, identifier
 from bootcamp.reading.yaml import Location
 
@@ -411,5 +411,7 @@ def _end(blocks: Sequence[TimedBlock], start: int) -> int:
     return max((item.end for item in blocks), default=start)
 
 
-def _name(block: Block) -> str:
-    return block.title or {"break": "Pause", "meal": "Frokost"}.get(block.form or "", "?")
+def _name(block: Block) -> str | Term:
+    """What a block is called; a break or a meal without a title by what it is."""
+    kind = block.form if block.form in ("break", "meal") else "other"
+    return block.title or Term(f"documents.untitled-{kind}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from dataclasses import replace
+from typing import Annotated, Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -19,53 +20,102 @@ Loc = tuple[str | int, ...]
 _SHAPES = {"tuple_type": "list-expected", "dict_type": "mapping-expected", "model_type": "mapping-expected"}
 
 
-def validate(model: type[M], source: Source, prefix: str = "") -> tuple[M | None, Problems]:
-    """Read `source` as `model`.
+class Reading(NamedTuple, Generic[M]):
+    """What a source was read as: the model, its problems, whether it stands for all of the source, and the source.
 
-    Where something is wrong, the model is read once more without the wrong parts, so that the rules across files can
-    still run: all problems are told at once. None when what is left is no model.
+    Where something is wrong, the model is what is left without the wrong parts; None when what is left is no model.
+    It is not `whole` when a block, a phase or another part of many fields had to go with them. The source knows which
+    list items were left out.
+    """
+
+    value: M | None
+    problems: Problems
+    whole: bool
+    source: Source
+
+
+def validate(model: type[M], source: Source, prefix: str = "") -> tuple[M | None, Problems]:
+    """Read `source` as `model`; None unless it is whole."""
+    reading = read_as(model, source, prefix)
+    return reading.value if reading.whole else None, reading.problems
+
+
+def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
+    """Read `source` as `model`, once more without the wrong parts where there are any.
+
+    So the rules across files can still run, and all problems are told at once.
     """
     problems: list[Problem] = []
-    data = {} if source.data is None else source.data
-    for _ in range(4):
+    data, whole = {} if source.data is None else source.data, True
+    for _ in range(6):
         try:
-            return model.model_validate(data), tuple(problems)
+            return Reading(model.model_validate(data), tuple(problems), whole, source)
         except ValidationError as error:
             errors = error.errors(include_url=False)
-            problems += [_problem(model, found, source, prefix) for found in errors if not _told(found, problems)]
-            data = _without(data, [found["loc"] for found in errors])
-            if data is None:
-                return None, tuple(problems)
-    return None, tuple(problems)
+            told = [_problem(model, found, source, prefix) for found in errors if not _told(found, problems)]
+            problems += _without_missing_twins(told)
+            locations = {_to_leave_out(found) for found in errors}
+            if () in locations:
+                break
+            whole = whole and not any(_takes_a_part_away(found) for found in errors)
+            data, source = _without(data, locations), _leaving_out(source, locations)
+    return Reading(None, tuple(problems), False, source)
 
 
 def _told(found: Mapping[str, Any], problems: list[Problem]) -> bool:
     """A key that is missing only because its wrong value was set aside has been told already."""
-    return found["type"] == "missing" and bool(problems)
+    return found["type"] in ("missing", "too_short") and bool(problems)
 
 
-def _without(data: Any, locations: list[Loc]) -> Any:
-    """`data` without the values at `locations`; None when a whole part that is required would go."""
+def _without_missing_twins(problems: list[Problem]) -> list[Problem]:
+    """A key that is missing because it is misspelt is told once, where it is misspelt."""
+    meant = {(_parent(p), p.params["suggestion"]) for p in problems if p.code == "unknown-key"}
+    return [p for p in problems if p.code != "missing-key" or (_parent(p), p.params["key"]) not in meant]
+
+
+def _parent(problem: Problem) -> str:
+    path = (problem.place.path if problem.place else None) or ""
+    return path.rpartition(".")[0]
+
+
+def _takes_a_part_away(found: Mapping[str, Any]) -> bool:
+    return found["type"] == "missing" or (found["type"] == "model_type" and isinstance(found["loc"][-1], int))
+
+
+def _to_leave_out(found: Mapping[str, Any]) -> Loc:
+    """The location of what cannot stay: the wrong value, or all of what lacks a key that it needs."""
+    loc: Loc = found["loc"]
+    return loc[:-1] if found["type"] == "missing" or (loc and loc[-1] == "[key]") else loc
+
+
+def _without(data: Any, locations: Iterable[Loc]) -> Any:
+    """`data` without the values at `locations`."""
     data = deepcopy(data)
     for loc in sorted(locations, key=lambda loc: [str(step).zfill(6) for step in loc], reverse=True):
-        steps = loc[:-1] if loc and loc[-1] == "[key]" else loc
-        if not steps:
-            return None
         parent = data
-        for step in steps[:-1]:
+        for step in loc[:-1]:
             try:
                 parent = parent[step]
             except (KeyError, IndexError, TypeError):
                 break
-        _remove(parent, steps[-1])
+        else:
+            _remove(parent, loc[-1])
     return data
 
 
 def _remove(parent: Any, step: str | int) -> None:
-    if isinstance(parent, dict):
-        parent.pop(_written_key(parent, step), None)
+    if isinstance(parent, dict) and (written := _written_key(parent, step)) != step:
+        del parent[written]
+        parent["form"] = written
+    elif isinstance(parent, dict):
+        parent.pop(step, None)
     elif isinstance(parent, list) and isinstance(step, int) and step < len(parent):
         del parent[step]
+
+
+def _leaving_out(source: Source, locations: Iterable[Loc]) -> Source:
+    items = {source.as_written(loc) for loc in locations if loc and isinstance(loc[-1], int)}
+    return replace(source, left_out=source.left_out | items)
 
 
 def _problem(model: type[BaseModel], found: Mapping[str, Any], source: Source, prefix: str) -> Problem:
@@ -86,7 +136,7 @@ def _problem(model: type[BaseModel], found: Mapping[str, Any], source: Source, p
         case _ if kind.endswith("_type"):
             kind = "value-missing" if found["input"] is None else _SHAPES.get(kind, "one-value-expected")
     params.setdefault("key", str(loc[-1]) if loc else "")
-    return Problem(kind, params, source.place(_as_written(loc, source), of_key=of_key, prefix=prefix))
+    return Problem(kind, params, source.place(_as_the_file_says(loc, source), of_key=of_key, prefix=prefix))
 
 
 def _place_of_parent(source: Source, loc: Loc, prefix: str) -> Place:
@@ -94,12 +144,12 @@ def _place_of_parent(source: Source, loc: Loc, prefix: str) -> Place:
     return place if len(loc) > 1 or source.root is None else source.place((), prefix=prefix)
 
 
-def _as_written(loc: Loc, source: Source) -> Loc:
+def _as_the_file_says(loc: Loc, source: Source) -> Loc:
     """`- break: 15` stands for `minutes: 15`: point at what the file says."""
     if not loc or loc[-1] != "minutes":
         return loc
     value = source.data
-    for step in loc[:-1]:
+    for step in source.as_written(loc[:-1]):
         value = value[step]
     return (*loc[:-1], _written_key(value, loc[-1])) if isinstance(value, dict) else loc
 

@@ -34,15 +34,21 @@ _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # YAML would count them as 
 
 @dataclass(frozen=True)
 class Source:
-    """A YAML file as read: its data as dicts, lists, text and None, and the places of all of it."""
+    """A YAML file as read: its data as dicts, lists, text and None, and the places of all of it.
+
+    `left_out` are the locations of list items that a model was read without; the locations that `place` is asked for
+    are those of what was left.
+    """
 
     name: str
     text: str
     root: Node | None
     data: Any
+    left_out: frozenset[tuple[str | int, ...]] = frozenset()
 
     def place(self, location: Location = (), *, of_key: bool = False, prefix: str = "") -> Place:
         """The place of the value at `location` (or of its key); of what is missing, the nearest that is there."""
+        location = self.as_written(location)
         node, key, found = self._find(location)
         spot = key if key is not None and (of_key or found < len(location) or node is None) else node
         path = prefix + dotted(location).removeprefix("" if prefix else ".")
@@ -56,6 +62,17 @@ class Source:
         return Place(
             self.name, start.line + 1, start.column + 1, max(column_end, start.column + 2), path or None, source
         )
+
+    def as_written(self, location: Location) -> tuple[str | int, ...]:
+        """The location in the file of what stands at `location` when the items left out are not counted."""
+        written: list[str | int] = []
+        for step in location:
+            at = step
+            for gone in sorted(each[-1] for each in self.left_out if each[:-1] == tuple(written)):
+                if isinstance(at, int) and isinstance(gone, int) and gone <= at:
+                    at += 1
+            written.append(at)
+        return tuple(written)
 
     @cached_property
     def lines(self) -> list[str]:
