@@ -171,6 +171,53 @@ def test_taking_down_after_the_end_is_not_the_participants_time() -> None:
     assert times(result) == ["08:00-09:00", "09:00-10:00", "10:00-10:45"]
 
 
+ROTATION = """
+    title: Dag
+    start: 13.00
+    blocks:
+      - title: Politikerpanelet besøges på skift
+        rotation: {station: Politikerpanelet, visit: 25, move: 5}
+        tracks:
+          - {id: a, title: A, blocks: [{title: Eget, minutes: 55}]}
+          - {id: b, title: B, blocks: [{title: Eget, minutes: 50}]}
+          - {id: c, title: C, blocks: [{title: Eget, minutes: 55}]}
+"""
+
+
+def test_a_rotation_lasts_its_visits_and_moves_and_leaves_uneven_time() -> None:
+    result, problems = programme(ROTATION)
+    assert not problems
+    assert result is not None
+    (block,) = result.blocks
+    assert block.minutes == 85
+    visits = [(track.visit.start - block.start, track.visit.end - block.start) for track in block.tracks if track.visit]
+    assert visits == [(0, 25), (30, 55), (60, 85)]
+    own = [[(part.start - block.start, part.minutes, part.part) for part in track.blocks] for track in block.tracks]
+    assert own == [[(30, 55, 0)], [(0, 25, 1), (60, 25, 2)], [(0, 55, 0)]]
+
+
+def test_own_work_that_does_not_fit_around_the_visit_is_told_in_minutes() -> None:
+    _, problems = programme(ROTATION.replace("minutes: 50", "minutes: 60"))
+    (problem,) = problems
+    assert (problem.code, problem.params["n"], problem.params["track"]) == ("rotation-does-not-fit", 10, "B")
+
+
+@given(st.integers(2, 12), st.integers(5, 30), st.integers(0, 10))
+def test_each_track_visits_once_and_two_never_at_once(tracks: int, visit: int, move: int) -> None:
+    moving = f", move: {move}" if move else ""
+    lines = [f"      - {{id: t{n}, title: T{n}, blocks: [{{title: Eget, minutes: 1}}]}}" for n in range(tracks)]
+    result, problems = programme(
+        f"title: Dag\nstart: 8.00\nblocks:\n  - title: R\n    rotation: {{station: P, visit: {visit}{moving}}}\n"
+        "    tracks:\n" + "\n".join(lines)
+    )
+    assert result is not None
+    assert not [p for p in problems if p.code != "past-midnight"]
+    visits = sorted((t.visit.start, t.visit.end) for t in result.blocks[0].tracks if t.visit)
+    assert len(visits) == tracks
+    assert all(first[1] + move <= second[0] for first, second in pairwise(visits))
+    assert result.blocks[0].minutes == tracks * visit + (tracks - 1) * move
+
+
 lengths = st.lists(st.tuples(st.integers(1, 60), st.integers(0, 30), st.booleans()), min_size=1, max_size=12)
 
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from bootcamp.agenda.advice import advise
 from bootcamp.agenda.programme import Programme, compute_programme
 from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, read_contents
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.rules import silenced
-from bootcamp.problems import Problem, Problems, by_place
+from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
+from bootcamp.reading.yaml import Location
 
 
 def programme_of(contents: Contents, event: str) -> tuple[Programme | None, Problems]:
     """The programme of one event of the folder, with the problems of its clock."""
     file = event_file(event)
-    programme, problems = compute_programme(contents.events[event], lambda location: contents.place(file, location))
+
+    def locate(location: Location) -> Place:
+        return contents.place(file, location)
+
+    programme, problems = compute_programme(contents.events[event], locate)
+    if programme is not None and contents.plan is not None and not has_errors(problems):
+        problems = (*problems, *advise(contents.events[event], contents.plan, programme, locate))
     return programme, tuple(problem for problem in problems if _is_told(contents, problem))
 
 

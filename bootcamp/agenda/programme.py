@@ -45,9 +45,9 @@ class Visit:
 class TimedBlock:
     """A block with its clock.
 
-    `least` is the shortest it may become on the day (0 for a buffer), `most` what its span allows. `latest_start` is the
-    last minute it may begin at without moving a fixed time; `slack` is the minutes between the two starts, below 0 where
-    the day cannot be kept. `part` counts the pieces of a block that a visit cuts in two.
+    `least` is the shortest it may become on the day (0 for a buffer), `most` what its span allows. `latest_start` is
+    the last minute it may begin at without moving a fixed time; `slack` is the minutes between the two starts, below 0
+    where the day cannot be kept. `part` counts the pieces of a block that a visit cuts in two.
     """
 
     id: str
@@ -170,13 +170,13 @@ class _Day:
             longest = last.minutes - (last.end - start)
             spot = (*last.location, "minutes" if last.block.minutes else "title")
             self.tell(
-                "programme-overlap", spot, title=_name(last.block), ends=clock(last.end), next=_name(block),
+                "programme-overlap", spot, title=name_of(last.block), ends=clock(last.end), next=name_of(block),
                 starts=clock(start), n=last.end - start, most=longest if longest > 0 else None, then=clock(last.end),
             )  # fmt: skip
         elif last.end < start:
             self.tell(
-                "programme-gap", (*location, "at"), "advice", n=start - last.end, after=_name(last.block),
-                ends=clock(last.end), starts=clock(start), next=_name(block),
+                "programme-gap", (*location, "at"), "advice", n=start - last.end, after=name_of(last.block),
+                ends=clock(last.end), starts=clock(start), next=name_of(block),
             )  # fmt: skip
         return timed
 
@@ -196,13 +196,13 @@ class _Day:
         span = self._length(block, location, start, limit, needed)
         if tracks and span.least < needed:
             self.tell(
-                "tracks-too-long", (*location, "minutes"), title=_name(block), n=needed - span.least, needed=needed
+                "tracks-too-long", (*location, "minutes"), title=name_of(block), n=needed - span.least, needed=needed
             )
         minutes = max(span.least, 1)
         shortest = 0 if block.form == "buffer" else min(block.at_least or minutes, minutes)
         if block.at_least is not None and block.at_least > minutes:
             self.tell(
-                "at-least-too-long", (*location, "at_least"), title=_name(block), n=block.at_least, minutes=minutes
+                "at-least-too-long", (*location, "at_least"), title=name_of(block), n=block.at_least, minutes=minutes
             )
         joined = tuple(replace(track, idle=start + minutes - _track_end(track, start)) for track in tracks)
         shortest = max(shortest, needed) if tracks and shortest else shortest
@@ -219,7 +219,7 @@ class _Day:
     def _rotation(self, block: Block, rotation: Rotation, location: Location, start: int) -> tuple[TimedTrack, ...]:
         """Each track's own work around its visit; two tracks never visit at once, and each visits once."""
         if len(block.tracks) < 2:
-            self.tell("rotation-without-tracks", (*location, "rotation"), title=_name(block))
+            self.tell("rotation-without-tracks", (*location, "rotation"), title=name_of(block))
         length = rotation_length(block)
         tracks = []
         for number, track in enumerate(block.tracks):
@@ -230,7 +230,7 @@ class _Day:
             pieces, missing = around(own, visit, rotation.move or 0, start, start + length)
             if missing:
                 free = sum_of(own, start) - missing
-                self.tell("rotation-does-not-fit", at, title=_name(block), track=track.title, n=missing, free=free)
+                self.tell("rotation-does-not-fit", at, title=name_of(block), track=track.title, n=missing, free=free)
             tracks.append(TimedTrack(track, pieces, 0, visit))
         return tuple(tracks)
 
@@ -243,13 +243,17 @@ class _Day:
                 return Minutes(needed, needed)
             if limit is not None and limit > start:
                 return Minutes(limit - start, limit - start)
-            self.tell("block-without-length", location, title=_name(block))
+            self.tell("block-without-length", location, title=name_of(block))
             return Minutes(1, 1)
         available = minute_of(block.until) - start
         until = clock(minute_of(block.until))
         if available <= 0:
             self.tell(
-                "block-ends-before-it-begins", (*location, "until"), title=_name(block), starts=clock(start), ends=until
+                "block-ends-before-it-begins",
+                (*location, "until"),
+                title=name_of(block),
+                starts=clock(start),
+                ends=until,
             )
             return Minutes(1, 1)
         if block.minutes is not None and not block.minutes.least <= available <= block.minutes.most:
@@ -260,12 +264,12 @@ class _Day:
         if block.at is None and available < span.least:
             missing = span.least - available
             self.tell(
-                "block-squeezed", (*location, "until"), title=_name(block), n=missing, starts=clock(start),
+                "block-squeezed", (*location, "until"), title=name_of(block), n=missing, starts=clock(start),
                 ends=block.until, least=span.least,
             )  # fmt: skip
             return
         self.tell(
-            "times-disagree", (*location, "minutes"), title=_name(block), starts=clock(start), ends=block.until,
+            "times-disagree", (*location, "minutes"), title=name_of(block), starts=clock(start), ends=block.until,
             between=available, minutes=span.least if available < span.least else span.most,
         )  # fmt: skip
 
@@ -411,7 +415,7 @@ def _end(blocks: Sequence[TimedBlock], start: int) -> int:
     return max((item.end for item in blocks), default=start)
 
 
-def _name(block: Block) -> str | Term:
+def name_of(block: Block) -> str | Term:
     """What a block is called; a break or a meal without a title by what it is."""
     kind = block.form if block.form in ("break", "meal") else "other"
     return block.title or Term(f"documents.untitled-{kind}")

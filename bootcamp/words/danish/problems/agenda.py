@@ -53,4 +53,75 @@ PROBLEMS: dict[str, Wording] = {
         "står {minutes}",
         ("slet en af de tre; den regnes ud af de to andre",),
     ),
+    "at-least-too-long": Wording(
+        "«{title}» er {minutes} minutter og kan ikke blive mindst {n}", ("sæt at_least til højst {minutes}",)
+    ),
+    "rotation-without-tracks": Wording(
+        "«{title}» har en rundgang, men færre end to spor",
+        ("skriv sporene under tracks, eller slet rotation",),
+        "Ved en rundgang besøger sporene den samme station på skift.",
+    ),
+    "rotation-does-not-fit": Wording(
+        "sporet «{track}» mangler {n} minut til sit eget arbejde i «{title}»; der er {free}|sporet «{track}» "
+        "mangler {n} minutter til sit eget arbejde i «{title}»; der er {free}",
+        ("gør sporets egne punkter kortere, eller besøgene i rotation længere",),
+        "Rundgangen varer besøg gange antal spor plus tiden til at gå imellem. Det første og det sidste spor "
+        "har mest tid til sig selv; de i midten bliver delt i to af besøget.",
+    ),
+    "little-buffer": Wording(
+        "dagen har {n} minut i reserve; {wanted} ville være bedre|dagen har {n} minutter i reserve; {wanted} "
+        "ville være bedre",
+        ("læg en buffer ind før frokost og før afslutningen: - buffer: 10",),
+        "Som tommelfingerregel skal en tiendedel af arbejdstiden være fri til det, der trækker ud.",
+    ),
+    "long-without-break": Wording(
+        "der er {n} minutter uden pause fra kl. {since}",
+        ("læg en pause ind: - break: 15",),
+        "Efter halvanden time falder opmærksomheden, og de, der hører eller ser dårligt, trættes først.",
+    ),
+    "lunch-not-fixed": Wording(
+        "«{title}» kl. {at} ligger ikke fast", ("skriv at: {at}, så køkkenet kan regne med det",)
+    ),
+    "closing-can-be-cut": Wording(
+        "«{title}» slutter dagen og kan blive sprunget over", ("slet cut; deltagerne skal høre, hvad der nu sker",)
+    ),
+    "group-work-without-instruction": Wording(
+        "«{title}» er gruppearbejde uden en beskrivelse af fremgangsmåden",
+        ("skriv trinnene under how; de kommer også på arbejdsarkene",),
+    ),
+    "no-time-to-move": Wording(
+        "der er ingen tid til at skifte lokale før «{title}»", ("læg {n} minutter ind: - transition: {n}",)
+    ),
+    "no-time-to-regroup": Wording(
+        "der er ingen tid til at finde de nye pladser før «{title}»", ("læg {n} minutter ind: - transition: {n}",)
+    ),
+    "room-too-small": Wording(
+        "«{room}» har plads til {capacity}, og der ventes {people}: {n} for mange",
+        ("vælg et større lokale, eller del forsamlingen",),
+    ),
+    "person-in-two-places": Wording(
+        "{role} skal lede noget i sporet «{track}» og i et andet spor kl. {at}",
+        ("giv det ene spor en anden leder",),
+        "Rollen er besat med én person, som ikke kan være to steder på én gang.",
+    ),
+    "starts-before-doors": Wording(
+        "dagen begynder kl. {starts}, men dørene åbner kl. {doors}",
+        ("lad dørene åbne før, eller sæt internal: ja på forberedelsen",),
+    ),
+    "track-waits": Wording(
+        "sporet «{title}» venter {n} minut på de andre|sporet «{title}» venter {n} minutter på de andre",
+        ("giv sporet mere tid, eller gør de andre kortere",),
+    ),
+    "visit-cuts-task": Wording(
+        "besøget deler «{title}» i sporet «{track}» i stykker på {lengths} minutter",
+        ("sørg for, at opgaven kan holde til at blive delt, eller lad sporet besøge først eller sidst",),
+    ),
+    "summer-time-begins": Wording(
+        "natten til {date} stilles uret en time frem", ("skriv det i invitationen; nogle kommer en time for sent",)
+    ),
+    "summer-time-ends": Wording(
+        "natten til {date} stilles uret en time tilbage",
+        ("skriv det i invitationen; nogle kommer en time for tidligt",),
+    ),
+    "public-holiday": Wording("{date} er en helligdag: {holiday}", ("vælg en anden dag, hvis det ikke er meningen",)),
 }

@@ -52,4 +52,76 @@ PROBLEMS: dict[str, Wording] = {
         "three times that do not fit: “{title}” from {starts} to {ends} is {between} minutes, but {minutes} is written",
         ("delete one of the three; it is worked out from the other two",),
     ),
+    "at-least-too-long": Wording(
+        "“{title}” is {minutes} minutes and cannot be {n} at the least", ("set at_least to {minutes} at the most",)
+    ),
+    "rotation-without-tracks": Wording(
+        "“{title}” has a rotation but fewer than two tracks",
+        ("write the tracks under tracks, or delete rotation",),
+        "In a rotation the tracks visit the same station in turn.",
+    ),
+    "rotation-does-not-fit": Wording(
+        "the track “{track}” is {n} minute short for its own work in “{title}”; it has {free}|the track "
+        "“{track}” is {n} minutes short for its own work in “{title}”; it has {free}",
+        ("make the track's own items shorter, or the visits in rotation longer",),
+        "A rotation lasts the visits of all tracks and the walks between them. The first and the last track "
+        "have most time of their own; those in the middle are cut in two by their visit.",
+    ),
+    "little-buffer": Wording(
+        "the day has {n} minute to spare; {wanted} would be better|the day has {n} minutes to spare; "
+        "{wanted} would be better",
+        ("put in a buffer before lunch and before the close: - buffer: 10",),
+        "As a rule of thumb a tenth of the working time should be free for what takes longer.",
+    ),
+    "long-without-break": Wording(
+        "there are {n} minutes without a break from {since}",
+        ("put in a break: - break: 15",),
+        "After an hour and a half attention drops, and those who hear or see badly tire first.",
+    ),
+    "lunch-not-fixed": Wording(
+        "“{title}” at {at} is not fixed", ("write at: {at}, so that the kitchen can rely on it",)
+    ),
+    "closing-can-be-cut": Wording(
+        "“{title}” closes the day and may be left out", ("delete cut; the participants should hear what happens next",)
+    ),
+    "group-work-without-instruction": Wording(
+        "“{title}” is group work without a word on how to do it",
+        ("write the steps under how; they also go on the worksheets",),
+    ),
+    "no-time-to-move": Wording(
+        "there is no time to change rooms before “{title}”", ("put in {n} minutes: - transition: {n}",)
+    ),
+    "no-time-to-regroup": Wording(
+        "there is no time to find the new seats before “{title}”", ("put in {n} minutes: - transition: {n}",)
+    ),
+    "room-too-small": Wording(
+        "“{room}” holds {capacity}, and {people} are expected: {n} too many",
+        ("choose a larger room, or divide the assembly",),
+    ),
+    "person-in-two-places": Wording(
+        "{role} is to lead something in the track “{track}” and in another track at {at}",
+        ("give one of the tracks another leader",),
+        "The role has one person, who cannot be in two places at once.",
+    ),
+    "starts-before-doors": Wording(
+        "the day begins at {starts}, but the doors open at {doors}",
+        ("open the doors earlier, or set internal: yes on the preparation",),
+    ),
+    "track-waits": Wording(
+        "the track “{title}” waits {n} minute for the others|the track “{title}” waits {n} minutes for the others",
+        ("give the track more time, or make the others shorter",),
+    ),
+    "visit-cuts-task": Wording(
+        "the visit cuts “{title}” in the track “{track}” into pieces of {lengths} minutes",
+        ("make sure that the task survives the cut, or let the track visit first or last",),
+    ),
+    "summer-time-begins": Wording(
+        "the clocks go forward an hour in the night to {date}",
+        ("write it in the invitation; some will come an hour late",),
+    ),
+    "summer-time-ends": Wording(
+        "the clocks go back an hour in the night to {date}",
+        ("write it in the invitation; some will come an hour early",),
+    ),
+    "public-holiday": Wording("{date} is a public holiday: {holiday}", ("choose another day unless it is meant",)),
 }

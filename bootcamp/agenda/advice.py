@@ -1,0 +1,241 @@
+"""What a good day needs, as advice with a code each: nothing here stops anybody, and each can be silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from bootcamp.agenda.programme import Locate, Programme, TimedBlock, clock, every, minute_of, name_of
+from bootcamp.plan.event import Event
+from bootcamp.plan.plan import Plan
+from bootcamp.problems import Problem, Severity
+from bootcamp.reading.yaml import Location
+
+RESTS = ("break", "meal")
+GROUP_WORK = ("mixed groups", "segment groups", "pairs")
+LONGEST_WITHOUT_BREAK = 90
+LEAST_BUFFER = 0.1
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day as advice looks at it."""
+
+    event: Event
+    plan: Plan
+    programme: Programme
+    locate: Locate
+
+    @property
+    def shown(self) -> list[TimedBlock]:
+        """The blocks that participants meet, tracks not looked into."""
+        return [item for item in self.programme.blocks if not item.block.internal]
+
+    def tell(
+        self, code: str, location: Location, item: TimedBlock | None = None, /, **params: object
+    ) -> Iterator[Problem]:
+        """The advice, unless the block it is about does not want to hear it."""
+        if item is None or code not in item.block.silence:
+            severity: Severity = "warning" if code in WARNINGS else "advice"
+            yield Problem(code, params, self.locate(location), severity)
+
+
+WARNINGS = frozenset({"room-too-small", "person-in-two-places", "starts-before-doors"})
+
+
+def advise(event: Event, plan: Plan, programme: Programme, locate: Locate) -> Iterator[Problem]:
+    """Everything worth saying about a day whose clock holds."""
+    day = Day(event, plan, programme, locate)
+    for advice in ADVICE:
+        yield from advice(day)
+
+
+def enough_buffer(day: Day) -> Iterator[Problem]:
+    """A tenth of the working time to spare, in buffers or before fixed times."""
+    work = sum(item.minutes for item in day.shown if item.block.form not in (*RESTS, "buffer"))
+    spare = sum(item.minutes for item in day.programme.blocks if item.block.form == "buffer")
+    spare += sum(item.minutes - item.least for item in day.shown if item.block.form != "buffer")
+    spare += sum(max(0, after.start - before.end) for before, after in pairwise(day.programme.blocks))
+    if work >= 120 and spare < LEAST_BUFFER * work:
+        wanted = round(LEAST_BUFFER * work)
+        yield from day.tell("little-buffer", ("blocks",), n=spare, wanted=wanted)
+
+
+def breaks_often_enough(day: Day) -> Iterator[Problem]:
+    """No more than 90 minutes of work in a row, in the plenum and in every track."""
+    for blocks in _runs(day.shown):
+        since: TimedBlock | None = None
+        worked = 0
+        for item in blocks:
+            if item.block.form in RESTS:
+                since, worked = None, 0
+                continue
+            since = since or item
+            worked += item.minutes
+            if worked > LONGEST_WITHOUT_BREAK and since is not None:
+                yield from day.tell("long-without-break", item.location, item, n=worked, since=clock(since.start))
+                since, worked = None, 0
+
+
+def _runs(blocks: list[TimedBlock]) -> Iterator[list[TimedBlock]]:
+    """The day as each participant meets it: one run of blocks for each way through the tracks of a day."""
+    ways = max((len(item.tracks) for item in blocks), default=0) or 1
+    for way in range(ways):
+        run: list[TimedBlock] = []
+        for item in blocks:
+            run += item.tracks[min(way, len(item.tracks) - 1)].blocks if item.tracks else [item]
+        yield run
+
+
+def lunch_is_fixed(day: Day) -> Iterator[Problem]:
+    for item in day.shown:
+        if item.block.form == "meal" and item.block.at is None and 11 * 60 <= item.start <= 13 * 60 + 30:
+            yield from day.tell("lunch-not-fixed", item.location, item, title=name_of(item.block), at=clock(item.start))
+
+
+def closing_is_kept(day: Day) -> Iterator[Problem]:
+    """The last thing people do together is not the first to be left out."""
+    working = [item for item in day.shown if item.block.form not in (*RESTS, "buffer")]
+    if working and working[-1].block.cut is not None:
+        last = working[-1]
+        yield from day.tell("closing-can-be-cut", (*last.location, "cut"), last, title=name_of(last.block))
+
+
+def group_work_is_explained(day: Day) -> Iterator[Problem]:
+    for item in every(day.programme.blocks):
+        if item.block.form in GROUP_WORK and not item.block.how:
+            yield from day.tell("group-work-without-instruction", item.location, item, title=name_of(item.block))
+
+
+def time_to_move(day: Day) -> Iterator[Problem]:
+    """A change of room or between plenum and groups takes time that the programme must give."""
+    for before, after in pairwise(day.shown):
+        moves = before.block.room and after.block.room and before.block.room != after.block.room
+        regroups = {before.block.form, after.block.form} & set(GROUP_WORK) and before.block.form != after.block.form
+        rested = {before.block.form, after.block.form} & {*RESTS, "buffer", "transition"}
+        free = after.start - before.end
+        if rested or free or not (moves or regroups) or before.tracks or after.tracks:
+            continue
+        code = "no-time-to-move" if moves else "no-time-to-regroup"
+        minutes = max(day.event.walking, 3) if moves else 3
+        yield from day.tell(code, after.location, after, title=name_of(after.block), n=minutes)
+
+
+def rooms_hold_everyone(day: Day) -> Iterator[Problem]:
+    people = expected(day.event, day.plan)
+    if not people:
+        return
+    for item in every(day.programme.blocks):
+        room = item.block.room
+        capacity = day.event.rooms.get(room) if room else None
+        inside = len(item.location) == 2
+        if capacity is not None and inside and people > capacity and item.block.form not in GROUP_WORK:
+            yield from day.tell(
+                "room-too-small", (*item.location, "room"), item, room=room, capacity=capacity, people=people,
+                n=people - capacity,
+            )  # fmt: skip
+
+
+def expected(event: Event, plan: Plan) -> int:
+    """How many people are expected: the event's own number, else the invited of all groups."""
+    return event.participants or sum(segment.invited or 0 for segment in plan.segments.values())
+
+
+def nobody_is_in_two_places(day: Day) -> Iterator[Problem]:
+    """A role that one person has cannot lead two tracks at the same time."""
+    single = {role for role in day.plan.roles if sum(person.role == role for person in day.plan.people) == 1}
+    for item in day.programme.blocks:
+        seen: list[tuple[str, str, int, int]] = []
+        for number, track in enumerate(item.tracks):
+            for inner in track.blocks:
+                for role in inner.block.leads:
+                    clash = next(
+                        (
+                            s
+                            for s in seen
+                            if s[0] == role and s[1] != track.track.id and s[2] < inner.end and inner.start < s[3]
+                        ),
+                        None,
+                    )
+                    if role in single and clash:
+                        place = (*item.location, "tracks", number)
+                        yield from day.tell(
+                            "person-in-two-places", place, item, role=day.plan.roles[role].title,
+                            track=track.track.title, at=clock(max(inner.start, clash[2])),
+                        )  # fmt: skip
+                    seen.append((role, track.track.id, inner.start, inner.end))
+
+
+def doors_open_first(day: Day) -> Iterator[Problem]:
+    first = next((item for item in day.shown), None)
+    if day.event.doors and first is not None and first.start < minute_of(day.event.doors):
+        yield from day.tell("starts-before-doors", ("doors",), first, starts=clock(first.start), doors=day.event.doors)
+
+
+def tracks_wait(day: Day) -> Iterator[Problem]:
+    """Minutes a track waits for the longest one; told when they are many enough to be noticed."""
+    for item in day.programme.blocks:
+        for number, track in enumerate(item.tracks):
+            if track.idle >= 5 and not item.block.rotation:
+                place = (*item.location, "tracks", number)
+                yield from day.tell("track-waits", place, item, title=track.track.title, n=track.idle)
+
+
+def visits_cut_no_task(day: Day) -> Iterator[Problem]:
+    """A task that a visit cuts in two must survive the cut."""
+    for item in day.programme.blocks:
+        for track in item.tracks:
+            for inner in track.blocks:
+                if inner.part == 1:
+                    parts = [each for each in track.blocks if each.location == inner.location]
+                    lengths = [each.minutes for each in parts]
+                    yield from day.tell(
+                        "visit-cuts-task", inner.location, inner, title=name_of(inner.block),
+                        track=track.track.title, lengths=lengths,
+                    )  # fmt: skip
+
+
+def the_date_is_a_good_one(day: Day) -> Iterator[Problem]:
+    on = day.event.date
+    if on is None:
+        return
+    if on in (clock_change(on.year, 3), clock_change(on.year, 10)):
+        code = "summer-time-begins" if on.month == 3 else "summer-time-ends"
+        yield from day.tell(code, ("date",), date=on)
+    name = public_holiday(on)
+    if name:
+        yield from day.tell("public-holiday", ("date",), date=on, holiday=name)
+
+
+def clock_change(year: int, month: int) -> date:
+    """The last Sunday of the month: when summer time begins (March) and ends (October) in the European Union."""
+    last = date(year, month, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
+
+
+def public_holiday(on: date) -> str | None:
+    """The name of a Danish public holiday, or None. Only the months that have one are looked up."""
+    if on.month not in (1, 3, 4, 5, 6, 12):
+        return None
+    import holidays
+
+    found: str | None = holidays.country_holidays("DK", years=on.year).get(on)
+    return found
+
+
+ADVICE: tuple[Callable[[Day], Iterator[Problem]], ...] = (
+    enough_buffer,
+    breaks_often_enough,
+    lunch_is_fixed,
+    closing_is_kept,
+    group_work_is_explained,
+    time_to_move,
+    rooms_hold_everyone,
+    nobody_is_in_two_places,
+    doors_open_first,
+    tracks_wait,
+    visits_cut_no_task,
+    the_date_is_a_good_one,
+)
