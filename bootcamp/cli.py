@@ -54,6 +54,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("survey import", "survey", "import_", "survey", reads_workbooks=True),
     Command("survey results", "survey", "results", "survey"),
     Command("programme", "day", "programme", "day"),
+    Command("day start", "running", "start", "day"),
+    Command("day next", "running", "next_", "day"),
+    Command("day late", "running", "late", "day"),
+    Command("day times", "running", "times", "day"),
     Command("print", "printing", "print_", "paper"),
 )
 HOME = Command("home", "course", "home", "")

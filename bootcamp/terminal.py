@@ -114,8 +114,8 @@ class Desk:
             return
         self.say(*lines)
 
-    def answer_more(self, *lines: str) -> None:
-        """More lines for people after the answer."""
+    def say_for_people(self, *lines: str) -> None:
+        """Lines that belong to the answer for people, and have no place in the data."""
         if not self.as_json:
             self.say(*lines)
 

@@ -147,7 +147,7 @@ def advance(
         desk.answer(document, words("terminal.finished", before=before))
     else:
         desk.answer(document, words("terminal.advanced", before=before, after=titles[planned.to_phase]))
-    desk.answer_more("", *status_lines(desk, view))
+    desk.say_for_people("", *status_lines(desk, view))
     return ExitCode.DONE
 
 
@@ -170,7 +170,7 @@ def back(
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase] if planned.from_phase else desk.words("terminal.the-end")
     desk.answer(document, desk.words("terminal.gone-back", before=before, after=titles[planned.to_phase]))
-    desk.answer_more("", *status_lines(desk, view))
+    desk.say_for_people("", *status_lines(desk, view))
     return ExitCode.DONE
 
 

@@ -74,6 +74,34 @@ class SurveyImported:
 
 
 @dataclass(frozen=True, slots=True)
+class BlockBegan:
+    """A block of a day began, at a minute since midnight; what it is called is in the day's own file."""
+
+    event: str
+    block: str
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnded:
+    """A day was over, at a minute since midnight."""
+
+    event: str
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayRescued:
+    """A late day was brought back: how late it was as `block` began, what was done (`shrink b 10`), what not won."""
+
+    event: str
+    block: str
+    late: int
+    steps: tuple[str, ...]
+    uncovered: int
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """What a newer version of the toolkit wrote; kept, and passed over."""
 
@@ -82,7 +110,16 @@ class Unknown:
 
 
 Happening: TypeAlias = (
-    PhaseAdvanced | PhaseReopened | DecisionTaken | PlanAccepted | RequirementWaived | SurveyImported | Unknown
+    PhaseAdvanced
+    | PhaseReopened
+    | DecisionTaken
+    | PlanAccepted
+    | RequirementWaived
+    | SurveyImported
+    | BlockBegan
+    | DayEnded
+    | DayRescued
+    | Unknown
 )
 _KINDS: dict[str, type[Happening]] = {
     "phase-advanced": PhaseAdvanced,
@@ -91,6 +128,9 @@ _KINDS: dict[str, type[Happening]] = {
     "plan-accepted": PlanAccepted,
     "requirement-waived": RequirementWaived,
     "survey-imported": SurveyImported,
+    "block-began": BlockBegan,
+    "day-ended": DayEnded,
+    "day-rescued": DayRescued,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -159,7 +199,13 @@ def _payload(what: Happening) -> dict[str, Any]:
     if isinstance(what, Unknown):
         return dict(what.payload)
     values = {field.name: getattr(what, field.name) for field in fields(what)}
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _happening(name: str, version: int, payload: Any) -> Happening:
@@ -181,6 +227,12 @@ def _text_or_nothing(value: Any) -> str | None:
     return None if value is None else _text(value)
 
 
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError("no list")
+    return tuple(_text(each) for each in value)
+
+
 def _whole(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ValueError("no whole number")
@@ -196,4 +248,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "str | None": _text_or_nothing,
     "int": _whole,
     "date": _day,
+    "tuple[str, ...]": _texts,
 }

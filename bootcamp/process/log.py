@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date, time, tzinfo
 from typing import Any
 
 from bootcamp.process.events import (
+    BlockBegan,
+    DayEnded,
+    DayRescued,
     DecisionTaken,
     Entry,
     PhaseAdvanced,
@@ -72,6 +75,13 @@ def _sentence(entry: Entry, process: Process, words: Words) -> str:
         case SurveyImported() as imported:
             survey = _title(plan.surveys, imported.survey)
             text = words("phases.log-imported", survey=survey, n=imported.answers, new=imported.new, file=imported.file)
+        case BlockBegan(event, block, minute):
+            text = words("phases.log-block-began", event=_event(process, event), block=block, at=_clock(minute))
+        case DayEnded(event, minute):
+            text = words("phases.log-day-ended", event=_event(process, event), at=_clock(minute))
+        case DayRescued(event=event, block=block, late=late):
+            day = _event(process, event)
+            text = words("phases.log-day-rescued", event=day, block=block, n=late)
         case Unknown(kind, _):
             text = words("phases.log-unknown", kind=kind)
     return words("phases.log-by", text=text, by=by) if by else text
@@ -84,3 +94,11 @@ def phase_title(title: str | None, kind: str, words: Words) -> str:
 
 def _title(named: Mapping[str, Any], name: str) -> str:
     return str(named[name].title) if name in named else name
+
+
+def _event(process: Process, event: str) -> str:
+    return process.contents.events[event].title if event in process.contents.events else event
+
+
+def _clock(minute: int) -> time:
+    return time(minute // 60 % 24, minute % 60)

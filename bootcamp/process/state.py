@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bootcamp.process.events import (
+    BlockBegan,
+    DayEnded,
     DecisionTaken,
     Entry,
     PhaseAdvanced,
@@ -24,7 +26,8 @@ class State:
 
     `phase` is the id of the active phase, None when all are passed; `passed` tells when each passed phase was left.
     `decisions` holds every time a decision was taken, the standing one last; `waivers` and `imports` likewise hold
-    the entries' content by what they concern. `accepted` is the digest of the plan as last accepted.
+    the entries' content by what they concern. `accepted` is the digest of the plan as last accepted. `began` tells
+    for each day at which minute each of its blocks began, `ended` when it was over.
     """
 
     phase: str | None
@@ -34,6 +37,8 @@ class State:
     accepted: str | None = None
     imports: Mapping[str, tuple[SurveyImported, ...]] = field(default_factory=dict)
     heads: int = 0
+    began: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    ended: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def finished(self) -> bool:
@@ -81,6 +86,8 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
     waivers: dict[tuple[str, str], RequirementWaived] = {}
     imports: dict[str, tuple[SurveyImported, ...]] = {}
     accepted: str | None = None
+    began: dict[str, dict[str, int]] = {}
+    ended: dict[str, int] = {}
     for entry in journal.entries:
         match entry.what:
             case PhaseAdvanced() as moved:
@@ -95,9 +102,14 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
                 imports[imported.survey] = (*imports.get(imported.survey, ()), imported)
             case PlanAccepted(digest=digest):
                 accepted = digest
+            case BlockBegan(event, block, minute):
+                began.setdefault(event, {})[block] = minute
+            case DayEnded(event, minute):
+                ended[event] = minute
             case _:
                 pass
-    return State(position.now(), position.passed, decisions, waivers, accepted, imports, len(journal.heads))
+    heads = len(journal.heads)
+    return State(position.now(), position.passed, decisions, waivers, accepted, imports, heads, began, ended)
 
 
 def next_phase(state: State, phases: Sequence[str]) -> str | None:

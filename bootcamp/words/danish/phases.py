@@ -320,4 +320,8 @@ TEXTS: dict[str, str] = {
     "value-bootcamps": "bootcamps",
     "value-laering": "læring",
     "value-kerneopgaver": "kerneopgaver",
+    "log-block-began": "«{event}»: {block} begyndte kl. {at}",
+    "log-day-ended": "«{event}» sluttede kl. {at}",
+    "log-day-rescued": "«{event}» var {n} minut bagud ved {block}; programmet blev lagt om|«{event}» var "
+    "{n} minutter bagud ved {block}; programmet blev lagt om",
 }

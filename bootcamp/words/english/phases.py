@@ -323,4 +323,8 @@ TEXTS: dict[str, str] = {
     "value-bootcamps": "bootcamps",
     "value-laering": "learning",
     "value-kerneopgaver": "core tasks",
+    "log-block-began": "“{event}”: {block} began at {at}",
+    "log-day-ended": "“{event}” was over at {at}",
+    "log-day-rescued": "“{event}” was {n} minute late at {block}; the programme was changed|“{event}” "
+    "was {n} minutes late at {block}; the programme was changed",
 }

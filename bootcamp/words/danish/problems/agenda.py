@@ -124,4 +124,13 @@ PROBLEMS: dict[str, Wording] = {
         ("skriv det i invitationen; nogle kommer en time for tidligt",),
     ),
     "public-holiday": Wording("{date} er en helligdag: {holiday}", ("vælg en anden dag, hvis det ikke er meningen",)),
+    "day-has-begun": Wording("«{name}» er allerede begyndt", ("næste punkt: bootcamp day next {name}",)),
+    "day-is-over": Wording("«{name}» er slut", ("se tiderne: bootcamp day times {name}",)),
+    "unknown-block": Wording(
+        "«{name}» er ikke et punkt i dagens program",
+        (
+            "mente du «{suggestion}»?",
+            "vælg mellem {known}",
+        ),
+    ),
 }

@@ -124,4 +124,13 @@ PROBLEMS: dict[str, Wording] = {
         ("write it in the invitation; some will come an hour early",),
     ),
     "public-holiday": Wording("{date} is a public holiday: {holiday}", ("choose another day unless it is meant",)),
+    "day-has-begun": Wording("“{name}” has begun already", ("next item: bootcamp day next {name}",)),
+    "day-is-over": Wording("“{name}” is over", ("see the times: bootcamp day times {name}",)),
+    "unknown-block": Wording(
+        "“{name}” is no item of the day's programme",
+        (
+            "did you mean “{suggestion}”?",
+            "choose from {known}",
+        ),
+    ),
 }

@@ -1,0 +1,249 @@
+"""`day start`, `day next`, `day late` and `day times`: the day as it runs, and the way back when it runs late."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any
+
+from typer import Argument, Option
+
+from bootcamp.agenda.actual import Lived, current_block, lived, next_block
+from bootcamp.agenda.checking import programme_of
+from bootcamp.agenda.programme import Programme, TimedBlock, clock, minute_of
+from bootcamp.agenda.rescue import Rescue, rescue
+from bootcamp.documents.programme import title_of
+from bootcamp.plan.contents import Contents
+from bootcamp.plan.event import Event
+from bootcamp.problems import ExitCode, Problem, Refused, has_errors, refuse
+from bootcamp.process.events import BlockBegan, DayEnded, DayRescued, Happening
+from bootcamp.process.folder import Process, entries_for, keep, open_process
+from bootcamp.reading.scalars import Minutes, NotReadable, nearest, read_clock
+from bootcamp.terminal import Desk, escape
+
+
+def start(
+    desk: Desk,
+    event: Annotated[str | None, Argument()] = None,
+    block: Annotated[str | None, Argument()] = None,
+    *,
+    at: Annotated[str | None, Option("--at")] = None,
+) -> ExitCode:
+    """Note that the day, or one block of it, began; times can be typed in afterwards with `--at`."""
+    process, name, programme = _day(desk, event)
+    began = process.state.began.get(name, {})
+    item = _block(programme, block) if block else programme.blocks[0]
+    if block is None and began:
+        refuse("day-has-begun", name=name)
+    return _note(desk, process, name, programme, item, _minute(desk, at))
+
+
+def next_(
+    desk: Desk, event: Annotated[str | None, Argument()] = None, *, at: Annotated[str | None, Option("--at")] = None
+) -> ExitCode:
+    """Note that the next block began; after the last one, that the day is over."""
+    process, name, programme = _day(desk, event)
+    began = process.state.began.get(name, {})
+    item, minute = next_block(programme, began), _minute(desk, at)
+    if item is not None:
+        return _note(desk, process, name, programme, item, minute)
+    if name in process.state.ended:
+        refuse("day-is-over", name=name)
+    entry = _record(desk, process, DayEnded(name, minute))
+    ended = clock(minute)
+    desk.answer({"event": name, "ended": f"{ended:%H:%M}", "entry": entry}, desk.words("running.ended", at=ended))
+    return ExitCode.DONE
+
+
+def _note(desk: Desk, process: Process, name: str, programme: Programme, item: TimedBlock, minute: int) -> ExitCode:
+    entry = _record(desk, process, BlockBegan(name, item.id, minute))
+    words, title = desk.words, title_of(item.block, desk.words)
+    offset = minute - item.start
+    late = words("running.late", n=offset) if offset > 0 else words("running.early", n=-offset)
+    said = words("running.began", title=title, at=clock(minute), until=clock(minute + item.minutes))
+    document = {"event": name, "block": item.id, "at": f"{clock(minute):%H:%M}", "offset": offset, "entry": entry}
+    lines = [said, *([late] if offset else [])]
+    if offset > 0:
+        command = f"bootcamp day late {offset} --at {item.id} --event {name}"
+        lines.append(words("running.way-back", command=command))
+    desk.answer(document, *map(escape, lines))
+    del programme
+    return ExitCode.DONE
+
+
+def late(
+    desk: Desk,
+    minutes: Annotated[int, Argument()],
+    *,
+    at: Annotated[str | None, Option("--at")] = None,
+    event: Annotated[str | None, Option("--event")] = None,
+    yes: Annotated[bool, Option("--yes")] = False,
+) -> ExitCode:
+    """Show the cheapest way back to the next fixed time; when it is chosen, note it and print the day anew."""
+    process, name, programme = _day(desk, event)
+    if minutes < 1:
+        refuse("duration-not-positive", exit_code=ExitCode.USAGE, value=str(minutes))
+    began = process.state.began.get(name, {})
+    item = _block(programme, at) if at else current_block(programme, began) or programme.blocks[0]
+    found = rescue(programme, item.id, minutes)
+    desk.say_for_people(*_way_back(desk, found))
+    chosen = yes or _asked(desk)
+    document = _document(name, found)
+    if not chosen:
+        desk.answer({**document, "chosen": False})
+        return ExitCode.DONE
+    steps = tuple(f"{step.kind} {step.block.id} {step.minutes}" for step in found.steps)
+    entry = _record(desk, process, DayRescued(name, item.id, minutes, steps, found.uncovered))
+    files = _reprint(desk, _adjusted(process.contents, name, found), name)
+    desk.answer({**document, "chosen": True, "entry": entry, "files": files})
+    return ExitCode.DONE
+
+
+def times(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCode:
+    """Planned and actual times of a day, block by block."""
+    process, name, programme = _day(desk, event)
+    rows = lived(programme, process.state.began.get(name, {}), process.state.ended.get(name))
+    desk.answer({"event": name, "blocks": [_lived_document(row) for row in rows]}, *_lived_lines(desk, rows))
+    return ExitCode.DONE
+
+
+def _day(desk: Desk, event: str | None) -> tuple[Process, str, Programme]:
+    """The process, the day meant (the one named, today's, or the only one) and its programme."""
+    process, problems = open_process(desk.folder)
+    days = {name: each for name, each in process.contents.events.items() if each.blocks}
+    today = [name for name, each in days.items() if each.date == desk.today]
+    name = event or (today[0] if len(today) == 1 else next(iter(days)) if len(days) == 1 else None)
+    if name is None:
+        refuse("which-one", exit_code=ExitCode.USAGE, known=sorted(days))
+    if name not in days:
+        refuse("unknown-event", name=name, suggestion=nearest(name, list(days)), known=sorted(days))
+    programme, told = programme_of(process.contents, name)
+    if programme is None or has_errors(told):
+        raise Refused(*(told or problems or (Problem("event-has-no-programme", {"name": name}),)))
+    return process, name, programme
+
+
+def _block(programme: Programme, name: str) -> TimedBlock:
+    known = [block.id for block in programme.blocks]
+    found = next((block for block in programme.blocks if block.id == name), None)
+    if found is None:
+        refuse("unknown-block", exit_code=ExitCode.USAGE, name=name, suggestion=nearest(name, known), known=known)
+    return found
+
+
+def _minute(desk: Desk, at: str | None) -> int:
+    if at is None:
+        now = desk.now.astimezone()
+        return now.hour * 60 + now.minute
+    try:
+        return minute_of(read_clock(at))
+    except NotReadable as found:
+        raise Refused(Problem(found.code, found.params), exit_code=ExitCode.USAGE) from None
+
+
+def _record(desk: Desk, process: Process, what: Happening) -> str:
+    entries = entries_for(process, [what], by=None, now=desk.now)
+    keep(process, entries)
+    return entries[-1].id
+
+
+def _asked(desk: Desk) -> bool:
+    """Ask on a terminal; anywhere else nothing is chosen without `--yes`."""
+    if desk.as_json or not sys.stdin.isatty():
+        return False
+    answer = input(f"{desk.words('running.ask')} ").strip().casefold()
+    return answer in ("j", "ja", "y", "yes")
+
+
+def _way_back(desk: Desk, found: Rescue) -> Iterator[str]:
+    words = desk.words
+    fixed = title_of(found.fixed.block, words) if found.fixed else words("running.end-of-day")
+    began = clock(found.at.start + found.late)
+    yield words("running.now-late", at=began, n=found.late, fixed=escape(fixed), until=clock(found.until))
+    for number, step in enumerate(found.steps, start=1):
+        title = escape(title_of(step.block.block, words))
+        facts = {"title": title, "before": step.before, "after": step.after, "least": step.block.least}
+        yield f"  {number}  {words(f'running.step-{step.kind}', **facts, n=step.minutes)}"
+    if found.uncovered:
+        yield words("running.uncovered", n=found.uncovered, fixed=escape(fixed))
+    else:
+        cut = any(step.kind == "cut" for step in found.steps)
+        yield words("running.back-with-cut" if cut else "running.back", until=clock(found.until))
+
+
+def _document(name: str, found: Rescue) -> dict[str, Any]:
+    return {
+        "event": name,
+        "at": found.at.id,
+        "late": found.late,
+        "fixed": found.fixed.id if found.fixed else None,
+        "until": f"{clock(found.until):%H:%M}",
+        "steps": [
+            {"kind": s.kind, "block": s.block.id, "minutes": s.minutes, "before": s.before, "after": s.after}
+            for s in found.steps
+        ],
+        "uncovered": found.uncovered,
+        "times": [
+            {"block": block.id, "start": f"{clock(begins):%H:%M}", "minutes": minutes}
+            for block, begins, minutes in found.times
+        ],
+    }
+
+
+def _adjusted(contents: Contents, name: str, found: Rescue) -> Contents:
+    """The folder's contents with the day as it now runs."""
+    lengths = {block.location[1]: (begins, minutes) for block, begins, minutes in found.times}
+    event = contents.events[name]
+    blocks = []
+    for number, block in enumerate(event.blocks):
+        begins, minutes = lengths.get(number, (None, None))
+        if minutes == 0:
+            continue
+        if begins is None or minutes is None:
+            blocks.append(block)
+            continue
+        span = {"minutes": Minutes(minutes, minutes), "until": None, "at": clock(begins), "at_least": None}
+        blocks.append(block.model_copy(update=span))
+    end = max(begins + minutes for _, begins, minutes in found.times)
+    last = clock(max(end, minute_of(event.end))) if event.end else None
+    changed: Event = event.model_copy(update={"blocks": tuple(blocks), "end": last})
+    return replace(contents, events={**contents.events, name: changed})
+
+
+def _reprint(desk: Desk, contents: Contents, name: str) -> list[str]:
+    from bootcamp.commands.printing import OUT, print_copies, shown_path
+    from bootcamp.documents.catalogue import find_copy, find_kind
+
+    wanted = [(find_copy(contents, find_kind(kind, desk.words), name), ("pdf",)) for kind in ("programme", "run-sheet")]
+    files, _, problems = print_copies(contents, wanted, desk.folder / OUT, desk)  # type: ignore[arg-type]
+    desk.tell(problems)
+    desk.say_for_people(*(f"  {escape(shown_path(Path(file['path'])))}" for file in files))
+    return [file["path"] for file in files]
+
+
+def _lived_document(row: Lived) -> dict[str, Any]:
+    return {
+        "block": row.block.id,
+        "planned": f"{clock(row.block.start):%H:%M}",
+        "planned_minutes": row.block.minutes,
+        "began": f"{clock(row.began):%H:%M}" if row.began is not None else None,
+        "minutes": row.minutes,
+        "offset": row.offset,
+        "offset_from_start": row.offset_from_start,
+        "form": row.block.block.form,
+    }
+
+
+def _lived_lines(desk: Desk, rows: tuple[Lived, ...]) -> Iterator[str]:
+    words = desk.words
+    titles = [title_of(row.block.block, words) for row in rows]
+    width = max(map(len, titles))
+    yield f"{words('running.column-planned'):<14}{words('running.column-actual'):<14}{words('running.column-block')}"
+    for row, title in zip(rows, titles, strict=True):
+        planned = f"{words.write(clock(row.block.start))} ({row.block.minutes})"
+        actual = words.write(clock(row.began)) if row.began is not None else "–"
+        actual += f" ({row.minutes})" if row.minutes is not None else ""
+        offset = f"{row.offset:+} min." if row.offset else ""
+        yield escape(f"{planned:<14}{actual:<14}{title:<{width}}  {offset}".rstrip())
