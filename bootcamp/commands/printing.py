@@ -81,13 +81,15 @@ def print_copies(
     contents: Contents, wanted: Sequence[tuple[Copy, tuple[Format, ...]]], folder: Path, desk: Desk
 ) -> tuple[list[dict[str, Any]], list[str], Problems]:
     """Make and write documents; what was written (path, format, pages), what was kept, and what is worth knowing."""
+    from bootcamp.documents.municipal_look import municipal_look
     from bootcamp.documents.render.output import write_outputs
 
+    look, of_look = municipal_look(contents)
     contents_of: dict[str, bytes] = {}
     about: dict[str, tuple[str, int | None]] = {}
-    problems: list[Problem] = []
+    problems: list[Problem] = [*of_look]
     for copy, formats in wanted:
-        made, told = rendered(contents, copy, formats, desk.words)
+        made, told = rendered(contents, copy, formats, desk.words, look)
         problems += told
         for kind, file in made.items():
             name = f"{copy.file_name(desk.words)}.{kind}"

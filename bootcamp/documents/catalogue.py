@@ -12,8 +12,9 @@ from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
-    from bootcamp.documents.render.blocks import Document
+    from bootcamp.documents.render.blocks import Booklet, Document
     from bootcamp.documents.render.layout import LayoutPrint
+    from bootcamp.documents.render.look import Look
     from bootcamp.documents.render.rendered import Rendered
 
 Format: TypeAlias = Literal["pdf", "docx", "html", "md"]
@@ -116,26 +117,29 @@ def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:
 
 
 def rendered(
-    contents: Contents, copy: Copy, formats: Sequence[Format], words: Words
+    contents: Contents, copy: Copy, formats: Sequence[Format], words: Words, look: Look | None = None
 ) -> tuple[Mapping[Format, Rendered], Problems]:
     """The document in each of the formats; refuses when there is nothing to write in it yet."""
     from bootcamp.documents.render import render
     from bootcamp.documents.render.layout import LayoutPrint, layout_pdf
+    from bootcamp.documents.render.look import PLAIN
 
     made = make(contents, copy, words)
     if not isinstance(made, LayoutPrint):
-        return render(made, formats)
-    print_, problems = layout_pdf(made.template, made.view, title=made.title, process=contents.folder)
+        return render(made, formats, look)
+    print_, problems = layout_pdf(
+        made.template, made.view, title=made.title, process=contents.folder, dated=made.dated, look=look or PLAIN
+    )
     return {"pdf": print_}, problems
 
 
-def make(contents: Contents, copy: Copy, words: Words) -> Document | LayoutPrint:
+def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | LayoutPrint:
     """The document itself; refuses when there is nothing to write in it yet."""
     plan = contents.plan
     if plan is None:
         refuse("plan-has-errors")
     name = copy.id or ""
-    document: Document | LayoutPrint | None = None
+    document: Document | Booklet | LayoutPrint | None = None
     match copy.kind.name:
         case "terms":
             from bootcamp.documents.terms import terms_of_reference

@@ -10,7 +10,8 @@ from bootcamp.problems import by_place
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bootcamp.documents.render.blocks import Document
+    from bootcamp.documents.render.blocks import Booklet, Document
+    from bootcamp.documents.render.look import Look
     from bootcamp.problems import Problems
 
 __all__ = ["Format", "Rendered", "render"]
@@ -18,8 +19,10 @@ __all__ = ["Format", "Rendered", "render"]
 Format = Literal["pdf", "docx", "html", "md"]
 
 
-def render(document: Document, formats: Sequence[Format]) -> tuple[Mapping[Format, Rendered], Problems]:
-    """The document in each of the formats, and what was worth knowing on the way.
+def render(
+    document: Document | Booklet, formats: Sequence[Format], look: Look | None = None
+) -> tuple[Mapping[Format, Rendered], Problems]:
+    """The document in each of the formats, and what was worth knowing on the way; `look` is what PDFs are set in.
 
     The same document always gives the same bytes. Refuses with `document-failed` when it cannot be set.
     """
@@ -30,17 +33,18 @@ def render(document: Document, formats: Sequence[Format]) -> tuple[Mapping[Forma
     made: dict[Format, Rendered] = {}
     problems: Problems = ()
     for wanted in formats:
-        made[wanted], found = _rendered(clean, wanted)
+        made[wanted], found = _rendered(clean, wanted, look)
         problems += found
     return made, by_place(problems)
 
 
-def _rendered(document: Document, wanted: Format) -> tuple[Rendered, Problems]:
+def _rendered(document: Document | Booklet, wanted: Format, look: Look | None) -> tuple[Rendered, Problems]:
     match wanted:
         case "pdf":
+            from bootcamp.documents.render.look import PLAIN
             from bootcamp.documents.render.pdf import pdf
 
-            return pdf(document)
+            return pdf(document, look or PLAIN)
         case "docx":
             from bootcamp.documents.render.word import docx
 

@@ -160,8 +160,26 @@ class PageBreak:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on with a pen."""
+
+    count: int = 2
+
+
 Block: TypeAlias = (
-    Heading | Paragraph | BulletList | NumberedList | Note | Table | Facts | Columns | Chart | Rule | PageBreak
+    Heading
+    | Paragraph
+    | BulletList
+    | NumberedList
+    | Note
+    | Table
+    | Facts
+    | Columns
+    | Chart
+    | Rule
+    | PageBreak
+    | WritingLines
 )
 
 
@@ -188,6 +206,18 @@ class Document:
     paper: Literal["a4", "a3"] = "a4"
     head: Literal["band", "plain"] = "band"
     dated: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Booklet:
+    """Several documents in one file, each to be handed out by itself: with its own head and page numbers."""
+
+    title: str
+    documents: tuple[Document, ...]
+
+    @property
+    def language(self) -> Language:
+        return self.documents[0].language
 
 
 def text(*parts: str | Run) -> Runs:

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from bootcamp.documents.render.blocks import (
+    Booklet,
     BulletList,
     Chart,
     Columns,
@@ -19,6 +20,7 @@ from bootcamp.documents.render.blocks import (
     Pill,
     Rule,
     Table,
+    WritingLines,
     in_order,
     timed,
 )
@@ -82,6 +84,7 @@ figcaption{font-size:.88rem;color:#4d5a63;margin-top:.4rem}
 details{margin-top:.5rem}summary{cursor:pointer;color:#0b4650}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}
 .columns h2,.columns h3{font-size:1.15rem;margin-top:.6rem}
+.line{border-bottom:1px solid #8b979f;height:2rem}
 hr{border:0;border-top:1px solid #c9d1d6;margin:1.8rem 0}
 footer{margin-top:3rem;border-top:1px solid #c9d1d6;padding-top:.5rem;font-size:.85rem;color:#4d5a63;
 display:flex;justify-content:space-between}
@@ -95,10 +98,10 @@ details{display:none}.page-break{break-before:page}.wide{overflow:visible}}
 )
 
 
-def html(document: Document) -> bytes:
-    """The document as one HTML file in UTF-8."""
-    words = Words(document.language)
-    body = "\n".join(_block(block, words) for block in in_order(document.blocks))
+def html(made: Document | Booklet) -> bytes:
+    """The document as one HTML file in UTF-8; those of a booklet one after the other."""
+    documents = made.documents if isinstance(made, Booklet) else (made,)
+    document, break_ = documents[0], '\n<div class="page-break"></div>\n'
     style = _STYLE.replace("PAPER", f"{document.paper} {document.orientation}")
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return (
@@ -106,11 +109,17 @@ def html(document: Document) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="description" content="{escape(document.description)}">\n'
-        f"<title>{escape(document.title)}</title>\n<style>{style}</style>\n</head>\n"
-        f'<body class="{document.orientation}">\n{_head(document)}\n<main>\n{body}\n</main>\n'
+        f"<title>{escape(made.title)}</title>\n<style>{style}</style>\n</head>\n"
+        f'<body class="{document.orientation}">\n{break_.join(map(_body, documents))}\n'
         f"<footer><span>{escape(document.footer_left)}</span><span>{escape(document.footer_middle)}</span></footer>\n"
         "</body>\n</html>\n"
     ).encode()
+
+
+def _body(document: Document) -> str:
+    words = Words(document.language)
+    body = "\n".join(_block(block, words) for block in in_order(document.blocks))
+    return f"{_head(document)}\n<main>\n{body}\n</main>"
 
 
 def _head(document: Document) -> str:
@@ -152,6 +161,8 @@ def _block(block: Block, words: Words) -> str:
             return "<hr>"
         case PageBreak():
             return '<div class="page-break"></div>'
+        case WritingLines(count):
+            return '<div class="line"></div>' * count
 
 
 def _blocks(blocks: Iterable[Block], words: Words) -> str:

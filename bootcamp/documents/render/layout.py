@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bootcamp.documents.render.pdf import compile_typst, lost_characters, page_count, stamp, style_sources
-from bootcamp.documents.render.rendered import Rendered
+from bootcamp.documents.render.look import PLAIN, Look
+from bootcamp.documents.render.pdf import Prepared, lost_characters, set_prints
 from bootcamp.documents.render.templates import environment, own_folder, run
 from bootcamp.documents.render.typeface import cleaned, printable
 from bootcamp.problems import Place, Problems, refuse
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from bootcamp.documents.render.rendered import Rendered
+
 
 @dataclass(frozen=True, slots=True)
 class LayoutPrint:
@@ -30,6 +32,7 @@ class LayoutPrint:
     template: str
     view: Mapping[str, object]
     title: str
+    dated: date | None = None
 
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "", "\t": "\\t"})
@@ -44,19 +47,36 @@ def layout_pdf(
     filters: Callable[[], Mapping[str, Callable[..., object]]] | None = None,
     process: Path | None = None,
     dated: date | None = None,
+    look: Look = PLAIN,
 ) -> tuple[Rendered, Problems]:
     """The layout template `name` (`templates/layout/NAME.typ.j2`) filled with `view`, as PDF.
 
-    The template may import `style.typ`. Refuses like `text_blocks`, with `template-package` when an own template
-    asks for a package from the network, and with `document-failed` when Typst cannot set the result.
+    Refuses as `prepare_layout` does, and with `document-failed` when Typst cannot set the result.
+    """
+    prepared, problems = prepare_layout(name, view, title=title, filters=filters, process=process, dated=dated)
+    return set_prints((prepared,), title, look), problems
+
+
+def prepare_layout(
+    name: str,
+    view: Mapping[str, object],
+    *,
+    title: str,
+    filters: Callable[[], Mapping[str, Callable[..., object]]] | None = None,
+    process: Path | None = None,
+    dated: date | None = None,
+) -> tuple[Prepared, Problems]:
+    """The layout template filled with `view`, ready to be set alone or with others.
+
+    The template may import `style.typ`. Refuses like `text_blocks`, and with `template-package` when an own template
+    asks for a package from the network.
     """
     _refuse_packages(process)
     jinja = environment("layout", process, markup)
     jinja.filters.update(filters() if filters else {})
     jinja.filters["code"] = code
     source, lost = printable(cleaned(run(name, "layout", process, jinja, view)))
-    content = compile_typst(style_sources(source.encode()), title, {}, stamp(dated))
-    return Rendered(content, page_count(content)), lost_characters(lost, title)
+    return Prepared(title, dated, source.encode()), lost_characters(lost, title)
 
 
 def _refuse_packages(process: Path | None) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bootcamp.documents.render.blocks import (
+    Booklet,
     BulletList,
     Chart,
     Columns,
@@ -19,6 +20,7 @@ from bootcamp.documents.render.blocks import (
     Rule,
     Table,
     Text,
+    WritingLines,
     in_order,
     plain_cell,
 )
@@ -32,8 +34,10 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LINE_START = re.compile(r"^(\s*)(?=[-+=])|^(\s*\d{1,9})(?=[.)](?:\s|$))")
 
 
-def markdown(document: Document) -> bytes:
-    """The document as Markdown in UTF-8."""
+def markdown(document: Document | Booklet) -> bytes:
+    """The document as Markdown in UTF-8; those of a booklet one after the other."""
+    if isinstance(document, Booklet):
+        return b"\n".join(markdown(each) for each in document.documents)
     words = Words(document.language)
     head = [f"# {escaped(document.title)}"]
     head += [f"*{escaped(line)}*" for line in (document.kind, document.status, document.subtitle) if line]
@@ -70,6 +74,8 @@ def _block(block: Block, words: Words) -> str:
             return _chart(block, words)
         case Rule():
             return "---"
+        case WritingLines(count):
+            return "\n\n".join([escaped("_" * 40)] * count)
         case PageBreak():
             return ""
 

@@ -12,8 +12,9 @@ from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bootcamp.documents.render.blocks import Chart, Document, Table, in_order, timed
+from bootcamp.documents.render.blocks import Booklet, Chart, Document, Table, in_order, timed
 from bootcamp.documents.render.drawing import svg
+from bootcamp.documents.render.look import PLAIN, Look
 from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.typeface import fonts_folder, printable_document
 from bootcamp.documents.render.widths import column_widths
@@ -22,7 +23,7 @@ from bootcamp.reading.shipped import data_folder
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
 STANDARDS = ["ua-1", "a-2a"]
@@ -40,16 +41,60 @@ class _End(NamedTuple):
     filled: float
 
 
-def pdf(document: Document) -> tuple[Rendered, Problems]:
+class Prepared(NamedTuple):
+    """A print ready to be set: what Typst is to draw (`source`), or a document as data for the document's design."""
+
+    title: str
+    dated: date | None
+    source: bytes | None = None
+    data: str = ""
+
+
+def pdf(document: Document | Booklet, look: Look = PLAIN) -> tuple[Rendered, Problems]:
     """The document as PDF, set a little closer where that saves a nearly empty last page.
 
     Characters that the typeface lacks are replaced as `typeface.substitute` says, with a warning that names them.
     Refuses with `document-failed` when the document cannot be set at all.
     """
+    prepared, problems = prepare(document, look)
+    return set_prints(prepared, document.title, look), problems
+
+
+def prepare(made: Document | Booklet, look: Look = PLAIN) -> tuple[tuple[Prepared, ...], Problems]:
+    """The document, or each of a booklet, as wide as it fits, and what was worth knowing on the way."""
+    found = [_prepare(each, look) for each in (made.documents if isinstance(made, Booklet) else (made,))]
+    return tuple(prepared for prepared, _ in found), tuple(problem for _, problems in found for problem in problems)
+
+
+def _prepare(document: Document, look: Look) -> tuple[Prepared, Problems]:
     shown, lost = printable_document(document)
     shown = replace(shown, blocks=in_order(shown.blocks))
-    content = compile_typst(_sources(), document.title, _fitting(shown), stamp(document.dated))
-    return Rendered(content, page_count(content)), lost_characters(lost, document.title)
+    data = _fitting(shown, look)
+    return Prepared(document.title, document.dated, data=data), lost_characters(lost, document.title)
+
+
+def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Rendered:
+    """One PDF of one or several prints, each with its own paper, head and page numbers; the title is the file's.
+
+    They are set as one Typst document, because PDFs put together afterwards lose the order of their tags.
+    """
+    sources = _shared_sources() | look.sources()
+    inputs = look.inputs()
+    for number, each in enumerate(prints):
+        sources[f"{number}.typ"] = each.source if each.source is not None else _of_data(number)
+        inputs |= {} if each.source is not None else {str(number): each.data}
+    lines = [f'#include "{number}.typ"' for number in range(len(prints))]
+    title_of_all = json.dumps(title, ensure_ascii=False) if len(prints) > 1 else ""
+    if title_of_all:  # what stands last is what the file is called
+        lines += [f"#set document(title: {title_of_all})", "#metadata(none)"]
+    sources["main.typ"] = "\n".join(lines).encode()
+    dated = next((each.dated for each in prints if each.dated), None)
+    content = compile_typst(sources, title, inputs, stamp(dated))
+    return Rendered(content, page_count(content))
+
+
+def _of_data(number: int) -> bytes:
+    return f'#import "document.typ": whole\n#whole(json(bytes(sys.inputs.at("{number}"))))'.encode()
 
 
 def lost_characters(lost: frozenset[str], title: str) -> Problems:
@@ -59,35 +104,38 @@ def lost_characters(lost: frozenset[str], title: str) -> Problems:
     return (Problem("characters-replaced", {"document": title, "characters": " ".join(sorted(lost))}, None, "warning"),)
 
 
-def _fitting(document: Document) -> dict[str, str]:
+def _fitting(document: Document, look: Look) -> str:
     """The widest density at which a nearly empty last page is saved, or the widest of all where none saves it."""
     steps = _PORTRAIT if document.orientation == "portrait" else _LANDSCAPE
-    first = _inputs(document, *steps[0])
-    end = _end(document.title, first)
+    first = _data(document, *steps[0])
+    end = _end(document.title, first, look)
     if end.page == 1 or end.filled > _NEARLY_EMPTY:
         return first
     for wide, close in pairwise(steps):
-        closer = _inputs(document, *close)
-        if _end(document.title, closer).page < end.page:
-            between = _inputs(document, (wide[0] + close[0]) / 2, (wide[1] + close[1]) / 2)
-            return between if _end(document.title, between).page < end.page else closer
+        closer = _data(document, *close)
+        if _end(document.title, closer, look).page < end.page:
+            between = _data(document, (wide[0] + close[0]) / 2, (wide[1] + close[1]) / 2)
+            return between if _end(document.title, between, look).page < end.page else closer
     return first
 
 
-def _end(title: str, inputs: dict[str, str]) -> _End:
+def _end(title: str, data: str, look: Look) -> _End:
     """The page on which the document ends, and how far down."""
+    sources = _shared_sources() | look.sources() | {"main.typ": _of_data(0)}
+    inputs = look.inputs() | {"0": data}
     with _told(title):
-        answer = _typst().query(_sources(), "<end>", field="value", one=True, sys_inputs=inputs, **_world())
+        answer = _typst().query(sources, "<end>", field="value", one=True, sys_inputs=inputs, **_world())
     value = json.loads(answer)
     return _End(int(value["page"]), float(value["y"]))
 
 
-def _inputs(document: Document, size: float, air: float) -> dict[str, str]:
+def _data(document: Document, size: float, air: float) -> str:
+    """The document as data for its design."""
     words = Words(document.language)
     room = _ROOM[document.paper, document.orientation]
     data = _as_data(document, words, room, size)
     data |= {"size": size, "air": air, "words": [words("render.page"), words("render.of")]}
-    return {"document": json.dumps(data, ensure_ascii=False)}
+    return json.dumps(data, ensure_ascii=False)
 
 
 def _as_data(value: Any, words: Words, room: float, size: float) -> Any:
@@ -152,14 +200,10 @@ def _told(title: str) -> Iterator[None]:
         refuse("document-failed", document=title, reason=str(getattr(error, "message", error)))
 
 
-def style_sources(main: bytes) -> dict[str, bytes]:
-    """`main` with the design it may import."""
-    return {"main.typ": main, "style.typ": _shipped("style.typ")}
-
-
 @cache
-def _sources() -> dict[str, bytes]:
-    return style_sources(_shipped("document.typ"))
+def _shared_sources() -> dict[str, bytes]:
+    """The design that every print may import."""
+    return {name: _shipped(name) for name in ("style.typ", "document.typ")}
 
 
 def _shipped(name: str) -> bytes:

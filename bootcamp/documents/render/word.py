@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bootcamp.documents.render.blocks import (
+    Booklet,
     BulletList,
     Chart,
     Columns,
@@ -23,6 +24,7 @@ from bootcamp.documents.render.blocks import (
     Rule,
     Table,
     Text,
+    WritingLines,
     in_order,
     timed,
 )
@@ -53,12 +55,19 @@ _SIZE = 9.5
 _STRETCH = 1.22
 
 
-def docx(document: Document) -> tuple[Rendered, Problems]:
-    """The document as .docx. Charts are pictures drawn as in the PDF, with their description."""
-    shown = replace(document, blocks=in_order(document.blocks))
-    writer = _Writer(shown)
-    writer.head()
-    writer.blocks(shown.blocks)
+def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
+    """The document as .docx; those of a booklet each on a page of its own.
+
+    Charts are pictures drawn as in the PDF, with their description.
+    """
+    documents = made.documents if isinstance(made, Booklet) else (made,)
+    writer = _Writer(replace(documents[0], title=made.title))
+    for count, document in enumerate(documents):
+        if count:
+            writer.word.add_page_break()
+        writer.document = document
+        writer.head()
+        writer.blocks(in_order(document.blocks))
     writer.footer()
     stream = io.BytesIO()
     writer.word.save(stream)
@@ -150,6 +159,8 @@ class _Writer:
                 border(self.paragraph(), "bottom", "C9D1D6")
             case PageBreak():
                 self.word.add_page_break()
+            case WritingLines(count):
+                self.lines(count)
 
     def runs(self, paragraph: Any, runs: Runs) -> None:
         for run in runs:
@@ -280,6 +291,16 @@ class _Writer:
                 coloured(mark, "#B5482E")
         runs = (replace(run, bold=True) if emphasis and isinstance(run, Text) else run for run in line.runs)
         self.runs(paragraph, tuple(runs))
+
+    def lines(self, count: int) -> None:
+        """Empty lines to write on; lines that follow each other need a border between them as well."""
+        from docx.shared import Pt
+
+        for _ in range(count):
+            line = self.paragraph()
+            line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(0)
+            border(line, "bottom", "8B979F")
+            border(line, "between", "8B979F")
 
     def chart(self, chart: Chart) -> None:
         from docx.shared import Pt
