@@ -130,8 +130,8 @@ def rooms_hold_everyone(day: Day) -> Iterator[Problem]:
     for item in every(day.programme.blocks):
         room = item.block.room
         capacity = day.event.rooms.get(room) if room else None
-        inside = len(item.location) == 2
-        if capacity is not None and inside and people > capacity and item.block.form not in GROUP_WORK:
+        everyone = len(item.location) == 2 and not item.block.internal and item.block.form not in GROUP_WORK
+        if capacity is not None and everyone and people > capacity:
             yield from day.tell(
                 "room-too-small", (*item.location, "room"), item, room=room, capacity=capacity, people=people,
                 n=people - capacity,
@@ -145,7 +145,8 @@ def expected(event: Event, plan: Plan) -> int:
 
 def nobody_is_in_two_places(day: Day) -> Iterator[Problem]:
     """A role that one person has cannot lead two tracks at the same time."""
-    single = {role for role in day.plan.roles if sum(person.role == role for person in day.plan.people) == 1}
+    people = [person.role for person in day.plan.people]
+    single = {role for role in day.plan.roles if people.count(role) == 1 and day.event.helpers.get(role, 1) < 2}
     for item in day.programme.blocks:
         seen: list[tuple[str, str, int, int]] = []
         for number, track in enumerate(item.tracks):

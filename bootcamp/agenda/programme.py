@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
-from bootcamp.plan.event import Block, Event, Rotation, Track
+from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation, Track
 from bootcamp.problems import Place, Problem, Problems, Term
 from bootcamp.reading.scalars import Minutes, identifier
 from bootcamp.reading.yaml import Location
@@ -362,13 +362,21 @@ def backward(blocks: Sequence[TimedBlock], end: int) -> tuple[TimedBlock, ...]:
         latest = limit - item.least
         if item.block.at is not None:
             latest = min(latest, minute_of(item.block.at))
+        late = latest - item.start
         tracks = tuple(
-            track if track.visit else replace(track, blocks=backward(track.blocks, latest + item.minutes))
+            replace(
+                track, blocks=_later(track.blocks, late) if track.visit else backward(track.blocks, item.end + late)
+            )
             for track in item.tracks
         )
         result.append(replace(item, latest_start=latest, tracks=tracks))
         limit = latest
     return tuple(reversed(result))
+
+
+def _later(blocks: Sequence[TimedBlock], by: int) -> tuple[TimedBlock, ...]:
+    """A track that keeps an appointment may begin as much later as the whole rotation, and no more."""
+    return tuple(replace(item, latest_start=item.start + by) for item in blocks)
 
 
 def _with_ids(blocks: Sequence[TimedBlock]) -> tuple[TimedBlock, ...]:
@@ -417,5 +425,5 @@ def _end(blocks: Sequence[TimedBlock], start: int) -> int:
 
 def name_of(block: Block) -> str | Term:
     """What a block is called; a break or a meal without a title by what it is."""
-    kind = block.form if block.form in ("break", "meal") else "other"
+    kind = block.form if block.form in UNLED_FORMS else "other"
     return block.title or Term(f"documents.untitled-{kind}")

@@ -36,6 +36,7 @@ FORM_COLOURS: dict[str, Colour] = {
     "individual": "navy",
     "panel": "navy",
     "parallel": "green",
+    "rotation": "green",
 }
 
 
@@ -60,7 +61,7 @@ def participant_programme(view: ProgrammeView, words: Words, process: Path | Non
 
 def _meeting_time(view: ProgrammeView) -> tuple[time, time]:
     """When the day begins and ends for participants: set-up before and take-down after are not theirs."""
-    shown = [block for block in view.blocks if not block.block.internal]
+    shown = [block for block in view.blocks if not block.is_internal]
     return (view.event.start or shown[0].start, view.event.end or shown[-1].end) if shown else (view.start, view.end)
 
 
@@ -93,7 +94,7 @@ def _table(blocks: tuple[BlockView, ...], words: Words, summary: str) -> Table:
 
 def _rows(blocks: tuple[BlockView, ...], words: Words) -> Iterator[Row]:
     for block in blocks:
-        if block.block.internal:
+        if block.is_internal:
             continue
         times = cell(f"{words.write(block.start)}–{words.write(block.end)}")
         content = cell(text(bold(block.title)), *([text(muted(block.block.note))] if block.block.note else []))

@@ -7,9 +7,9 @@ from datetime import date, time
 from typing import Any
 
 from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.programme import TimedBlock, clock
+from bootcamp.agenda.programme import TimedBlock, TimedTrack, Visit, clock
 from bootcamp.plan.contents import Contents
-from bootcamp.plan.event import Block, Event
+from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation
 from bootcamp.plan.plan import Plan
 from bootcamp.words import Words
 
@@ -34,7 +34,12 @@ class BlockView:
 
     @property
     def is_break(self) -> bool:
-        return self.form in ("break", "meal")
+        return self.form in UNLED_FORMS
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether it is for those who run the day alone; a buffer is nobody else's."""
+        return self.block.internal or self.form == "buffer"
 
     def document(self) -> dict[str, Any]:
         return {
@@ -115,25 +120,38 @@ def programme_view(contents: Contents, event: str, words: Words) -> ProgrammeVie
 
 def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
     block = item.block
-    form = block.form or ("parallel" if item.tracks else None)
-    tracks = tuple(
-        TrackView(
-            timed.track.id, timed.track.title, timed.track.room, role_titles(plan, timed.track.leads),
-            tuple(_block(inner, plan, words) for inner in timed.blocks), timed.idle,
-        )
-        for timed in item.tracks
-    )  # fmt: skip
+    form = block.form or ("rotation" if block.rotation else "parallel" if item.tracks else None)
+    title = title_of(block, words)
     return BlockView(
-        item.id, title_of(block, words), clock(item.start), clock(item.end),
-        item.minutes, clock(item.latest_start), item.slack, form,
+        item.id, words("documents.part", title=title, part=item.part) if item.part else title,
+        clock(item.start), clock(item.end), item.minutes, clock(item.latest_start), item.slack, form,
         words(f"documents.form-{form.replace(' ', '-')}") if form else "",
-        role_titles(plan, block.leads), block.room, block, tracks,
+        role_titles(plan, block.leads), block.room, block, tuple(_track(timed, item, plan, words) for timed in item.tracks),
+    )  # fmt: skip
+
+
+def _track(timed: TimedTrack, item: TimedBlock, plan: Plan, words: Words) -> TrackView:
+    """A track with its own blocks and its visit to the station, in the order of time."""
+    blocks = [_block(inner, plan, words) for inner in timed.blocks]
+    if timed.visit is not None and item.block.rotation is not None:
+        blocks = sorted([*blocks, _visit(timed.visit, item, item.block.rotation, plan, words)], key=lambda b: b.start)
+    track = timed.track
+    return TrackView(track.id, track.title, track.room, role_titles(plan, track.leads), tuple(blocks), timed.idle)
+
+
+def _visit(visit: Visit, item: TimedBlock, rotation: Rotation, plan: Plan, words: Words) -> BlockView:
+    """A visit as the track meets it: a point of its programme like any other."""
+    block = Block(title=rotation.station, form="panel", leads=rotation.leads, room=rotation.room)
+    return BlockView(
+        f"{item.id}-visit", rotation.station, clock(visit.start), clock(visit.end), visit.end - visit.start,
+        clock(visit.start), 0, "panel", words("documents.form-panel"), role_titles(plan, rotation.leads), rotation.room,
+        block, (),
     )  # fmt: skip
 
 
 def title_of(block: Block, words: Words) -> str:
     """A block's title; a break or a meal without one is called by what it is."""
-    kind = block.form if block.form in ("break", "meal") else "other"
+    kind = block.form if block.form in UNLED_FORMS else "other"
     return block.title or words(f"documents.untitled-{kind}")
 
 

@@ -66,6 +66,8 @@ _Status = Annotated[
 ]
 
 
+UNLED_FORMS = ("break", "meal", "buffer", "transition")
+"""Blocks that need neither a title nor anybody to lead them."""
 SHORT_FORMS = ("break", "buffer", "transition")
 """Blocks that may be written as one line: `- break: 15`."""
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, outcome_file
 from bootcamp.plan.course import phase_dates, week_shift
-from bootcamp.plan.event import Block, Event, Track
+from bootcamp.plan.event import UNLED_FORMS, Block, Event, Track
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Severity
 from bootcamp.reading.scalars import nearest
@@ -193,7 +193,7 @@ def blocks_have_leaders(contents: Contents, _plan: Plan) -> Iterator[Problem]:
         severity: Severity = "error" if event.status == "final" else "advice"
         for location, block in blocks_with_places(event):
             led_by_track = len(location) > 2 and _track_of(event, location).leads
-            if block.form in ("break", "meal") or block.tracks or block.leads or led_by_track:
+            if block.form in UNLED_FORMS or block.tracks or block.leads or led_by_track:
                 continue
             title = block.title or "?"
             code = "block-without-leader-final" if event.status == "final" else "block-without-leader"
@@ -210,7 +210,7 @@ def _track_of(event: Event, location: Location) -> Track:
 def blocks_have_titles(contents: Contents, _plan: Plan) -> Iterator[Problem]:
     for name, event in contents.events.items():
         for location, block in blocks_with_places(event):
-            if block.title is None and block.form not in ("break", "meal"):
+            if block.title is None and block.form not in UNLED_FORMS:
                 place = contents.place(event_file(name), (*location, "title"))
                 yield Problem("missing-key", {"key": "title"}, place)
 

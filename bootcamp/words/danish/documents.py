@@ -173,4 +173,10 @@ TEXTS: dict[str, str] = {
     "time-line": "Overordnet tidsplan",
     "time-line-about": "{title}: hele forløbet på én side, tegnet uge for uge",
     "undated": "Uden dato endnu: {titles}.",
+    "untitled-buffer": "Buffer",
+    "untitled-transition": "Skift",
+    "form-buffer": "Buffer",
+    "form-transition": "Skift",
+    "form-rotation": "Spor på skift",
+    "part": "{title} (del {part})",
 }

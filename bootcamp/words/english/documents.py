@@ -179,4 +179,10 @@ TEXTS: dict[str, str] = {
     "time-line": "Time line",
     "time-line-about": "{title}: the whole course on one page, drawn week by week",
     "undated": "No date yet: {titles}.",
+    "untitled-buffer": "Buffer",
+    "untitled-transition": "Moving on",
+    "form-buffer": "Buffer",
+    "form-transition": "Moving on",
+    "form-rotation": "Tracks in turn",
+    "part": "{title} (part {part})",
 }
