@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("day next", "running", "next_", "day"),
     Command("day late", "running", "late", "day"),
     Command("day times", "running", "times", "day"),
+    Command("people import", "people", "import_", "day", reads_workbooks=True),
     Command("print", "printing", "print_", "paper"),
 )
 HOME = Command("home", "course", "home", "")

@@ -22,7 +22,18 @@ __all__ = ["LANGUAGES", "Language", "Said", "Wording", "Words", "choose_language
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
 _PACKAGES = {"da": "danish", "en": "english"}
-PROBLEM_SUBJECTS = ("reading", "plan", "agenda", "process", "survey", "findings", "documents", "prints", "usage")
+PROBLEM_SUBJECTS = (
+    "reading",
+    "plan",
+    "agenda",
+    "people",
+    "process",
+    "survey",
+    "findings",
+    "documents",
+    "prints",
+    "usage",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,126 @@
+"""Who sits where: the tables of every round, and the part of the day that a round is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bootcamp.agenda.programme import Programme, TimedBlock
+from bootcamp.people.participants import Participant, Participants, Round
+
+GROUP_WORK = ("mixed groups", "segment groups")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in one round: its number, the track it belongs to (None without tracks) and who sits at it."""
+
+    round: int
+    track: str | None
+    number: int
+    people: tuple[Participant, ...]
+
+    @property
+    def key(self) -> tuple[str | None, int]:
+        return self.track, self.number
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The groups of its participants; hosts and helpers do not count."""
+        own = (person.segment for person in self.people if person.role == "participant")
+        return tuple(dict.fromkeys(segment for segment in own if segment))
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """All tables of all rounds; `tracks` gives the order of the tracks."""
+
+    rounds: tuple[Round, ...]
+    tables: Mapping[int, tuple[Table, ...]]
+
+    @property
+    def keys(self) -> tuple[tuple[str | None, int], ...]:
+        """Every table there is, in the order of the rounds' lists."""
+        return tuple(dict.fromkeys(table.key for tables in self.tables.values() for table in tables))
+
+    def is_own_groups(self, round_: int) -> bool:
+        """Whether every table of a round has one group only."""
+        tables = self.tables.get(round_, ())
+        return bool(tables) and all(len(table.segments) <= 1 for table in tables)
+
+
+def seating_of(participants: Participants, tracks: Sequence[str]) -> Seating:
+    """The tables that the people who come sit at, by track (in the order of `tracks`) and number.
+
+    Somebody without a track sits with the one track that has a table of that number.
+    """
+    order = {track: place for place, track in enumerate(tracks)}
+    tables: dict[int, tuple[Table, ...]] = {}
+    for round_ in participants.rounds:
+        found = _tables(round_.number, participants.coming)
+        tables[round_.number] = tuple(sorted(found, key=lambda table: (order.get(table.track or "", -1), table.number)))
+    return Seating(participants.rounds, tables)
+
+
+def _tables(round_: int, people: Iterable[Participant]) -> Iterator[Table]:
+    seated = [person for person in people if round_ in person.tables]
+    homes: dict[int, set[str]] = {}
+    for person in seated:
+        if person.track is not None:
+            homes.setdefault(person.tables[round_], set()).add(person.track)
+    at: dict[tuple[str | None, int], list[Participant]] = {}
+    for person in seated:
+        number = person.tables[round_]
+        only = homes.get(number, set())
+        track = person.track or (next(iter(only)) if len(only) == 1 else None)
+        at.setdefault((track, number), []).append(person)
+    for (track, number), sitting in at.items():
+        yield Table(round_, track, number, tuple(sorted(sitting, key=lambda person: person.role != "host")))
+
+
+def work_of_rounds(programme: Programme, seating: Seating, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:
+    """The blocks of group work that belong to each round, for a track (None: for those in no track).
+
+    Blocks of group work that follow each other belong together as long as the form stays the same, and perhaps until
+    the next meal: the coarsest division is taken whose kinds (mixed, own groups) agree with the rounds' tables, or
+    else the first with enough parts. A round without work of its own has none.
+    """
+    blocks = list(_group_work(programme.blocks, track))
+    kinds = [seating.is_own_groups(each.number) for each in seating.rounds]
+    divisions: list[list[tuple[TimedBlock, ...]]] = [
+        _runs(blocks, by_meal=False),
+        _runs(blocks, by_meal=True),
+        [(item,) for item, _ in blocks],
+    ]
+    fitting = [
+        division
+        for division in divisions
+        if [part[0].block.form == "segment groups" for part in division][: len(kinds)] == kinds
+    ]
+    enough = [division for division in divisions if len(division) >= len(kinds)]
+    parts = (fitting or enough or divisions[-1:])[0]
+    return {each.number: part for each, part in zip(seating.rounds, parts, strict=False)}
+
+
+def _group_work(blocks: Sequence[TimedBlock], track: str | None, meals: int = 0) -> Iterator[tuple[TimedBlock, int]]:
+    """Group work in order, each with how many meals come before it."""
+    for item in blocks:
+        if item.block.form == "meal":
+            meals += 1
+        if item.block.form in GROUP_WORK and not item.tracks:
+            yield item, meals
+        for timed in item.tracks:
+            if timed.track.id == track:
+                yield from _group_work(timed.blocks, track, meals)
+
+
+def _runs(blocks: Sequence[tuple[TimedBlock, int]], *, by_meal: bool) -> list[tuple[TimedBlock, ...]]:
+    runs: list[list[TimedBlock]] = []
+    last: tuple[object, int] | None = None
+    for item, meals in blocks:
+        kind = (item.block.form, meals if by_meal else 0)
+        if kind != last:
+            runs.append([])
+        runs[-1].append(item)
+        last = kind
+    return [tuple(run) for run in runs]

@@ -1,0 +1,32 @@
+TEXTS: dict[str, str] = {
+    "imported": "{n} person er læst ind til {event}.|{n} personer er læst ind til {event}.",
+    "imported-away": "  {n} har meldt afbud eller er fraværende og er ikke talt med.",
+    "imported-tables": "  Runde {round}: {n} bord|  Runde {round}: {n} borde",
+    "imported-no-tables": "  Listen siger ikke, hvem der sidder hvor; det kan stå i kolonnerne Bord 1, Bord 2 …",
+    "imported-ignored": "  Kolonnen {headings} er ikke læst.|  Kolonnerne {headings} er ikke læst.",
+    "imported-next": (
+        "Skriv navneskiltene ud:  bootcamp print badges {event}\n"
+        "Deltagerne ligger i data/people/{event}.json og ingen andre steder."
+    ),
+    "nothing-changed": "Intet er ændret, siden listen sidst blev læst ind.",
+    "changed-since": "Det er ændret, siden listen sidst blev læst ind:",
+    "changes-added": "  Ny: {names}|  {n} nye: {names}",
+    "changes-removed": "  Ikke længere med: {names}|  {n} er ikke længere med: {names}",
+    "changes-field": "  {what} ændret for {names}|  {what} ændret for {n}: {names}",
+    "and-more": "og {n} til",
+    "field-name": "Navnets skrivemåde",
+    "field-segment": "Deltagergruppe",
+    "field-organisation": "Organisationens skrivemåde",
+    "field-track": "Spor",
+    "field-tables": "Bord",
+    "field-seats": "Plads",
+    "field-role": "Rolle",
+    "field-part": "Rolle i planen",
+    "field-diet": "Kost",
+    "field-access": "Særlige behov",
+    "field-apologies": "Afbud",
+    "field-absent": "Fravær",
+    "role-hosts": "Heraf bordværter",
+    "role-helpers": "Hjælpere",
+    "track": "Spor: {title}",
+}

@@ -1,0 +1,32 @@
+TEXTS: dict[str, str] = {
+    "imported": "{n} person has been imported for {event}.|{n} people have been imported for {event}.",
+    "imported-away": "  {n} sent apologies or are absent and are not counted.",
+    "imported-tables": "  Round {round}: {n} table|  Round {round}: {n} tables",
+    "imported-no-tables": "  The list does not say who sits where; columns Table 1, Table 2 … can tell it",
+    "imported-ignored": "  The column {headings} was not read.|  The columns {headings} were not read.",
+    "imported-next": (
+        "Print the name badges:  bootcamp print badges {event}\n"
+        "The people are stored in data/people/{event}.json and nowhere else."
+    ),
+    "nothing-changed": "Nothing has changed since the list was last imported.",
+    "changed-since": "What has changed since the list was last imported:",
+    "changes-added": "  New: {names}|  {n} new: {names}",
+    "changes-removed": "  No longer on it: {names}|  {n} are no longer on it: {names}",
+    "changes-field": "  {what} changed for {names}|  {what} changed for {n}: {names}",
+    "and-more": "and {n} more",
+    "field-name": "Spelling of the name",
+    "field-segment": "Group",
+    "field-organisation": "Spelling of the organisation",
+    "field-track": "Track",
+    "field-tables": "Table",
+    "field-seats": "Seat",
+    "field-role": "Role",
+    "field-part": "Role in the plan",
+    "field-diet": "Diet",
+    "field-access": "Special needs",
+    "field-apologies": "Apologies",
+    "field-absent": "Absence",
+    "role-hosts": "Of these, table hosts",
+    "role-helpers": "Helpers",
+    "track": "Track: {title}",
+}
