@@ -58,8 +58,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("day next", "running", "next_", "day"),
     Command("day late", "running", "late", "day"),
     Command("day times", "running", "times", "day"),
+    Command("screen", "hall", "screen", "day"),
     Command("people import", "people", "import_", "day", reads_workbooks=True),
     Command("print", "printing", "print_", "paper"),
+    Command("calendar", "dates", "calendar", "paper"),
 )
 HOME = Command("home", "course", "home", "")
 PARTS = ("always", "start", "process", "survey", "day", "paper")

@@ -32,6 +32,7 @@ PROBLEM_SUBJECTS = (
     "findings",
     "documents",
     "prints",
+    "calendar",
     "usage",
 )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from jinja2.sandbox import SandboxedEnvironment
 
-Kind = Literal["text", "layout"]
+Kind = Literal["text", "layout", "screen"]
 _DELIMITERS = {
     "block_start_string": "<%",
     "block_end_string": "%>",
@@ -26,7 +26,7 @@ _DELIMITERS = {
     "comment_start_string": "<#",
     "comment_end_string": "#>",
 }
-_SUFFIX: dict[Kind, str] = {"text": ".md.j2", "layout": ".typ.j2"}
+_SUFFIX: dict[Kind, str] = {"text": ".md.j2", "layout": ".typ.j2", "screen": ".html.j2"}
 
 
 def own_folder(process: Path | None, kind: Kind) -> Path | None:

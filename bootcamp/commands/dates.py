@@ -1,0 +1,44 @@
+"""`calendar`: the dates of a process for people's own calendars."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.documents.appointments import appointments, calendar_file
+from bootcamp.plan.contents import read_contents
+from bootcamp.problems import ExitCode, Problem, Refused, refuse
+from bootcamp.reading.scalars import identifier, nearest
+from bootcamp.terminal import Desk, escape
+
+
+def calendar(
+    desk: Desk,
+    event: Annotated[str | None, Argument()] = None,
+    *,
+    out: Annotated[str | None, Option("--out")] = None,
+) -> ExitCode:
+    """Write the dates of the process, or of one event, as an .ics file."""
+    from bootcamp.documents.render.output import write_outputs
+
+    contents, found = read_contents(desk.folder)
+    if contents.plan is None:
+        raise Refused(*found)
+    if event is not None and event not in contents.events:
+        known = sorted(contents.events)
+        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
+    dated, told = appointments(contents, contents.plan, desk.words, event)
+    if not dated:
+        raise Refused(Problem("calendar-empty"), *told)
+    name = "-".join(part for part in (identifier(desk.words("calendar.name")), event) if part)
+    target = Path(out) if out is not None else desk.folder / OUT / f"{name}.ics"
+    result = write_outputs(target.parent, {target.name: calendar_file(contents.plan, dated, desk.words)})
+    desk.tell((*told, *result.problems))
+    files = [{"path": str(path), "format": "ics", "pages": None} for path in result.written]
+    lines = [desk.words("calendar.written", n=len(dated)), *(f"  {escape(shown_path(p))}" for p in result.written)]
+    document = {"files": files, "kept": [str(path) for path in result.kept], "entries": len(dated)}
+    desk.answer(document, *(lines if files else []), *(["", desk.words("calendar.open")] if files else []))
+    return ExitCode.DONE
