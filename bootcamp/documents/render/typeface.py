@@ -1,4 +1,7 @@
-"""The bundled typeface: which characters it has and how wide they are, read from the font files themselves."""
+"""The bundled type: which characters it has and how wide they are, read from the font files themselves.
+
+Everything is set in Source Sans 3; what other scripts a name may need comes from one weight of Noto Sans for each.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,13 @@ if TYPE_CHECKING:
 
 FAMILY = "Source Sans 3"
 _FACES = ("Regular", "Semibold", "Bold", "It")
+#: Scripts that Source Sans lacks, each in a typeface of its own; `style.typ` names them in the same order.
+SCRIPTS = ("Arabic", "Hebrew", "Armenian", "Georgian", "Ethiopic", "Devanagari", "Tamil", "Thai")
 #: Stands for a character that the typeface lacks.
 MISSING = "□"
 _UNSEEN = {"Cc", "Cs", "Cf", "Mn", "Me"}
+_JOINED = {"Mn", "Mc", "Me", "Cf"}
+_JOINERS = "\u200c\u200d\u200e\u200f"
 
 
 def fonts_folder() -> Path:
@@ -30,7 +37,12 @@ def fonts_folder() -> Path:
 @cache
 def advances(face: str) -> Mapping[int, float]:
     """Width of every character of a face in parts of the type size, from the font's `cmap` and `hmtx` tables."""
-    data = (fonts_folder() / f"SourceSans3-{face}.ttf").read_bytes()
+    return _advances(f"SourceSans3-{face}")
+
+
+@cache
+def _advances(font: str) -> Mapping[int, float]:
+    data = (fonts_folder() / f"{font}.ttf").read_bytes()
     tables = _tables(data)
     units = struct.unpack_from(">H", data, tables["head"] + 18)[0]
     count = struct.unpack_from(">H", data, tables["hhea"] + 34)[0]
@@ -45,14 +57,34 @@ def _tables(data: bytes) -> dict[str, int]:
 
 
 def _glyphs(data: bytes, start: int) -> Iterable[tuple[int, int]]:
-    """Pairs of character code and glyph number from the Unicode subtable of format 12."""
+    """Pairs of character code and glyph number from the Unicode subtable of format 12, or of format 4."""
     (count,) = struct.unpack_from(">H", data, start + 2)
-    offsets = (start + struct.unpack_from(">HHL", data, start + 4 + 8 * place)[2] for place in range(count))
-    table = next(offset for offset in offsets if struct.unpack_from(">H", data, offset)[0] == 12)
+    offsets = [start + struct.unpack_from(">HHL", data, start + 4 + 8 * place)[2] for place in range(count)]
+    formats = {struct.unpack_from(">H", data, offset)[0]: offset for offset in offsets}
+    if 12 not in formats:
+        yield from _segments(data, formats[4])
+        return
+    table = formats[12]
     (groups,) = struct.unpack_from(">L", data, table + 12)
     for place in range(groups):
         first, last, glyph = struct.unpack_from(">LLL", data, table + 16 + 12 * place)
         yield from ((code, glyph + code - first) for code in range(first, last + 1))
+
+
+def _segments(data: bytes, table: int) -> Iterable[tuple[int, int]]:
+    """The pairs of a subtable of format 4: segments of codes with a shift, or with glyphs listed one by one."""
+    (twice,) = struct.unpack_from(">H", data, table + 6)
+    ends, starts = table + 14, table + 16 + twice
+    shifts, listed = starts + twice, starts + 2 * twice
+    for place in range(0, twice, 2):
+        (last,), (first,) = struct.unpack_from(">H", data, ends + place), struct.unpack_from(">H", data, starts + place)
+        (shift,), (where,) = (struct.unpack_from(">H", data, at + place) for at in (shifts, listed))
+        for code in range(first, min(last, 0xFFFE) + 1):
+            glyph = code
+            if where:
+                (glyph,) = struct.unpack_from(">H", data, listed + place + where + 2 * (code - first))
+            if glyph:
+                yield code, (glyph + shift) % 0x10000
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
@@ -79,6 +111,20 @@ def covered() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(advances(face)) for face in _FACES))
 
 
+def _face_of(letter: str) -> str | None:
+    """The typeface that a character is set in: "" for Source Sans, else a script; None where none has it."""
+    code = ord(letter)
+    if code in covered():
+        return ""
+    return next((script for script in SCRIPTS if code in _advances(f"NotoSans{script}-Medium")), None)
+
+
+def _has(face: str | None, letter: str) -> bool:
+    if face is None or (unicodedata.category(letter) == "Cf" and letter not in _JOINERS):
+        return False
+    return ord(letter) in (_advances(f"NotoSans{face}-Medium") if face else covered())
+
+
 def substitute(letter: str) -> str:
     """What is printed for a character that the typeface lacks.
 
@@ -94,17 +140,29 @@ def substitute(letter: str) -> str:
 
 
 def printable(text: str) -> tuple[str, frozenset[str]]:
-    """`text` in characters that the typeface has, and the visible characters that were replaced."""
+    """`text` in characters that the bundled type has, and the visible characters that were replaced.
+
+    A mark is kept where the typeface of the letter it stands on has it; nothing may be left for Typst to miss.
+    """
     if text.isascii() and text.isprintable():
         return text, frozenset()
-    composed = unicodedata.normalize("NFC", text)
-    kept = [letter if ord(letter) in covered() or letter in "\n\t" else substitute(letter) for letter in composed]
-    lost = {letter for letter, shown in zip(composed, kept, strict=True) if shown == MISSING and letter != MISSING}
-    return "".join(kept), frozenset(lost)
+    shown: list[str] = []
+    lost: set[str] = set()
+    face: str | None = None
+    for letter in unicodedata.normalize("NFC", text):
+        if unicodedata.category(letter) in _JOINED:
+            shown.append(letter if _has(face, letter) else "")
+            continue
+        face = None if letter.isspace() else _face_of(letter)
+        kept = letter if face is not None or letter in "\n\t" or ord(letter) in covered() else substitute(letter)
+        if kept == MISSING != letter:
+            lost.add(letter)
+        shown.append(kept)
+    return "".join(shown), frozenset(lost)
 
 
 def printable_document(document: Document) -> tuple[Document, frozenset[str]]:
-    """The document in characters that the typeface has, and the characters that were replaced."""
+    """The document in characters that the bundled type has, and the characters that were replaced."""
     lost = set[str]()
 
     def change(text: str) -> str:

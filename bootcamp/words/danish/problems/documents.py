@@ -10,8 +10,9 @@ PROBLEMS: dict[str, Wording] = {
     "characters-replaced": Wording(
         "skriften mangler disse tegn i «{document}»: {characters} – der står □ i stedet",
         ("skriv dem på en anden måde, eller udskriv som Word eller HTML, hvor andre skrifter træder til",),
-        "Udskrifter bruger én skrift, som har alle bogstaver i de europæiske sprog og kyrillisk og græsk, men ikke for "
-        "eksempel arabisk, kinesisk eller emoji. Tegn, der mangler, bliver til □, så resten kan udskrives.",
+        "Med værktøjet følger skrifter til de europæiske sprog, kyrillisk, græsk, arabisk, hebraisk, armensk, georgisk, "
+        "etiopisk, devanagari, tamil og thai, men ikke for eksempel til kinesisk eller emoji. Tegn, der mangler, bliver "
+        "til □, så resten kan udskrives.",
     ),
     "template-failed": Wording(
         "jeres egen skabelon kan ikke bruges: {reason}",

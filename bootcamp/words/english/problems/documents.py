@@ -10,8 +10,9 @@ PROBLEMS: dict[str, Wording] = {
     "characters-replaced": Wording(
         "the typeface lacks these characters in “{document}”: {characters} – □ stands in their place",
         ("write them another way, or print as Word or HTML, where other typefaces step in",),
-        "Prints use one typeface, which has all letters of the European languages and Cyrillic and Greek, but not for "
-        "instance Arabic, Chinese or emoji. Characters it lacks become □, so that the rest can be printed.",
+        "The toolkit brings typefaces for the European languages, Cyrillic, Greek, Arabic, Hebrew, Armenian, Georgian, "
+        "Ethiopic, Devanagari, Tamil and Thai, but not for instance for Chinese or emoji. Characters that are missing "
+        "become □, so that the rest can be printed.",
     ),
     "template-failed": Wording(
         "your own template cannot be used: {reason}",
