@@ -335,6 +335,7 @@
     put("late", late ? say("late", { n: late }) : "");
     element("after").hidden = !first && !late;
     element("rest-of-day").hidden = rest.length === 0;
+    element("coming").hidden = !first && !late;
     const shown = [first, ...rest].map((each) => each && [each.index, clock(each.start), each.late]);
     const text = JSON.stringify([shown, document.body.className]);
     if (element("rest").dataset.shown === text) return;
