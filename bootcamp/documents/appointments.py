@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from bootcamp.problems import Problem, Problems
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Component
+    from icalendar import Component
 
 ZONE = "Europe/Copenhagen"
 
@@ -122,47 +122,48 @@ def calendar_file(plan: Plan, found: Sequence[Appointment], words: Words) -> byt
     from icalendar import Calendar
 
     calendar = Calendar()
-    calendar.add("prodid", f"-//bootcamp//{words.language.upper()}")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", plan.title)
+    head = {"prodid": f"-//bootcamp//{words.language.upper()}", "version": "2.0", "calscale": "GREGORIAN"}
+    _put(calendar, {**head, "method": "PUBLISH", "x-wr-calname": plan.title})
     if any(each.start for each in found):
         calendar.add_component(_zone())
     for each in found:
-        _add(calendar, each, plan)
+        calendar.add_component(_entry(each, plan))
     return bytes(calendar.to_ical())
 
 
-def _add(calendar: Calendar, each: Appointment, plan: Plan) -> None:
+def _put(component: Component, properties: Mapping[str, object]) -> None:
+    """The properties of a component, without those that have nothing to say."""
+    for name, value in properties.items():
+        if value:
+            component.add(name, value)
+
+
+def _entry(each: Appointment, plan: Plan) -> Component:
     from icalendar import Event as Entry
 
     entry = Entry()
-    entry.add("uid", str(uuid5(NAMESPACE_URL, f"bootcamp:{plan.municipality.name}/{plan.title}/{each.id}")))
-    entry.add("dtstamp", datetime.combine(each.date, time(), UTC))
-    entry.add("summary", each.title)
-    _add_times(entry, each)
-    for name, text in (("location", each.place), ("description", each.description)):
-        if text:
-            entry.add(name, text)
-    if each.kind:
-        entry.add("categories", [each.kind])
-    entry.add("status", "CONFIRMED" if each.is_final else "TENTATIVE")
-    entry.add("transp", "OPAQUE" if each.takes_time else "TRANSPARENT")
-    calendar.add_component(entry)
+    properties: dict[str, object] = {
+        "uid": str(uuid5(NAMESPACE_URL, f"bootcamp:{plan.municipality.name}/{plan.title}/{each.id}")),
+        "dtstamp": datetime.combine(each.date, time(), UTC),
+        "summary": each.title,
+        "location": each.place,
+        "description": each.description,
+        "categories": [each.kind] if each.kind else None,
+        "status": "CONFIRMED" if each.is_final else "TENTATIVE",
+        "transp": "OPAQUE" if each.takes_time else "TRANSPARENT",
+    }
+    _put(entry, {**properties, **_times(each)})
+    return entry
 
 
-def _add_times(entry: Component, each: Appointment) -> None:
+def _times(each: Appointment) -> dict[str, object]:
     from zoneinfo import ZoneInfo
 
     if each.start is None:
-        entry.add("dtstart", each.date)
-        entry.add("dtend", each.date + timedelta(days=1))
-        return
+        return {"dtstart": each.date, "dtend": each.date + timedelta(days=1)}
     zone = ZoneInfo(ZONE)
-    entry.add("dtstart", datetime.combine(each.date, each.start, zone))
-    if each.end is not None:
-        entry.add("dtend", datetime.combine(each.date, each.end, zone))
+    ends = datetime.combine(each.date, each.end, zone) if each.end is not None else None
+    return {"dtstart": datetime.combine(each.date, each.start, zone), "dtend": ends}
 
 
 def _zone() -> Component:
@@ -173,15 +174,13 @@ def _zone() -> Component:
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
     zone = Timezone()
-    zone.add("tzid", ZONE)
+    _put(zone, {"tzid": ZONE})
     for part, name, before, after, month, begins in (
         (TimezoneDaylight(), "CEST", 1, 2, 3, datetime(1996, 3, 31, 2)),  # noqa: DTZ001 - a wall clock by definition
         (TimezoneStandard(), "CET", 2, 1, 10, datetime(1996, 10, 27, 3)),  # noqa: DTZ001
     ):
-        part.add("tzname", name)
-        part.add("tzoffsetfrom", timedelta(hours=before))
-        part.add("tzoffsetto", timedelta(hours=after))
-        part.add("dtstart", begins)
-        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1SU"})
+        offsets = {"tzoffsetfrom": timedelta(hours=before), "tzoffsetto": timedelta(hours=after)}
+        rule = {"freq": "yearly", "bymonth": month, "byday": "-1SU"}
+        _put(part, {"tzname": name, **offsets, "dtstart": begins, "rrule": rule})
         zone.add_component(part)
     return zone
