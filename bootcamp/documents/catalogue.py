@@ -42,8 +42,20 @@ KINDS: tuple[Kind, ...] = (
     Kind("terms", "process"),
     Kind("milestones", "process"),
     Kind("time-line", "process", ("pdf",)),
-    Kind("programme", "event"),
-    Kind("run-sheet", "event"),
+    Kind("programme", "event", audience="participants"),
+    Kind("track-programmes", "event", audience="participants"),
+    Kind("evaluation-form", "event", audience="participants"),
+    Kind("consent-adult", "event", audience="participants"),
+    Kind("consent-child", "event", audience="participants"),
+    Kind("consent-employee", "event", audience="participants"),
+    Kind("run-sheet", "event", audience="facilitators"),
+    Kind("staffing-plan", "event", audience="facilitators"),
+    Kind("packing-list", "event", audience="facilitators"),
+    Kind("practical-checklist", "event", audience="facilitators"),
+    Kind("role-briefs", "event", audience="hosts"),
+    Kind("worksheets", "event", ("pdf",), "hosts"),
+    Kind("wall-programme", "event", ("pdf",), "venue"),
+    Kind("door-signs", "event", ("pdf",), "venue"),
     Kind("mini-analysis", "survey"),
 )
 
@@ -70,7 +82,9 @@ def copies(contents: Contents, kind: Kind | None = None) -> Iterator[Copy]:
 def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
     plan = contents.plan
     if kind.of == "event":
-        return [name for name, event in contents.events.items() if event.blocks]
+        days = {name: event for name, event in contents.events.items() if event.blocks}
+        with_tracks = kind.name == "track-programmes"
+        return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
     if kind.of == "survey":
         return list(plan.surveys) if plan else []
     return [None] if plan and (kind.name != "terms" or plan.terms) else []
@@ -153,8 +167,10 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             from bootcamp.documents.time_line import time_line
 
             document = time_line(contents, plan, words)
-        case "programme" | "run-sheet":
-            document = _of_day(contents, copy.kind.name, name, words)
+        case _ if copy.kind.of == "event":
+            from bootcamp.documents.day_prints import day_print
+
+            document = day_print(contents, plan, copy.kind.name, name, words)
         case "mini-analysis":
             from bootcamp.documents.mini_analysis import mini_analysis
 
@@ -162,18 +178,6 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
     return document
-
-
-def _of_day(contents: Contents, kind: str, event: str, words: Words) -> Document | None:
-    from bootcamp.documents.participant_programme import participant_programme
-    from bootcamp.documents.programme import programme_view
-    from bootcamp.documents.run_sheet import run_sheet
-
-    view = programme_view(contents, event, words)
-    if view is None:
-        return None
-    make_of_day = participant_programme if kind == "programme" else run_sheet
-    return make_of_day(view, words, contents.folder)
 
 
 def listing(contents: Contents, words: Words) -> list[dict[str, Any]]:

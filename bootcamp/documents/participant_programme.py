@@ -51,7 +51,7 @@ def participant_programme(view: ProgrammeView, words: Words, process: Path | Non
         blocks=blocks,
         description=words("documents.programme-about", title=view.title),
         kind=view.process,
-        facts=head_facts(view, words, _meeting_time(view)),
+        facts=head_facts(view, words, meeting_time(view)),
         status=words(f"documents.status-{view.event.status}"),
         footer_left=view.municipality,
         footer_middle=words("documents.programme"),
@@ -59,7 +59,7 @@ def participant_programme(view: ProgrammeView, words: Words, process: Path | Non
     )
 
 
-def _meeting_time(view: ProgrammeView) -> tuple[time, time]:
+def meeting_time(view: ProgrammeView) -> tuple[time, time]:
     """When the day begins and ends for participants: set-up before and take-down after are not theirs."""
     shown = [block for block in view.blocks if not block.is_internal]
     return (view.event.start or shown[0].start, view.event.end or shown[-1].end) if shown else (view.start, view.end)
@@ -79,26 +79,31 @@ def head_facts(view: ProgrammeView, words: Words, span: tuple[time, time]) -> tu
 
 def programme_table(view: ProgrammeView, words: Words) -> Table:
     """One row for each block that participants meet."""
-    return _table(view.blocks, words, words("documents.programme-summary", title=view.title))
+    return table_of(view.blocks, words, words("documents.programme-summary", title=view.title))
 
 
-def _table(blocks: tuple[BlockView, ...], words: Words, summary: str) -> Table:
+def table_of(blocks: tuple[BlockView, ...], words: Words, summary: str, rooms: tuple[str, ...] | None = None) -> Table:
+    """The blocks that participants meet; with `rooms`, one for each block, the room stands where the leader would."""
+    last = (
+        Column(words("documents.column-leads"), 1.8) if rooms is None else Column(words("documents.column-room"), 1.4)
+    )
     columns = (
         Column(words("documents.column-time"), 0, "time", emphasis=True),
         Column(words("documents.column-content"), 5),
         Column(words("documents.column-form"), 1.6),
-        Column(words("documents.column-leads"), 1.8),
+        last,
     )
-    return Table(columns, tuple(_rows(blocks, words)), summary)
+    shown = rooms if rooms is not None else tuple(", ".join(block.leads) for block in blocks)
+    return Table(columns, tuple(_rows(blocks, shown, words)), summary)
 
 
-def _rows(blocks: tuple[BlockView, ...], words: Words) -> Iterator[Row]:
-    for block in blocks:
+def _rows(blocks: tuple[BlockView, ...], last: tuple[str, ...], words: Words) -> Iterator[Row]:
+    for block, shown in zip(blocks, last, strict=True):
         if block.is_internal:
             continue
         times = cell(f"{words.write(block.start)}–{words.write(block.end)}")
         content = cell(text(bold(block.title)), *([text(muted(block.block.note))] if block.block.note else []))
-        yield Row((times, content, form_cell(block), cell(text(muted(", ".join(block.leads))))), tinted=block.is_break)
+        yield Row((times, content, form_cell(block), cell(text(muted(shown)))), tinted=block.is_break)
 
 
 def form_cell(block: BlockView) -> Cell:
@@ -124,4 +129,4 @@ def _track(parts: list[TrackView], words: Words) -> Iterator[Block]:
     if place:
         yield Paragraph(text(muted(place)))
     blocks = tuple(block for part in parts for block in part.blocks)
-    yield _table(blocks, words, words("documents.track-summary", title=first.title))
+    yield table_of(blocks, words, words("documents.track-summary", title=first.title))

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from bootcamp.documents.filters import filters_of
 from bootcamp.documents.participant_programme import form_cell, head_facts
-from bootcamp.documents.programme import BlockView, ProgrammeView
-from bootcamp.documents.render.blocks import Column, Document, Line, Row, Table, Text, bold, cell, marked, muted, text
+from bootcamp.documents.programme import BlockView, ProgrammeView, TrackView
+from bootcamp.documents.render.blocks import (
+    Cell,
+    Column,
+    Document,
+    Line,
+    Row,
+    Table,
+    Text,
+    bold,
+    cell,
+    marked,
+    muted,
+    text,
+)
 from bootcamp.documents.render.text import text_blocks
 from bootcamp.words import Words
+
+COLUMNS = ("time", "what", "how", "form", "who", "materials", "plan b")
+"""The columns of a run-sheet whose plan names none."""
+Write = Callable[[BlockView, frozenset[str], Words], Cell]
+_WEIGHTS: Mapping[str, float] = {
+    "time": 0, "what": 2.6, "why": 2.2, "how": 3.2, "form": 1.5, "who": 1.5, "materials": 1.7, "plan b": 1.9,
+    "slack": 0, "room": 1.2,
+}  # fmt: skip
 
 
 def run_sheet(view: ProgrammeView, words: Words, process: Path | None = None) -> Document:
@@ -35,47 +56,81 @@ def run_sheet(view: ProgrammeView, words: Words, process: Path | None = None) ->
 
 
 def run_sheet_table(view: ProgrammeView, words: Words) -> Table:
-    """One row for each block, those of tracks among them."""
-    columns = (
-        Column(words("documents.column-time"), 0, "time"),
-        Column(words("documents.column-what"), 2.6),
-        Column(words("documents.column-how"), 3.2),
-        Column(words("documents.column-form"), 1.5),
-        Column(words("documents.column-who"), 1.5),
-        Column(words("documents.column-materials"), 1.7),
-        Column(words("documents.column-plan-b"), 1.9),
-    )
-    rows = tuple(_rows(view.blocks, words))
+    """One row for each block, those of tracks among them, in the columns that the plan has chosen."""
+    names = view.event.run_sheet or COLUMNS
+    columns = tuple(_column(name, names, words) for name in names)
+    rows = tuple(_rows(view.blocks, tuple(names), words))
     return Table(columns, rows, words("documents.run-sheet-summary", title=view.title))
 
 
-def _rows(blocks: tuple[BlockView, ...], words: Words) -> Iterator[Row]:
+def _column(name: str, names: tuple[str, ...], words: Words) -> Column:
+    key = "what-alone" if name == "what" and "why" in names else name.replace(" ", "-")
+    return Column(words(f"documents.column-{key}"), _WEIGHTS[name], "time" if name == "time" else "left")
+
+
+def _rows(blocks: tuple[BlockView, ...], names: tuple[str, ...], words: Words) -> Iterator[Row]:
+    has = frozenset(names)
     for item in blocks:
-        yield _row(item, words)
+        yield Row(tuple(CELLS[name](item, has, words) for name in names), tinted=item.is_break)
         for track in item.tracks:
-            named = words("documents.track", title=track.title)
-            place = " · ".join(part for part in (track.room or "", ", ".join(track.leads)) if part)
-            idle = words("documents.idle", n=track.idle) if track.idle else ""
-            yield Row((cell(), cell(text(bold(named))), cell(place), cell(), cell(), cell(), cell(idle)), tinted=True)
-            yield from _rows(track.blocks, words)
+            yield _track_row(track, names, words)
+            yield from _rows(track.blocks, names, words)
 
 
-def _row(item: BlockView, words: Words) -> Row:
+def _track_row(track: TrackView, names: tuple[str, ...], words: Words) -> Row:
+    """The track's name in the widest of its first columns, its place in the next, what it waits in the last."""
+    idle = words("documents.idle", n=track.idle) if track.idle else ""
+    place = " · ".join(part for part in (track.room or "", ", ".join(track.leads)) if part)
+    named = next((n for n, name in enumerate(names) if _WEIGHTS[name] > 0), 0)
+    cells = [cell() for _ in names]
+    cells[-1] = cell(idle)
+    if named + 1 < len(names):
+        cells[named + 1] = cell(*(part for part in (place, idle if named + 2 == len(names) else "") if part))
+        place = ""
+    cells[named] = cell(text(bold(words("documents.track", title=track.title))), *([place] if place else []))
+    return Row(tuple(cells), tinted=True)
+
+
+def _time(item: BlockView, has: frozenset[str], words: Words) -> Cell:
+    slack = [text(muted(words("documents.slack", n=item.slack)))] if item.slack > 0 and "slack" not in has else []
+    times = text(bold(f"{words.write(item.start)}–{words.write(item.end)}"))
+    return cell(times, text(muted(words("documents.minutes", n=item.minutes))), *slack)
+
+
+def _what(item: BlockView, has: frozenset[str], _words: Words) -> Cell:
+    why = [text(muted(item.block.why))] if item.block.why and "why" not in has else []
+    room = [text(muted(item.room))] if item.room and "room" not in has else []
+    return cell(text(bold(item.title)), *why, *room)
+
+
+def _how(item: BlockView, _has: frozenset[str], words: Words) -> Cell:
     block = item.block
-    times = cell(
-        text(bold(f"{words.write(item.start)}–{words.write(item.end)}")),
-        text(muted(words("documents.minutes", n=item.minutes))),
-        *([text(muted(words("documents.slack", n=item.slack)))] if item.slack > 0 else []),
-    )
-    room = [text(muted(item.room))] if item.room else []
-    what = cell(text(bold(item.title)), *([text(muted(block.why))] if block.why else []), *room)
     steps = marked("1", *block.how) if len(block.how) > 1 else tuple(cell(*block.how))
-    supplies = marked("☐", *(_supply(each.title, each.quantity) for each in block.materials))
     output = words(f"documents.output-{block.output.replace(' ', '-')}") if block.output else ""
-    how = (*steps, *([Line((Text(f"{words('documents.gives')} ", muted=True), Text(output)))] if output else []))
-    cells = (times, what, how, form_cell(item), cell(*item.leads), supplies, cell(block.plan_b or ""))
-    return Row(cells, tinted=item.is_break)
+    return (*steps, *([Line((Text(f"{words('documents.gives')} ", muted=True), Text(output)))] if output else []))
+
+
+def _materials(item: BlockView, _has: frozenset[str], _words: Words) -> Cell:
+    return marked("☐", *(_supply(each.title, each.quantity) for each in item.block.materials))
+
+
+def _slack(item: BlockView, _has: frozenset[str], words: Words) -> Cell:
+    return cell(words("documents.minutes", n=item.slack)) if item.slack > 0 else ()
 
 
 def _supply(title: str, quantity: str | None) -> str:
     return f"{title}: {quantity}" if quantity else title
+
+
+CELLS: Mapping[str, Write] = {
+    "time": _time,
+    "what": _what,
+    "why": lambda item, _has, _words: cell(item.block.why or ""),
+    "how": _how,
+    "form": lambda item, _has, _words: form_cell(item),
+    "who": lambda item, _has, _words: cell(*item.leads),
+    "materials": _materials,
+    "plan b": lambda item, _has, _words: cell(item.block.plan_b or ""),
+    "slack": _slack,
+    "room": lambda item, _has, _words: cell(item.room or ""),
+}

@@ -17,5 +17,5 @@ def segment_colours(plan: Plan) -> Mapping[str, Colour]:
 
 def track_colours(tracks: list[str]) -> Mapping[str, Colour]:
     """A colour for each track by id, begun from the other end, so that tracks and segments look apart."""
-    order = ("green", "rust", "petrol", "plum", "amber", "navy", "teal", "grey")
+    order: tuple[Colour, ...] = ("green", "rust", "petrol", "plum", "amber", "navy", "teal", "grey")
     return {name: order[number % len(order)] for number, name in enumerate(tracks)}
