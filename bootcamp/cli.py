@@ -61,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("screen", "hall", "screen", "day"),
     Command("people import", "people", "import_", "day", reads_workbooks=True),
     Command("print", "printing", "print_", "paper"),
+    Command("kit", "kit", "kit", "paper"),
     Command("calendar", "dates", "calendar", "paper"),
 )
 HOME = Command("home", "course", "home", "")
