@@ -227,4 +227,11 @@ TEXTS: dict[str, str] = {
     "sheet-spoken": "Hvad bliver der sagt?",
     "sheet-message": "Filmen skal sige",
     "sheet-result": "Vi er nået frem til",
+    "audience-participants": "Alt til deltagerne",
+    "audience-facilitators": "Alt til facilitatorerne",
+    "audience-hosts": "Alt til bordværter og andre roller",
+    "audience-venue": "Alt til stedet",
+    "kit-done": "{n} fil skrevet i {folder}|{n} filer skrevet i {folder}",
+    "kit-all": "samlet",
+    "kit-not-made": "Det kunne ikke laves",
 }

@@ -232,4 +232,11 @@ TEXTS: dict[str, str] = {
     "sheet-spoken": "What is said?",
     "sheet-message": "The film should say",
     "sheet-result": "We have arrived at",
+    "audience-participants": "All for the participants",
+    "audience-facilitators": "All for the facilitators",
+    "audience-hosts": "All for table hosts and other roles",
+    "audience-venue": "All for the venue",
+    "kit-done": "{n} file written in {folder}|{n} files written in {folder}",
+    "kit-all": "everything",
+    "kit-not-made": "Could not be made",
 }

@@ -1,0 +1,173 @@
+"""`kit`: everything a day needs on paper, in one folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+from typer import Argument, Option
+
+from bootcamp.agenda.checking import check_contents
+from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.documents.catalogue import FORMATS, Format
+from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
+from bootcamp.plan.contents import Contents, event_file, read_contents
+from bootcamp.problems import ExitCode, Problem, Refused, has_errors, refuse
+from bootcamp.reading.scalars import nearest
+from bootcamp.terminal import Desk, escape
+
+if TYPE_CHECKING:
+    from bootcamp.documents.render.look import Look
+
+Step = Callable[[str], None]
+
+
+def kit(
+    desk: Desk,
+    event: Annotated[str, Argument()],
+    *,
+    formats: Annotated[str | None, Option("--as")] = None,
+    out: Annotated[str | None, Option("--out")] = None,
+) -> ExitCode:
+    """Every print of a day that can be made, and one file for each audience."""
+    from bootcamp.documents.municipal_look import municipal_look
+
+    asked = _formats(formats)
+    contents = _read(desk, event)
+    look, of_look = municipal_look(contents)
+    prints, files = _make(desk, contents, event, asked, look)
+    if not files:
+        raise Refused(*(problem for problem, _ in reasons(prints, desk.words)))
+    folder = Path(out) if out is not None else desk.folder / OUT / f"kit-{event}"
+    _write(desk, folder, files, prints, list(of_look))
+    return ExitCode.DONE
+
+
+def _formats(value: str | None) -> tuple[Format, ...]:
+    """The formats asked for; PDF is always among them, because that is what is printed."""
+    names = [name.strip().lower().removeprefix(".") for name in (value or "").split(",") if name.strip()]
+    for name in names:
+        if name not in FORMATS:
+            refuse("unknown-format", exit_code=ExitCode.USAGE, name="kit", format=name, known=list(FORMATS))
+    return cast("tuple[Format, ...]", tuple(dict.fromkeys(["pdf", *names])))
+
+
+def _read(desk: Desk, event: str) -> Contents:
+    """The folder, where the day `event` has a programme without errors; refuses otherwise."""
+    contents, found = read_contents(desk.folder)
+    if contents.plan is None:
+        raise Refused(*found)
+    own = tuple(p for p in check_contents(contents, found) if p.place and p.place.file == event_file(event))
+    if has_errors(own):
+        raise Refused(*(problem for problem in own if problem.is_error))
+    if event not in contents.events:
+        known = sorted(contents.events)
+        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
+    if not contents.events[event].blocks:
+        refuse("event-has-no-programme", name=event)
+    return contents
+
+
+def _make(
+    desk: Desk, contents: Contents, event: str, formats: Sequence[Format], look: Look
+) -> tuple[list[Print], dict[str, tuple[bytes, dict[str, Any]]]]:
+    """Every print and the files of the kit by name, each with what is told about it."""
+    wanted = kit_copies(contents, event)
+    prints: list[Print] = []
+    files: dict[str, tuple[bytes, dict[str, Any]]] = {}
+    with _progress(desk, len(wanted) + len(AUDIENCES)) as step:
+        for copy in wanted:
+            step(copy.kind.title(desk.words))
+            prints.append(kit_print(contents, copy, formats, desk.words, look))
+            for kind, file in prints[-1].files.items():
+                about = {
+                    "format": kind,
+                    "pages": file.pages,
+                    "document": copy.kind.name,
+                    "audience": copy.kind.audience,
+                }
+                files[f"{copy.file_name(desk.words)}.{kind}"] = (file.content, about)
+        for audience, file in combined(prints, contents.events[event].title, desk.words, look):
+            step(desk.words(f"prints.audience-{audience}"))
+            about = {"format": "pdf", "pages": file.pages, "document": None, "audience": audience}
+            files[combined_name(audience, event, desk.words)] = (file.content, about)
+    return prints, files
+
+
+@contextmanager
+def _progress(desk: Desk, total: int) -> Iterator[Step]:
+    """A bar on a terminal that goes away when all is done; nothing anywhere else."""
+    if desk.as_json or not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        yield lambda _title: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (BarColumn(30), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+
+        def step(title: str) -> None:
+            bar.update(task, advance=1, description=title)
+
+        yield step
+
+
+def _write(
+    desk: Desk, folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], prints: list[Print], told: list[Problem]
+) -> None:
+    from bootcamp.documents.render.output import write_outputs
+
+    result = write_outputs(folder, {name: content for name, (content, _) in files.items()})
+    written = [{"path": str(path), **files[path.name][1]} for path in result.written]
+    desk.tell((*told, *(problem for each in prints for problem in each.problems), *result.problems))
+    not_made = [each for each in prints if each.refused]
+    document = {
+        "folder": str(folder),
+        "files": written,
+        "kept": [str(path) for path in result.kept],
+        "not_made": [_not_made(each, desk) for each in not_made],
+    }
+    desk.answer(document, *_lines(desk, folder, written), *_why(desk, prints))
+
+
+def _not_made(each: Print, desk: Desk) -> dict[str, Any]:
+    title = each.copy.kind.title(desk.words)
+    return {"document": each.copy.kind.name, "title": title, "problems": desk.problem_documents(each.refused)}
+
+
+def _lines(desk: Desk, folder: Path, written: list[dict[str, Any]]) -> Iterator[str]:
+    """The files by audience; the one with everything in it stands first."""
+    words = desk.words
+    yield words("prints.kit-done", n=len(written), folder=shown_path(folder))
+    for audience in AUDIENCES:
+        own = [file for file in written if file["audience"] == audience]
+        if own:
+            yield ""
+            yield f"[bold]{escape(words(f'prints.audience-{audience}'))}[/]"
+            yield from (_line(desk, file) for file in sorted(own, key=lambda file: file["document"] is not None))
+
+
+def _line(desk: Desk, file: dict[str, Any]) -> str:
+    pages = desk.words("terminal.pages", n=file["pages"]) if file["pages"] else ""
+    about = ", ".join(part for part in (pages, "" if file["document"] else desk.words("prints.kit-all")) if part)
+    return f"  {escape(Path(file['path']).name)}{f'  ({about})' if about else ''}"
+
+
+def _why(desk: Desk, prints: list[Print]) -> Iterator[str]:
+    """What could not be made, why, and what helps."""
+    found = reasons(prints, desk.words)
+    if not found:
+        return
+    yield ""
+    yield f"[bold yellow]{escape(desk.words('prints.kit-not-made'))}[/]"
+    for problem, titles in found:
+        said = desk.words.say(problem)
+        yield escape(f"  {', '.join(titles)}")
+        yield escape(f"    {said.message}")
+        if said.hint:
+            yield escape(f"    = {said.hint}")
