@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from bootcamp.plan.contents import Contents
+from bootcamp.plan.plan import Plan
 from bootcamp.problems import ExitCode, Problems, refuse
 from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.words import Words
@@ -44,18 +45,26 @@ KINDS: tuple[Kind, ...] = (
     Kind("time-line", "process", ("pdf",)),
     Kind("programme", "event", audience="participants"),
     Kind("track-programmes", "event", audience="participants"),
+    Kind("badges", "event", ("pdf",), "participants"),
+    Kind("badges-a6", "event", ("pdf",), "participants"),
     Kind("evaluation-form", "event", audience="participants"),
     Kind("consent-adult", "event", audience="participants"),
     Kind("consent-child", "event", audience="participants"),
     Kind("consent-employee", "event", audience="participants"),
     Kind("run-sheet", "event", audience="facilitators"),
+    Kind("check-in-list", "event", audience="facilitators"),
+    Kind("group-lists", "event", audience="facilitators"),
     Kind("staffing-plan", "event", audience="facilitators"),
     Kind("packing-list", "event", audience="facilitators"),
     Kind("practical-checklist", "event", audience="facilitators"),
     Kind("role-briefs", "event", audience="hosts"),
+    Kind("host-sheets", "event", ("pdf",), "hosts"),
     Kind("worksheets", "event", ("pdf",), "hosts"),
     Kind("wall-programme", "event", ("pdf",), "venue"),
     Kind("door-signs", "event", ("pdf",), "venue"),
+    Kind("table-signs", "event", ("pdf",), "venue"),
+    Kind("seating-plan", "event", ("pdf",), "venue"),
+    Kind("catering", "event", audience="venue"),
     Kind("mini-analysis", "survey"),
 )
 
@@ -139,12 +148,14 @@ def rendered(
     from bootcamp.documents.render.look import PLAIN
 
     made = make(contents, copy, words)
+    lacks = lacking(contents, copy)
     if not isinstance(made, LayoutPrint):
-        return render(made, formats, look)
+        files, problems = render(made, formats, look)
+        return files, (*problems, *lacks)
     print_, problems = layout_pdf(
         made.template, made.view, title=made.title, process=contents.folder, dated=made.dated, look=look or PLAIN
     )
-    return {"pdf": print_}, problems
+    return {"pdf": print_}, (*problems, *lacks)
 
 
 def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | LayoutPrint:
@@ -167,6 +178,10 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             from bootcamp.documents.time_line import time_line
 
             document = time_line(contents, plan, words)
+        case "badges" | "badges-a6" | "check-in-list" | "catering":
+            document = _about_people(contents, plan, copy, words)
+        case "group-lists" | "table-signs" | "host-sheets" | "seating-plan":
+            document = _about_people(contents, plan, copy, words)
         case _ if copy.kind.of == "event":
             from bootcamp.documents.day_prints import day_print
 
@@ -178,6 +193,22 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
     return document
+
+
+def _about_people(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document | LayoutPrint:
+    from bootcamp.documents.people import people_print
+
+    return people_print(contents, plan, copy.kind.name, copy.id or "", words)
+
+
+def lacking(contents: Contents, copy: Copy) -> Problems:
+    """What a print about people goes without: the list of people, or who sits where; nothing for other documents."""
+    if copy.kind.of != "event" or copy.id is None:
+        return ()
+    from bootcamp.documents.people import lacking
+
+    lack = lacking(contents, copy.kind.name, copy.id)
+    return (lack,) if lack is not None else ()
 
 
 def listing(contents: Contents, words: Words) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bootcamp.documents.catalogue import KINDS, Copy, Format, copies, make
+from bootcamp.documents.catalogue import KINDS, Copy, Format, copies, lacking, make
 from bootcamp.plan.contents import Contents
 from bootcamp.problems import Problem, Problems, Refused
 from bootcamp.reading.scalars import identifier
@@ -62,7 +62,7 @@ def kit_print(contents: Contents, copy: Copy, formats: Sequence[Format], words: 
         more, told = _in_other_formats(made, [each for each in formats if each in copy.kind.formats], look)
     except Refused as refusal:
         return Print(copy, refused=refusal.problems)
-    return Print(copy, {**files, **more}, parts, (*problems, *told))
+    return Print(copy, {**files, **more}, parts, (*problems, *told, *lacking(contents, copy)))
 
 
 def _prepared(

@@ -85,9 +85,13 @@ def with_ids(event: str, people: PeopleList, before: Participants | None, langua
     return Participants(event, people.rounds, tuple(numbered))
 
 
+#: Letters with a stroke, which Unicode does not take apart, stand with their plain ones.
+_PLAIN = str.maketrans("ŁłĐđŦŧĦħ", "LlDdTtHh")
+
+
 def alphabetical(person: Participant, language: Language) -> tuple[object, ...]:
     """Order by name as a list has it (in Danish aa is å, after z and ø); equal names by organisation."""
-    name, organisation = person.name, person.organisation
+    name, organisation = (text.translate(_PLAIN) for text in (person.name, person.organisation))
     if language == "da":
         name, organisation = (re.sub("[Aa]a", "å", text) for text in (name, organisation))
     return sort_key(name, language), sort_key(organisation, language), person.name, person.organisation
