@@ -47,6 +47,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("demo", "demonstration", "demo", "start"),
     Command("schema", "checking", "schema", "start"),
     Command("change", "course", "change", "start"),
+    Command("edit programme", "desk", "edit_programme", "day"),
+    Command("take", "desk", "take", "day", reads_workbooks=True),
     Command("advance", "course", "advance", "process"),
     Command("back", "course", "back", "process"),
     Command("decide", "course", "decide", "process"),
@@ -126,8 +128,8 @@ def _asks_for_overview(arguments: list[str]) -> bool:
 
 def _reads_workbooks(arguments: list[str]) -> bool:
     words = [argument for argument in arguments[:2] if not argument.startswith("-")]
-    asks_for_help = "--help" in arguments
-    return not asks_for_help and any(c.reads_workbooks and c.name.split() == words for c in COMMANDS)
+    readers = [command.name.split() for command in COMMANDS if command.reads_workbooks]
+    return "--help" not in arguments and any(words[: len(name)] == name for name in readers)
 
 
 def _supervise(arguments: list[str]) -> int:

@@ -21,8 +21,8 @@ _NO_CHANGE_OF_PLAN = {"silence", "version"}
 _REFERENCES = {
     "core_tasks": "core_tasks", "core_task": "core_tasks", "merged_into": "core_tasks", "leads": "roles",
     "responsible": "roles", "role": "roles", "body": "bodies", "under": "bodies", "reports_to": "bodies",
-    "segment": "segments", "phase": "phases", "surveys": "surveys", "decision": "decisions", "events": "events",
-    "active_on": "events",
+    "segment": "segments", "panel": "segments", "phase": "phases", "surveys": "surveys", "decision": "decisions",
+    "events": "events", "active_on": "events",
 }  # fmt: skip
 _IN_ORDER = ("phases", "blocks", "items")
 _LONG = 60
@@ -163,6 +163,8 @@ class _Comparison:
         if isinstance(value, Minutes):
             span = str(value.least) if value.least == value.most else f"{value.least}–{value.most}"
             return words("phases.minutes", n=value.most, span=span)
+        if name in _DURATIONS and isinstance(value, int):
+            return words("phases.minutes", n=value, span=str(value))
         if isinstance(value, WeekRange):
             first, last = (f"x{offset:+d}" if offset else "x" for offset in value)
             return first if first == last else words("phases.weeks", first=first, last=last)
@@ -178,8 +180,11 @@ class _Comparison:
         return words.write(value)
 
 
-_CHOICES = ("state", "status", "kind", "form", "output", "competence", "council", "role", "type", "language")
-_MAPPINGS = {"invited": "segments", "answers": "segments"}
+_CHOICES = (
+    "run_sheet", "state", "status", "kind", "form", "output", "competence", "council", "role", "type", "language",
+)  # fmt: skip
+_MAPPINGS = {"invited": "segments", "answers": "segments", "helpers": "roles"}
+_DURATIONS = ("at_least", "warn", "visit", "move", "walking")
 
 
 def _titles(intention: Intention, words: Words) -> dict[tuple[str, str], str]:

@@ -31,6 +31,7 @@ PROBLEM_SUBJECTS = (
     "survey",
     "findings",
     "documents",
+    "desk",
     "prints",
     "calendar",
     "usage",

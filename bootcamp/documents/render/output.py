@@ -56,10 +56,26 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Outputs:
     return Outputs(tuple(written), tuple(kept), tuple(problems))
 
 
+def note_as_printed(target: Path) -> None:
+    """Remember a printed file as it is now: what people changed in it has been taken in, and it may be printed over."""
+    record = _read_record(target.parent)
+    if target.name not in record:
+        return
+    try:
+        record[target.name] = _digest(target.read_bytes())
+    except OSError as error:
+        raise refused_by_system(error, target) from error
+    _write_record(target, record)
+
+
 def _put(target: Path, content: bytes, record: dict[str, str]) -> None:
     """Write the file, and at once that it was printed: a stop between two files loses nothing."""
     _write(target, content)
     record[target.name] = _digest(content)
+    _write_record(target, record)
+
+
+def _write_record(target: Path, record: Mapping[str, str]) -> None:
     lines = json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True)
     _write(target.with_name(RECORD), f"{lines}\n".encode())
 

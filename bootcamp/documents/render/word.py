@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,7 @@ from bootcamp.documents.render.blocks import (
     timed,
 )
 from bootcamp.documents.render.drawing import COLOURS
+from bootcamp.documents.render.package import same_bytes
 from bootcamp.documents.render.pdf import lost_characters, picture, stamp
 from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.typeface import printable_document
@@ -71,18 +71,7 @@ def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
     writer.footer()
     stream = io.BytesIO()
     writer.word.save(stream)
-    return Rendered(_same_bytes(stream.getvalue())), writer.problems
-
-
-def _same_bytes(content: bytes) -> bytes:
-    """The same package with the time of packing left out."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return stream.getvalue()
+    return Rendered(same_bytes(stream.getvalue())), writer.problems
 
 
 class _Writer:
