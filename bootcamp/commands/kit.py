@@ -13,10 +13,10 @@ from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.printing import OUT, shown_path
-from bootcamp.documents.catalogue import FORMATS, Format
+from bootcamp.documents.catalogue import FORMATS, Copy, Format
 from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
 from bootcamp.plan.contents import Contents, event_file, read_contents
-from bootcamp.problems import ExitCode, Problem, Refused, has_errors, refuse
+from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
 
@@ -41,7 +41,7 @@ def kit(
     look, of_look = municipal_look(contents)
     prints, files = _make(desk, contents, event, asked, look)
     if not files:
-        raise Refused(*(problem for problem, _ in reasons(prints, desk.words)))
+        raise Refused(*(problem for problem, _ in reasons(((each.copy, each.refused) for each in prints), desk.words)))
     folder = Path(out) if out is not None else desk.folder / OUT / f"kit-{event}"
     _write(desk, folder, files, prints, list(of_look))
     return ExitCode.DONE
@@ -124,20 +124,25 @@ def _write(
 
     result = write_outputs(folder, {name: content for name, (content, _) in files.items()})
     written = [{"path": str(path), **files[path.name][1]} for path in result.written]
-    desk.tell((*told, *(problem for each in prints for problem in each.problems), *result.problems))
-    not_made = [each for each in prints if each.refused]
+    desk.tell(by_place((*told, *(problem for each in prints for problem in each.problems), *result.problems)))
+    lacking = [(each.copy, each.lacks) for each in prints if each.lacks]
+    refused = [(each.copy, each.refused) for each in prints if each.refused]
     document = {
         "folder": str(folder),
         "files": written,
         "kept": [str(path) for path in result.kept],
-        "not_made": [_not_made(each, desk) for each in not_made],
+        "incomplete": [_with_problems(copy, problems, desk) for copy, problems in lacking],
+        "not_made": [_with_problems(copy, problems, desk) for copy, problems in refused],
     }
-    desk.answer(document, *_lines(desk, folder, written), *_why(desk, prints))
+    lines = [*_lines(desk, folder, written)]
+    lines += _why(desk, lacking, "prints.kit-incomplete")
+    lines += _why(desk, refused, "prints.kit-not-made")
+    desk.answer(document, *lines)
 
 
-def _not_made(each: Print, desk: Desk) -> dict[str, Any]:
-    title = each.copy.kind.title(desk.words)
-    return {"document": each.copy.kind.name, "title": title, "problems": desk.problem_documents(each.refused)}
+def _with_problems(copy: Copy, problems: Problems, desk: Desk) -> dict[str, Any]:
+    title = copy.kind.title(desk.words)
+    return {"document": copy.kind.name, "title": title, "problems": desk.problem_documents(problems)}
 
 
 def _lines(desk: Desk, folder: Path, written: list[dict[str, Any]]) -> Iterator[str]:
@@ -158,13 +163,13 @@ def _line(desk: Desk, file: dict[str, Any]) -> str:
     return f"  {escape(Path(file['path']).name)}{f'  ({about})' if about else ''}"
 
 
-def _why(desk: Desk, prints: list[Print]) -> Iterator[str]:
-    """What could not be made, why, and what helps."""
-    found = reasons(prints, desk.words)
+def _why(desk: Desk, told: Sequence[tuple[Copy, Problems]], heading: str) -> Iterator[str]:
+    """What could not be made, or not whole: why, and what helps."""
+    found = reasons(told, desk.words)
     if not found:
         return
     yield ""
-    yield f"[bold yellow]{escape(desk.words('prints.kit-not-made'))}[/]"
+    yield f"[bold yellow]{escape(desk.words(heading))}[/]"
     for problem, titles in found:
         said = desk.words.say(problem)
         yield escape(f"  {', '.join(titles)}")

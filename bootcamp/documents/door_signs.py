@@ -9,17 +9,18 @@ from bootcamp.documents.programme import ProgrammeView
 from bootcamp.documents.render.layout import LayoutPrint
 from bootcamp.documents.segment_colours import track_colours
 from bootcamp.documents.wall_programme import when_line
+from bootcamp.problems import refuse
 from bootcamp.words import Words
 
 MOST_LINES = 12
 """A sign is read in passing; a room with more than this on its day gets the first of them."""
 
 
-def door_signs(day: ProgrammeView, words: Words) -> LayoutPrint | None:
-    """A sign for each room of the day, in the order they are first used; None when no room is named."""
+def door_signs(day: ProgrammeView, words: Words) -> LayoutPrint:
+    """A sign for each room of the day, in the order they are first used. Refuses with `no-rooms` when none is named."""
     rooms = _rooms(day)
     if not rooms:
-        return None
+        refuse("no-rooms", event=day.id)
     view = {
         "title": words("documents.door-signs"),
         "kind": day.title,

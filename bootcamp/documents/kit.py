@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,12 +28,13 @@ VARIANTS = frozenset({"badges-a6"})
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A print of the kit: its files by format, or why it could not be made."""
+    """A print of the kit: its files by format and what they lack, or why it could not be made."""
 
     copy: Copy
     files: Mapping[Format, Rendered] = field(default_factory=dict)
     parts: tuple[Prepared, ...] = ()
     problems: Problems = ()
+    lacks: Problems = ()
     refused: Problems = ()
 
     @property
@@ -62,7 +63,7 @@ def kit_print(contents: Contents, copy: Copy, formats: Sequence[Format], words: 
         more, told = _in_other_formats(made, [each for each in formats if each in copy.kind.formats], look)
     except Refused as refusal:
         return Print(copy, refused=refusal.problems)
-    return Print(copy, {**files, **more}, parts, (*problems, *told, *lacking(contents, copy)))
+    return Print(copy, {**files, **more}, parts, (*problems, *told), lacking(contents, copy))
 
 
 def _prepared(
@@ -108,11 +109,11 @@ def combined_name(audience: str, event: str, words: Words) -> str:
     return f"{identifier(words(f'prints.audience-{audience}'))}-{event}.pdf"
 
 
-def reasons(prints: Sequence[Print], words: Words) -> list[tuple[Problem, list[str]]]:
-    """Why prints could not be made: each reason with the titles of all it stands in the way of."""
+def reasons(told: Iterable[tuple[Copy, Problems]], words: Words) -> list[tuple[Problem, list[str]]]:
+    """Each problem once, with the titles of all the prints it is told of."""
     found: dict[tuple[str, str], tuple[Problem, list[str]]] = {}
-    for each in prints:
-        for problem in each.refused:
+    for copy, problems in told:
+        for problem in problems:
             key = problem.code, words.say(problem).message
-            found.setdefault(key, (problem, []))[1].append(each.copy.kind.title(words))
+            found.setdefault(key, (problem, []))[1].append(copy.kind.title(words))
     return list(found.values())

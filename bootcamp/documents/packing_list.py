@@ -11,9 +11,12 @@ from bootcamp.documents.day_document import day_document
 from bootcamp.documents.programme import ProgrammeView
 from bootcamp.documents.quantities import Counts, Need, need, read_quantity
 from bootcamp.documents.render.blocks import Cell, Column, Document, Row, Table, bold, cell, marked, muted, text
+from bootcamp.problems import refuse
 from bootcamp.words import Words
 from bootcamp.words.formatting import sort_key
 
+MOST_USES = 4
+"""More uses of a thing than this are counted instead of named; they stand by their blocks further down."""
 BASES = ("participants", "tables", "segments", "tracks", "rooms")
 
 
@@ -38,11 +41,11 @@ class Item:
     uses: tuple[Supplied, ...]
 
 
-def packing_list(day: ProgrammeView, counts: Counts, words: Words, process: Path) -> Document | None:
-    """Everything the blocks need, summed over the day; None when no block needs anything."""
+def packing_list(day: ProgrammeView, counts: Counts, words: Words, process: Path) -> Document:
+    """Everything the blocks need, summed over the day. Refuses with `no-materials` when no block needs anything."""
     supplies = tuple(supplies_of(day, counts))
     if not supplies:
-        return None
+        refuse("no-materials", event=day.id)
     items = items_of(supplies, words)
     shown = {"basis": list(_basis(counts, words)), "missing": list(missing_counts(supplies, words))}
     tables = {"items": _items(items, words), "blocks": _blocks(supplies, words)}
@@ -127,7 +130,9 @@ def _uses(item: Item, words: Words) -> str:
     names: dict[str, list[Supplied]] = {}
     for use in item.uses:
         names.setdefault(use.where.title, []).append(use)
-    return "; ".join(_use(name, uses, words) for name, uses in names.items())
+    shown = [_use(name, uses, words) for name, uses in names.items()]
+    more = [words("prints.and-more", n=len(shown) - MOST_USES)] if len(shown) > MOST_USES else []
+    return "; ".join([*shown[:MOST_USES], *more])
 
 
 def _use(name: str, uses: list[Supplied], words: Words) -> str:

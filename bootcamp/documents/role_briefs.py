@@ -14,6 +14,7 @@ from bootcamp.documents.programme import ProgrammeView, TrackView
 from bootcamp.documents.render.blocks import Booklet, Cell, Column, Document, Row, Table, bold, cell, muted, text
 from bootcamp.documents.staffing_plan import role_title, roles_of
 from bootcamp.plan.plan import Plan
+from bootcamp.problems import refuse
 from bootcamp.words import Words
 
 Part = Literal["table-host", "presenter", "politician", "management", "helper"]
@@ -27,12 +28,14 @@ _PARTS: tuple[tuple[Part, str], ...] = (
 """What a role is taken for by its title or id; only general advice hangs on it."""
 
 
-def role_briefs(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Booklet | None:
-    """One page for each role that leads something or helps on the day; None when there is none."""
+def role_briefs(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Booklet:
+    """One page for each role that leads something or helps on the day. Refuses with `no-leads` when there is none."""
     documents = tuple(
         _brief(role, on, track, day, plan, words, process) for role in roles_of(day) for track, on in _pages(role, day)
     )
-    return Booklet(f"{words('documents.role-briefs')}: {day.title}", documents) if documents else None
+    if not documents:
+        refuse("no-leads", event=day.id)
+    return Booklet(f"{words('documents.role-briefs')}: {day.title}", documents)
 
 
 def part_of(role: str, plan: Plan) -> Part | None:

@@ -12,6 +12,7 @@ from bootcamp.documents.programme import ProgrammeView
 from bootcamp.documents.render.blocks import Column, Document, Row, Table, bold, cell, muted, text
 from bootcamp.people.participants import Participants
 from bootcamp.plan.plan import Plan
+from bootcamp.problems import refuse
 from bootcamp.words import Words
 
 MOST_COLUMNS = 6
@@ -20,11 +21,11 @@ MOST_COLUMNS = 6
 
 def staffing_plan(
     day: ProgrammeView, plan: Plan, people: Participants | None, words: Words, process: Path
-) -> Document | None:
-    """Roles by time; None when no block is led by anybody."""
+) -> Document:
+    """Roles by time. Refuses with `no-leads` when no block is led by anybody."""
     roles = roles_of(day)
     if not roles:
-        return None
+        refuse("no-leads", event=day.id)
     parts = [roles[first : first + MOST_COLUMNS] for first in range(0, len(roles), MOST_COLUMNS)]
     tables = {f"part-{number}": _times(day, part, plan, words) for number, part in enumerate(parts)}
     tables["people"] = _people(day, roles, plan, people, words)

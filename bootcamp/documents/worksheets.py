@@ -11,20 +11,21 @@ from bootcamp.documents.render.layout import LayoutPrint
 from bootcamp.documents.segment_colours import track_colours
 from bootcamp.documents.wall_programme import segments_of
 from bootcamp.plan.plan import Plan
+from bootcamp.problems import refuse
 from bootcamp.words import Words
 
 Space = Literal["purpose", "prerequisites", "priority", "activities", "quick-wins", "evaluation", "film", "other"]
 AT_TABLES = ("mixed groups", "segment groups", "pairs")
 
 
-def worksheets(day: ProgrammeView, plan: Plan, words: Words) -> LayoutPrint | None:
-    """A sheet for each block that gives a result; None when no block does.
+def worksheets(day: ProgrammeView, plan: Plan, words: Words) -> LayoutPrint:
+    """A sheet for each block that gives a result. Refuses with `no-results` when no block does.
 
     An evaluation that each fills in alone has the evaluation form instead.
     """
     sheets = list(_sheets(day, plan, words))
     if not sheets:
-        return None
+        refuse("no-results", event=day.id)
     view = {
         "title": words("documents.worksheets"),
         "kind": day.title,

@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "n-segments": "{n} deltagergruppe|{n} deltagergrupper",
     "n-tracks": "{n} spor|{n} spor",
     "n-rooms": "{n} lokale|{n} lokaler",
+    "and-more": "og {n} andre",
     "n-times": "{n} gange",
     "missing": "Det mangler",
     "missing-number": "Nogle mængder er skrevet uden tal og kan ikke regnes ud.",
@@ -233,5 +234,6 @@ TEXTS: dict[str, str] = {
     "audience-venue": "Alt til stedet",
     "kit-done": "{n} fil skrevet i {folder}|{n} filer skrevet i {folder}",
     "kit-all": "samlet",
+    "kit-incomplete": "Skrevet, men der mangler noget",
     "kit-not-made": "Det kunne ikke laves",
 }

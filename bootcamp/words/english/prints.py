@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "n-segments": "{n} segment|{n} segments",
     "n-tracks": "{n} track|{n} tracks",
     "n-rooms": "{n} room|{n} rooms",
+    "and-more": "and {n} more",
     "n-times": "{n} times",
     "missing": "What is missing",
     "missing-number": "Some quantities are written without a number and cannot be counted.",
@@ -238,5 +239,6 @@ TEXTS: dict[str, str] = {
     "audience-venue": "All for the venue",
     "kit-done": "{n} file written in {folder}|{n} files written in {folder}",
     "kit-all": "everything",
+    "kit-incomplete": "Written, but something is missing",
     "kit-not-made": "Could not be made",
 }

@@ -24,4 +24,26 @@ PROBLEMS: dict[str, Wording] = {
         "logoet «{file}» er ikke et billede, udskrifterne kan bruge; de får intet logo",
         ("gem logoet som svg eller png",),
     ),
+    "no-materials": Wording(
+        "ingen programpunkter på dagen har materialer, så der er ikke noget at pakke",
+        ("skriv fx materials: [tusser: 4 pr. bord] ved programpunkterne: bootcamp edit programme {event}",),
+        "Mængder skrives, som man siger dem: «3», «2 pr. deltager», «1 sæt pr. bord», «10 pr. gruppe». Pakkelisten "
+        "ganger dem op og lægger dem sammen.",
+    ),
+    "no-rooms": Wording(
+        "der står ingen lokaler på dagen, så der er ingen skilte at skrive",
+        ("skriv fx room: Salen ved programpunkterne: bootcamp edit programme {event}",),
+        "Hvert lokale får et skilt med det, der sker bag døren. Lokaler med antal pladser kan også stå samlet "
+        "øverst i filen: rooms, og under det Salen: 80.",
+    ),
+    "no-results": Wording(
+        "ingen programpunkter på dagen giver et resultat, så der er ingen arbejdsark at lave",
+        ("skriv fx output: formål ved det programpunkt, hvor der arbejdes: bootcamp edit programme {event}",),
+        "Arbejdsarket får den plads, resultatet kræver: output kan være formål, forudsætninger, aktiviteter, "
+        "quick wins, evaluering, film eller andet.",
+    ),
+    "no-leads": Wording(
+        "ingen programpunkter på dagen har nogen, der leder dem",
+        ("skriv fx leads: facilitator ved programpunkterne: bootcamp edit programme {event}",),
+    ),
 }

@@ -24,4 +24,26 @@ PROBLEMS: dict[str, Wording] = {
         "the logo “{file}” is no picture that prints can use; they get no logo",
         ("save the logo as svg or png",),
     ),
+    "no-materials": Wording(
+        "no item of the day's programme has materials, so there is nothing to pack",
+        ("write e.g. materials: [pens: 4 per table] at the programme items: bootcamp edit programme {event}",),
+        "Quantities are written as they are said: “3”, “2 per participant”, “1 set per table”, “10 per group”. The "
+        "packing list multiplies and adds them.",
+    ),
+    "no-rooms": Wording(
+        "the day names no rooms, so there are no signs to write",
+        ("write e.g. room: Hall at the programme items: bootcamp edit programme {event}",),
+        "Each room gets a sign with what goes on behind the door. Rooms with their seats may also stand together "
+        "at the top of the file: rooms, and below it Hall: 80.",
+    ),
+    "no-results": Wording(
+        "no item of the day's programme gives a result, so there are no worksheets to make",
+        ("write e.g. output: purpose at the programme item where work is done: bootcamp edit programme {event}",),
+        "A worksheet gets the space its result needs: output may be purpose, prerequisites, activities, quick wins, "
+        "evaluation, film or other.",
+    ),
+    "no-leads": Wording(
+        "no item of the day's programme has anyone who leads it",
+        ("write e.g. leads: facilitator at the programme items: bootcamp edit programme {event}",),
+    ),
 }
