@@ -52,7 +52,7 @@ def counted(people: Iterable[Participant], what: str) -> Mapping[Need, int]:
     """
     everybody = tuple(people)
     known = {word: kind for kind, words in (DIETS if what == "diet" else NEEDS).items() for word in words}
-    names = {part for person in everybody for part in re.findall(r"\w{3,}", text_key(person.name))}
+    names = {part for person in everybody for part in re.findall(r"\w\w+", text_key(person.name))}
     needs = Counter(need for person in everybody if (need := _need(getattr(person, what), known, names)) is not None)
     return dict(sorted(needs.items(), key=lambda pair: (-pair[1], pair[0].kinds, pair[0].said)))
 
@@ -67,7 +67,7 @@ def _need(text: str, known: Mapping[str, str], names: set[str]) -> Need | None:
             continue
         if plain in known:
             kinds.add(known[plain])
-        elif len(plain) > _LONGEST or re.search(r"\d", plain) or names & set(re.findall(r"\w{3,}", plain)):
+        elif len(plain) > _LONGEST or re.search(r"\d", plain) or names & set(re.findall(r"\w\w+", plain)):
             kinds.add(OTHER)
         else:
             said.add(plain)

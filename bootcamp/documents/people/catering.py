@@ -19,7 +19,7 @@ def catering(day: PeopleDay) -> Document:
     people, words = day.coming, day.words
     diets, needs = counted(people, "diet"), counted(people, "access")
     plain = len(people) - sum(diets.values())
-    meals = [(words("people.plain-food"), plain), *_named(diets, words, "diet")]
+    meals = [*([(words("people.plain-food"), plain)] if plain else []), *_named(diets, words, "diet")]
     placed = {
         "people": _table([(words(f"people.count-{role}"), n) for role, n in _roles(day)], words, "people"),
         "meals": _table(meals, words, "meals"),
