@@ -109,6 +109,15 @@ def test_a_chart_in_word_is_drawn_by_typst(folder: Path, tmp_path: Path) -> None
     assert packages(folder, *line) == DOCUMENT | {"docx", "lxml", "typst"}
 
 
+def test_a_day_goes_to_excel_and_back_with_the_writer_and_the_reader(folder: Path, tmp_path: Path) -> None:
+    file = str(tmp_path / "day.xlsx")
+    written = packages(folder, "edit", "programme", "bootcamp-1", "--out", file)
+    assert "openpyxl" in written
+    assert not written & {"typst", "docx", "jinja2", "python_calamine"}
+    assert packages(folder, "take", file) == frozenset()
+    assert not packages(folder, "take", file, supervised=True) & {"openpyxl", "typst", "docx", "jinja2"}
+
+
 @pytest.mark.parametrize("line", [("inspect",), ("import",)], ids=" ".join)
 def test_a_workbook_is_read_by_calamine_in_a_child(folder: Path, line: tuple[str, ...]) -> None:
     file = next((data_folder("examples") / "lejre-kerneopgaver" / "surveys").glob("*.xlsx"))

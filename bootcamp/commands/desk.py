@@ -12,7 +12,7 @@ from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
 from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, Refused, refuse
+from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
 
@@ -39,12 +39,16 @@ def edit_programme(
     if target.suffix.lower() != ".xlsx":
         refuse("desk-not-xlsx", exit_code=ExitCode.USAGE, file=str(target), suggestion=f"{target.stem}.xlsx")
     outputs = write_outputs(target.parent, {target.name: programme_workbook(contents, event, desk.words)})
-    desk.tell(tuple(p for p in own if p.is_error))
-    desk.tell(outputs.problems)
-    files = [str(path) for path in (*outputs.written, *outputs.kept)]
+    desk.tell(tuple(problem for problem in own if problem.is_error))
+    file = target
+    for problem in outputs.problems:
+        file = target.with_name(str(problem.params["beside"]))
+        facts = {"file": target.name, "beside": file.name, "command": f"bootcamp take {quoted(str(target))}"}
+        desk.tell((Problem("desk-edited", facts, None, "warning"),))
     words = desk.words
-    lines = [words("desk.written", file=files[0]), words("desk.then-take", command=f"bootcamp take {quoted(files[0])}")]
-    desk.answer({"event": event, "file": files[0], "kept": [str(path) for path in outputs.kept]}, *map(escape, lines))
+    take_it = words("desk.then-take", command=f"bootcamp take {quoted(str(file))}")
+    lines = [words("desk.written", file=str(file)), take_it]
+    desk.answer({"event": event, "file": str(file), "kept": [str(each) for each in outputs.kept]}, *map(escape, lines))
     return ExitCode.DONE
 
 

@@ -33,9 +33,15 @@ class Merged:
     data: dict[str, Any]
     problems: Problems
     cells: Mapping[Location, tuple[Grid, Row]]
+    programme: Grid
 
     def place(self, location: Location) -> Place | None:
-        """The cell of a value; of what has no column, the row's title. None for what no sheet shows."""
+        """The cell of a value; of what has no column, the row's title; of all blocks, the header.
+
+        None for what no sheet shows.
+        """
+        if location == ("blocks",):
+            return self.programme.place(self.programme.header + 1, "title")
         for length in range(len(location), 0, -1):
             found = self.cells.get(tuple(location[:length]))
             if found is None:
@@ -79,7 +85,7 @@ class _Merger:
         if blocks or self.current.get("blocks"):
             data["blocks"] = blocks
         self._rotations(blocks)
-        return Merged(data, tuple(self.problems), self.cells)
+        return Merged(data, tuple(self.problems), self.cells, self.back.programme)
 
     # --- the day
 

@@ -56,7 +56,7 @@ TEXTS: dict[str, str] = {
     "people-import.sheet": "arket med deltagerne, når filen har flere",
     "edit-programme": "en dags drejebog i Excel, med én række for hvert punkt",
     "edit-programme.event": "dagens korte navn: filen i events/",
-    "edit-programme.out": "Excel-filens navn; ellers i out/ i procesmappen",
+    "edit-programme.out": "Excel-filens navn eller mappen, den skal ligge i; ellers out/ i procesmappen",
     "take": "hent rettelserne i en drejebog ind igen, når de er vist",
     "take.file": "Excel-filen fra bootcamp edit programme",
     "take.yes": "gem uden at spørge",

@@ -56,7 +56,7 @@ TEXTS: dict[str, str] = {
     "people-import.sheet": "the sheet with the people, when the file has several",
     "edit-programme": "a day's run-sheet in Excel, with one row for each block",
     "edit-programme.event": "the short name of the day: the file in events/",
-    "edit-programme.out": "the name of the Excel file; otherwise in out/ in the process folder",
+    "edit-programme.out": "the name of the Excel file, or the folder for it; otherwise out/ in the process folder",
     "take": "take back the changes made in a run-sheet, after showing them",
     "take.file": "the Excel file from bootcamp edit programme",
     "take.yes": "save without asking",

@@ -11,6 +11,10 @@ PROBLEMS: dict[str, Wording] = {
         "«{file}» har intet ark med et program",
         ("lad rækken med overskrifter stå: Hvad, Varighed, Hvem og de andre; eller lav drejebogen igen",),
     ),
+    "desk-edited": Wording(
+        "«{file}» er rettet og ikke hentet ind; den er ikke rørt, og den nye drejebog hedder «{beside}»",
+        ("hent rettelserne ind først: {command}",),
+    ),
     "desk-not-xlsx": Wording("«{file}» skal være en Excel-fil", ("skriv fx --out {suggestion}",)),
     "desk-column-unknown": Wording(
         "kolonnen «{name}» kendes ikke og bliver ikke hentet ind",

@@ -11,6 +11,10 @@ PROBLEMS: dict[str, Wording] = {
         "“{file}” has no sheet with a programme",
         ("keep the row of headings: What, Length, Who and the others; or make the run-sheet again",),
     ),
+    "desk-edited": Wording(
+        "“{file}” has been changed and not taken back; it is left alone, and the new run-sheet is “{beside}”",
+        ("take your changes back first: {command}",),
+    ),
     "desk-not-xlsx": Wording("“{file}” must be an Excel file", ("write, for example, --out {suggestion}",)),
     "desk-column-unknown": Wording(
         "the column “{name}” is not known and is not taken back",
