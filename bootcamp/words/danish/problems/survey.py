@@ -251,4 +251,11 @@ PROBLEMS: dict[str, Wording] = {
     "too-many-chosen": Wording(
         "{n} svar har valgt flere end {most} i «{question}»: {cells}", ("alle deres valg er talt med",)
     ),
+    "answers-removed": Wording(
+        "{n} svar, som var gemt før, er taget ud igen: det tælles ikke længere med|"
+        "{n} svar, som var gemt før, er taget ud igen: de tælles ikke længere med",
+        ("se include i kortet, hvis de skal med alligevel",),
+        "Svarene følger kortet, som det er nu. Eksempel: en prøvebesvarelse kom med; siden er exclude_if skre"
+        "vet i kortet, og næste gang filen læses ind, bliver den taget ud.",
+    ),
 }
