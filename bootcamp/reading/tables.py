@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import re
 import warnings
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,9 +52,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The sheets of one file, its name without folders, and what it tells about the program that wrote it.
+    """The sheets of one file, its name without folders, and what was found out about the file.
 
-    `properties`: "kind" always; "encoding" and "delimiter" of text; "application" and "tables" where a workbook says.
+    `properties`: "kind" always; "encoding" and "delimiter" of text.
     """
 
     name: str
@@ -86,9 +85,8 @@ def read_tables(path: Path, engine: Engine | None = None) -> tuple[Workbook, Pro
     if kind == "text":
         sheet, properties, problems = _text(content, path.name, path.stem)
         return _not_empty(Workbook(path.name, (sheet,), {"kind": kind, **properties})), problems
-    properties = {"kind": kind, **(_properties(content) if kind == "xlsx" else {})}
     sheets = _sheets(content, kind, path.name, engine or _engine())
-    return _not_empty(Workbook(path.name, sheets, properties)), ()
+    return _not_empty(Workbook(path.name, sheets, {"kind": kind})), ()
 
 
 def _folder(path: Path) -> tuple[Workbook, Problems]:
@@ -120,22 +118,6 @@ def _engine() -> Engine:
     from importlib.util import find_spec
 
     return "calamine" if find_spec("python_calamine") else "openpyxl"
-
-
-def _properties(content: bytes) -> dict[str, str]:
-    """Which program wrote a workbook, and the names of its Excel tables."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        names = archive.namelist()
-        application = archive.read("docProps/app.xml") if "docProps/app.xml" in names else b""
-        tables = [archive.read(name) for name in names if name.startswith("xl/tables/")]
-    found = re.search(rb"<Application>([^<]{1,100})</Application>", application)
-    table_names = [
-        match[1].decode("utf-8", "replace") for xml in tables if (match := re.search(rb'\sname="([^"]+)"', xml))
-    ]
-    return {
-        "application": found[1].decode("utf-8", "replace") if found else "",
-        "tables": ",".join(sorted(table_names)),
-    }
 
 
 def _sheets(content: bytes, kind: Kind, name: str, engine: Engine) -> tuple[Sheet, ...]:
