@@ -13,10 +13,12 @@ from bootcamp import __version__
 
 TYPE_CHECKING = False  # as type checkers know it; importing `typing` would double the time of `--version`
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Sequence
 
 SUPERVISED = "BOOTCAMP_SUPERVISED"
 _COMMON_WITH_VALUE = ("--in", "--lang")
+_STOPPED = (-2, 0xC000013A)  # ended by Ctrl-C before it could say so, here and on Windows
 _EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
 
 
@@ -76,10 +78,26 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Answer one command line; returns the exit code. Never raises."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115 - a closed console takes no answer
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    try:
+        code = _run(list(arguments))
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        from bootcamp.terminal import tell_that_nobody_listens
+
+        return tell_that_nobody_listens(arguments, error)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
     if arguments and arguments[0] in ("--version", "-V"):
-        print(f"bootcamp {__version__}")
+        print(f'{{"version": "{__version__}"}}' if "--json" in arguments else f"bootcamp {__version__}")
         return 0
-    ordered = command_first(list(arguments))
+    ordered = command_first(arguments)
     if _asks_for_overview(ordered):
         from bootcamp.terminal import show_overview
 
@@ -100,8 +118,8 @@ def command_first(arguments: list[str]) -> list[str]:
     """The arguments with the command in front; options that every command takes may also be given before it."""
     moved: list[str] = []
     while arguments and arguments[0].startswith("--"):
-        name, _, value = arguments[0].partition("=")
-        if name in _COMMON_WITH_VALUE and not value:
+        name = arguments[0].partition("=")[0]
+        if name in _COMMON_WITH_VALUE and "=" not in arguments[0]:
             moved, arguments = moved + arguments[:2], arguments[2:]
         elif name in (*_COMMON_WITH_VALUE, "--json"):
             moved, arguments = moved + arguments[:1], arguments[1:]
@@ -127,14 +145,26 @@ def _supervise(arguments: list[str]) -> int:
     import subprocess
 
     child = subprocess.Popen([sys.executable, "-m", "bootcamp", *arguments], env={**os.environ, SUPERVISED: "1"})
-    while True:
-        try:
-            code = child.wait()
-            break
-        except KeyboardInterrupt:
-            continue
+    code = _wait(child)
+    if code in _STOPPED:
+        return 130
     if code in _EXPECTED_ENDS:
         return code
     from bootcamp.terminal import tell_that_the_reader_died
 
     return tell_that_the_reader_died(arguments)
+
+
+def _wait(child: subprocess.Popen[bytes]) -> int:
+    """How the child ended. Ctrl-C on a console reaches it too; sent to this process alone, it is handed on."""
+    import signal
+    import subprocess
+
+    while True:
+        try:
+            return child.wait()
+        except KeyboardInterrupt:
+            try:
+                return child.wait(timeout=1)
+            except subprocess.TimeoutExpired:
+                child.send_signal(signal.SIGINT if os.name != "nt" else signal.SIGTERM)

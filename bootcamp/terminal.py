@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import json
 import os
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -258,12 +260,11 @@ def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
     except KeyboardInterrupt:
         return _refusal(desk, Refused(Problem("stopped"), exit_code=ExitCode.STOPPED))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.DONE
+        raise
     except OSError as error:
         from bootcamp.reading.files import refused_by_system
 
-        return _refusal(desk, refused_by_system(error))
+        return _refusal(desk, refused_by_system(error, error.filename or desk.words("terminal.the-answer")))
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets a sentence
         return _refusal(desk, Refused(Problem("bug", {"file": _report(error)}), exit_code=ExitCode.BUG))
 
@@ -271,7 +272,9 @@ def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
 def _refusal(desk: Desk, refusal: Refused) -> int:
     try:
         return _say_refusal(desk, refusal)
-    except BrokenPipeError:
+    except OSError:
+        _silence(sys.stdout)
+        desk.tell(refusal.problems)
         return refusal.exit_code
     except Exception as error:  # noqa: BLE001 - even where the words fail, nobody gets a traceback
         print(f"bootcamp: {refusal} ({_report(error)})", file=sys.stderr)
@@ -314,7 +317,7 @@ def _option(arguments: Sequence[str], name: str) -> str | None:
 
 def show_overview(arguments: Sequence[str], commands: Sequence[Command], parts: Sequence[str]) -> int:
     """`bootcamp --help`: every command with what it does, in the order of the work."""
-    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"))
+    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
     words = desk.words
     width = max(len(command.name) for command in commands) + 2
     lines = [words("terminal.usage-overview"), "", words("terminal.about"), ""]
@@ -327,8 +330,32 @@ def show_overview(arguments: Sequence[str], commands: Sequence[Command], parts: 
         *(f"  {words(f'terminal.common-{name}')}" for name in ("in", "lang", "json")),
     ]
     lines += ["", words("terminal.help-of-command")]
-    desk.say(*lines)
+    document = [{"command": f"bootcamp {c.name}", "about": words(f"commands.{c.key}")} for c in commands]
+    desk.answer({"commands": document}, *lines)
     return ExitCode.DONE
+
+
+def tell_that_nobody_listens(arguments: Sequence[str], error: OSError) -> int:
+    """The end of a command whose answer could not be written: a closed pipe wants no more, a full disk is told."""
+    _silence(sys.stdout)
+    if isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL:
+        _silence(sys.stderr)
+        return ExitCode.DONE
+    from bootcamp.reading.files import refused_by_system
+
+    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"))
+    try:
+        desk.tell(refused_by_system(error, desk.words("terminal.the-answer")).problems)
+        sys.stderr.flush()
+    except OSError:
+        _silence(sys.stderr)
+    return ExitCode.SYSTEM
+
+
+def _silence(stream: TextIO) -> None:
+    """Send what is still to be written nowhere, so that nothing fails when the program ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def tell_that_the_reader_died(arguments: Sequence[str]) -> int:

@@ -104,8 +104,9 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
 
 def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:
     """`pdf,docx` as formats; without a value, PDF."""
-    names = [name.strip().lower().removeprefix(".") for name in (value or "pdf").split(",") if name.strip()]
-    for name in names:
+    given = "pdf" if value is None else value
+    names = [name.strip().lower().removeprefix(".") for name in given.split(",") if name.strip()]
+    for name in names or [given]:
         if name not in kind.formats:
             refuse("unknown-format", exit_code=ExitCode.USAGE, name=kind.name, format=name, known=list(kind.formats))
     return cast("tuple[Format, ...]", tuple(dict.fromkeys(names)))

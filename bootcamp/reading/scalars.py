@@ -58,6 +58,13 @@ def read_id(value: str) -> str:
 
 
 _DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")  # Windows lets no file be called so, whatever its ending
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps this name of a file or folder for a device."""
+    return bool(_DEVICE.fullmatch(name.partition(".")[0].strip().casefold()))
+
+
 _ASCII = {ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)}
 
 

@@ -1,4 +1,5 @@
 TEXTS: dict[str, str] = {
+    "the-answer": "svaret",
     "error": "fejl",
     "warning": "advarsel",
     "advice": "råd",

@@ -1,4 +1,5 @@
 TEXTS: dict[str, str] = {
+    "the-answer": "the answer",
     "error": "error",
     "warning": "warning",
     "advice": "advice",
