@@ -169,6 +169,14 @@ def test_a_group_that_can_never_be_shown_is_named_and_not_waited_for(tmp_path: P
     assert found.evidence == "Svar: Borgere 30; vises aldrig for sig, fordi gruppen er for lille: Politikere"
 
 
+def test_a_group_that_nobody_answered_from_is_waited_for(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path)
+    store_findings(folder, politikere=0)
+    found = requirements(folder)["answers-digital"]
+    assert not found.met
+    assert "Politikere" in (found.evidence or "")
+
+
 def test_a_group_hidden_for_another_has_answered(tmp_path: Path) -> None:
     folder = make_folder(tmp_path)
     store_findings(folder, politikere=None, reason="complement")

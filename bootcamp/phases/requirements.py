@@ -167,7 +167,7 @@ def _groups_answered(look: Look, name: str, survey: Survey) -> Requirement:
     threshold, turnout = look.plan.threshold, look.process.turnouts.get(name)
     small = [segment for segment in survey.groups.answers if _is_small(look.plan, survey, segment)]
     waited_for = [segment for segment in survey.groups.answers if segment not in small]
-    lacking = [segment for segment in waited_for if not _is_shown(turnout, segment)]
+    lacking = [segment for segment in waited_for if not _has_answered(turnout, segment)]
     facts: dict[str, object] = {"title": survey.title, "threshold": threshold}
     if turnout is None:
         evidence = look.say("survey-none", title=survey.title)
@@ -187,8 +187,9 @@ def _is_small(plan: Plan, survey: Survey, segment: str) -> bool:
     return any(size is not None and size < plan.threshold for size in sizes)
 
 
-def _is_shown(turnout: Turnout | None, segment: str) -> bool:
-    return turnout is not None and segment in turnout.by_segment and segment not in turnout.too_few
+def _has_answered(turnout: Turnout | None, segment: str) -> bool:
+    """Whether enough of a group answered; a group hidden only to protect another has."""
+    return turnout is not None and turnout.by_segment.get(segment, 0) != 0 and segment not in turnout.too_few
 
 
 def _counts(turnout: Turnout) -> list[tuple[str, int]]:
