@@ -28,7 +28,7 @@ from process_folders import (
 from bootcamp.phases import moves
 from bootcamp.phases.gates import documents_of, gate, look_at
 from bootcamp.phases.requirements import Requirement
-from bootcamp.phases.status import next_steps, status_document, status_view
+from bootcamp.phases.status import status_document, status_view
 from bootcamp.problems import Problems
 from bootcamp.process.folder import keep
 
@@ -398,13 +398,13 @@ def test_a_decision_moved_to_another_body_must_be_taken_there(tmp_path: Path) ->
 
 def test_the_next_three_things(tmp_path: Path) -> None:
     folder = make_folder(tmp_path)
-    assert [step.command for step in next_steps(opened(folder), TODAY, DANISH)] == [
+    assert [step.command for step in status_view(opened(folder), TODAY, DANISH).next] == [
         "bootcamp decide deltagere --body styregruppe --by projektleder",
         "bootcamp survey import svar.xlsx digital",
         "bootcamp change --by projektleder",
     ]
     ready_for_first_gate(folder)
-    first, *rest = next_steps(opened(folder), TODAY, DANISH)
+    first, *rest = status_view(opened(folder), TODAY, DANISH).next
     assert (first.command, first.why) == (
         "bootcamp advance --by projektleder",
         "Beslutningspunktet er åbent: I kan gå videre til Bootcamps",

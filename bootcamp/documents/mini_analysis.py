@@ -210,7 +210,7 @@ def _shared_finding(question: QuestionFindings, words: Words) -> str:
     if not lowest:
         return words("documents.top-three")
     share, title = max(lowest)
-    return words("documents.finding-common", share=percent(int(share * 100) / 100, words.language), item=title)
+    return words("documents.finding-common", share=percent(share, words.language, down=True), item=title)
 
 
 def _described(item: Item, findings: Findings, words: Words) -> str:

@@ -81,10 +81,6 @@ class ProgrammeView:
     end: time
     blocks: tuple[BlockView, ...]
 
-    @property
-    def is_final(self) -> bool:
-        return self.event.status == "final"
-
     def document(self) -> dict[str, Any]:
         return {
             "event": self.id,

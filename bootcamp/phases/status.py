@@ -73,14 +73,6 @@ def status_document(view: StatusView) -> dict[str, Any]:
     return document
 
 
-def next_steps(process: Process, today: date, words: Words) -> tuple[Step, ...]:
-    """The next three things to do, each with the command to paste."""
-    if process.state.phase is None:
-        return _three(_afterwards(words))
-    look = look_at(process, process.state.phase, today, words)
-    return _three(_steps(look, gate_of(look)))
-
-
 def _phase_view(look: Look) -> PhaseView:
     phase = look.phase
     starts, ends = phase_dates(phase, look.plan.anchor)

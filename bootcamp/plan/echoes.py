@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.reading.scalars import identifier
+from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.reading.yaml import Source
 
 _NAMED_IN = {
@@ -46,8 +46,14 @@ def _is_written(problem: Problem, plan: Source | None) -> bool:
     data = plan.data if plan is not None and isinstance(plan.data, dict) else {}
     name = problem.params.get("name")
     if problem.code == "event-without-phase":
-        return name in set(_mentioned(data.get("phases")))
-    return problem.code in _NAMED_IN and name in set(_names(data.get(_NAMED_IN[problem.code])))
+        return any(name in _mentioned(part) for part in _parts(data, "phases"))
+    section = _NAMED_IN.get(problem.code)
+    return section is not None and any(name in _names(part) for part in _parts(data, section))
+
+
+def _parts(data: Mapping[str, Any], section: str) -> Iterator[Any]:
+    """The section of the plan with this name, and what was probably meant to be it."""
+    return (part for key, part in data.items() if key == section or nearest(key, [section]))
 
 
 def _names(part: Any) -> Iterator[str]:

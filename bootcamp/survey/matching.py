@@ -45,7 +45,6 @@ class Matches:
     """What was matched: the column of the groups, and the questions by their ids in the plan."""
 
     segment: Found | None
-    segment_recognised: int
     questions: Mapping[str, Match]
 
     def question_of(self, found: Found) -> str | None:
@@ -80,10 +79,8 @@ def match(survey: Survey, founds: Sequence[Found]) -> Matches:
             if question.id not in matches and (found := step(question, free)):
                 matches[question.id] = found
                 free = [each for each in free if each not in found.founds]
-    answers = {text_key(text) for texts in survey.groups.answers.values() for text in texts}
-    met = {text_key(text) for text in segment.options} if segment else set()
     in_plan_order = {question.id: matches[question.id] for question in survey.questions if question.id in matches}
-    return Matches(segment, len(answers & met), in_plan_order)
+    return Matches(segment, in_plan_order)
 
 
 def _segment(survey: Survey, founds: Sequence[Found]) -> Found | None:

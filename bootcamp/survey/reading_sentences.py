@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import floor
 from typing import Final, Literal
 
 from bootcamp.survey.findings import Findings, Item, QuestionFindings, SegmentFindings, Share, Suppressed
@@ -115,7 +114,7 @@ def _at_least(share: float, words: Words) -> str:
     """Rounded down: "at least 57 %" would be wrong of 56.4 %."""
     if share == 1:
         return words("survey.everyone")
-    return words("survey.at-least", share=percent(floor(share * 100 + 1e-9) / 100, words.language))
+    return words("survey.at-least", share=percent(share, words.language, down=True))
 
 
 def lowest_share(item: Item) -> float | None:

@@ -28,7 +28,6 @@ WEEKDAYS: dict[Language, tuple[str, ...]] = {
 }
 AND: dict[Language, str] = {"da": "og", "en": "and"}
 _DANISH_ORDER = str.maketrans({"æ": "\ue000", "ä": "\ue000", "ø": "\ue001", "ö": "\ue001", "å": "\ue002"})
-OR: dict[Language, str] = {"da": "eller", "en": "or"}
 
 
 def written(value: object, language: Language) -> str:
@@ -69,9 +68,9 @@ def number(value: float | Decimal, language: Language, decimals: int | None = No
     return text.translate(str.maketrans(",.", ".,")) if language == "da" else text
 
 
-def percent(share: float, language: Language) -> str:
-    """A share of 1 as whole per cent: 65 %. Halves go up, so that 0.125 is 13 %."""
-    whole = floor(share * 100 + 0.5 + 1e-9)
+def percent(share: float, language: Language, *, down: bool = False) -> str:
+    """A share of 1 as whole per cent: 65 %. Halves go up, so that 0.125 is 13 %; with `down`, every part goes down."""
+    whole = floor(share * 100 + (0 if down else 0.5) + 1e-9)
     return f"{whole} %" if language == "da" else f"{whole}%"
 
 
@@ -98,11 +97,11 @@ def short_day(value: date, language: Language) -> str:
     return f"{weekday}{dot} {value.day}{dot} {MONTHS[language][value.month - 1]}"
 
 
-def listed(items: Sequence[str], language: Language, last: dict[Language, str] = AND) -> str:
+def listed(items: Sequence[str], language: Language) -> str:
     """a, b og c; a, b and c."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last[language]} {items[-1]}"
+    return f"{', '.join(items[:-1])} {AND[language]} {items[-1]}"
 
 
 def capitalised(text: str) -> str:
