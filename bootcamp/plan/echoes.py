@@ -44,7 +44,7 @@ def without_echoes(problems: Iterable[Problem], plan: Source | None) -> Problems
 def _is_written(problem: Problem, plan: Source | None) -> bool:
     """Whether the plan's file has the name that is called unknown, or mentions the day that is in no phase."""
     data = plan.data if plan is not None and isinstance(plan.data, dict) else {}
-    name = problem.params.get("name")
+    name = str(problem.params.get("name"))
     if problem.code == "event-without-phase":
         return any(name in _mentioned(part) for part in _parts(data, "phases"))
     section = _NAMED_IN.get(problem.code)
