@@ -11,6 +11,7 @@ from bootcamp.agenda.programme import TimedBlock, clock
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Block, Event
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.titles import title_of
 from bootcamp.words import Words
 
 
@@ -120,14 +121,14 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
         for timed in item.tracks
     )  # fmt: skip
     return BlockView(
-        item.id, title_of(block, words), clock(item.start), clock(item.end),
+        item.id, block_title(block, words), clock(item.start), clock(item.end),
         item.minutes, clock(item.latest_start), item.slack, form,
         words(f"documents.form-{form.replace(' ', '-')}") if form else "",
         role_titles(plan, block.leads), block.room, block, tracks,
     )  # fmt: skip
 
 
-def title_of(block: Block, words: Words) -> str:
+def block_title(block: Block, words: Words) -> str:
     """A block's title; a break or a meal without one is called by what it is."""
     kind = block.form if block.form in ("break", "meal") else "other"
     return block.title or words(f"documents.untitled-{kind}")
@@ -135,4 +136,4 @@ def title_of(block: Block, words: Words) -> str:
 
 def role_titles(plan: Plan, roles: tuple[str, ...]) -> tuple[str, ...]:
     """The titles of roles; one that the plan does not know is shown as it was written."""
-    return tuple(plan.roles[role].title if role in plan.roles else role for role in roles)
+    return tuple(title_of(plan.roles, role) for role in roles)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bootcamp.phases.gates import Gate, errors_in, gate
-from bootcamp.phases.requirements import title_of
 from bootcamp.plan.difference import difference
+from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.problems import Problem, Problems
 from bootcamp.process.events import (
     DecisionTaken,
@@ -19,7 +19,6 @@ from bootcamp.process.events import (
     RequirementWaived,
 )
 from bootcamp.process.folder import Process, entries_for
-from bootcamp.process.log import phase_title
 from bootcamp.process.snapshots import Snapshot, read_snapshot
 from bootcamp.process.state import next_phase
 from bootcamp.reading.scalars import nearest

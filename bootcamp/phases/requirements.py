@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 from bootcamp.plan.bodies import Decision
 from bootcamp.plan.course import Phase, weeks_between
-from bootcamp.plan.event import Block, Event
+from bootcamp.plan.event import Block, Event, Track
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
+from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.process.folder import Process, Turnout
-from bootcamp.process.log import phase_title
 from bootcamp.process.state import State
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
@@ -105,11 +104,6 @@ class Look:
 def leading_role(plan: Plan) -> str:
     """A role of the plan to stand in a command that somebody has to answer for: its project lead, else its first."""
     return next((role for role in _USUAL_ROLES if role in plan.roles), next(iter(plan.roles), _USUAL_ROLES[0]))
-
-
-def title_of(named: Mapping[str, Any], name: str) -> str:
-    """The title of what is called `name`; the name itself where the plan does not know it."""
-    return str(named[name].title) if name in named else name
 
 
 def plan_in_order(look: Look) -> Iterator[Requirement]:
@@ -268,7 +262,7 @@ def core_tasks_of(look: Look, phase: Phase) -> list[str]:
     return [name for name in dict.fromkeys(names) if name in known and known[name].state not in ("merged", "retired")]
 
 
-def _tracks(blocks: Iterable[Block]) -> Iterator[Any]:
+def _tracks(blocks: Iterable[Block]) -> Iterator[Track]:
     for block in blocks:
         for track in block.tracks:
             yield track

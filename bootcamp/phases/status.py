@@ -9,8 +9,9 @@ from itertools import islice
 from typing import Any, Literal
 
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
-from bootcamp.phases.requirements import Look, Paper, Step, called, title_of
+from bootcamp.phases.requirements import Look, Paper, Step, called
 from bootcamp.plan.course import Phase, phase_dates
+from bootcamp.plan.titles import title_of
 from bootcamp.process.folder import Process
 from bootcamp.process.state import next_phase
 from bootcamp.words import Words

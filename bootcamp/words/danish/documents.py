@@ -102,10 +102,6 @@ TEXTS: dict[str, str] = {
         "{n} dag eller milepæl ligger nu i en anden uge end i den første plan."
         "|{n} dage og milepæle ligger nu i en anden uge end i den første plan."
     ),
-    "phase-motivation": "Motivation",
-    "phase-bootcamps": "Bootcamps",
-    "phase-laering": "Læring",
-    "phase-kerneopgaver": "Kerneopgaver",
     "mini-analysis": "Minianalyse",
     "mini-analysis-about": "Minianalyse af {title}: hvad svarene viser, og hvordan de er gjort op",
     "fact-answers": "Svar",

@@ -104,10 +104,6 @@ TEXTS: dict[str, str] = {
         "{n} day or milestone is now in another week than in the first plan."
         "|{n} days and milestones are now in another week than in the first plan."
     ),
-    "phase-motivation": "Motivation",
-    "phase-bootcamps": "Bootcamps",
-    "phase-laering": "Learning",
-    "phase-kerneopgaver": "Core tasks",
     "mini-analysis": "Mini-analysis",
     "mini-analysis-about": "Mini-analysis of {title}: what the answers show, and how they were counted",
     "fact-answers": "Answers",
