@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.rendered import Rendered
 
 Format: TypeAlias = Literal["pdf", "docx", "html", "md"]
-Subject: TypeAlias = Literal["process", "event", "meeting", "survey", "core_task"]
+Subject: TypeAlias = Literal["process", "event", "survey"]
 FORMATS: tuple[Format, ...] = ("pdf", "docx", "html", "md")
 
 
@@ -92,11 +92,12 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
     known = [copy.id for copy in available if copy.id]
     if of is None and known:
         refuse("which-one", exit_code=ExitCode.USAGE, known=known)
-    subject = "survey" if kind.of == "survey" else "event"
+    if of is not None and kind.of == "event" and of in contents.unread:
+        refuse("plan-has-errors")
+    if of is not None and kind.of == "event" and of in contents.events:
+        refuse("event-has-no-programme", name=of)
     if of is not None and kind.of != "process":
-        if of in contents.events:
-            refuse("event-has-no-programme", name=of)
-        refuse(f"unknown-{subject}", name=of, suggestion=nearest(of, known), known=known)
+        refuse(f"unknown-{kind.of}", name=of, suggestion=nearest(of, known), known=known)
     if of is not None:
         refuse("unexpected-argument", exit_code=ExitCode.USAGE, name=of, command="bootcamp print")
     return refuse("nothing-to-print", document=kind.name)
