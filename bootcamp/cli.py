@@ -116,18 +116,25 @@ def _run(arguments: list[str]) -> int:
 
 def command_first(arguments: list[str]) -> list[str]:
     """The arguments with the command in front; options that every command takes may also be given before it."""
-    moved: list[str] = []
-    while arguments and arguments[0].startswith("--"):
-        name = arguments[0].partition("=")[0]
-        if name in _COMMON_WITH_VALUE and "=" not in arguments[0]:
-            moved, arguments = moved + arguments[:2], arguments[2:]
-        elif name in (*_COMMON_WITH_VALUE, "--json"):
-            moved, arguments = moved + arguments[:1], arguments[1:]
-        else:
-            break
+    moved, arguments = _without_common(arguments)
+    if arguments and any(command.name.startswith(f"{arguments[0]} ") for command in COMMANDS):
+        also, rest = _without_common(arguments[1:])
+        moved, arguments = moved + also, [arguments[0], *rest]
     if not arguments:
         return [HOME.name, *moved]
     return [*arguments, *moved] if "--" not in arguments else [arguments[0], *moved, *arguments[1:]]
+
+
+def _without_common(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """The options of every command that a line begins with, and the rest of it."""
+    moved: list[str] = []
+    while arguments and arguments[0].startswith("--"):
+        name = arguments[0].partition("=")[0]
+        taken = 2 if name in _COMMON_WITH_VALUE and "=" not in arguments[0] else 1
+        if name not in (*_COMMON_WITH_VALUE, "--json"):
+            break
+        moved, arguments = moved + arguments[:taken], arguments[taken:]
+    return moved, arguments
 
 
 def _asks_for_overview(arguments: list[str]) -> bool:

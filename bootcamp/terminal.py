@@ -308,7 +308,7 @@ def _report(error: BaseException) -> str:
 
 def _option(arguments: Sequence[str], name: str) -> str | None:
     for number, argument in enumerate(arguments):
-        if argument == name and number + 1 < len(arguments):
+        if argument == name and number + 1 < len(arguments) and not arguments[number + 1].startswith("--"):
             return arguments[number + 1]
         if argument.startswith(f"{name}="):
             return argument.partition("=")[2]

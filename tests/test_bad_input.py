@@ -160,7 +160,7 @@ def test_no_command_falls_over_a_mistake(
     monkeypatch: pytest.MonkeyPatch,
     name: str,
     lang: str,
-    as_json: bool,  # noqa: FBT001
+    as_json: bool,
 ) -> None:
     folder = spoilt(MISTAKES[name].spoil)
     monkeypatch.setenv("BOOTCAMP_LANG", lang)

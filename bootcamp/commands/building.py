@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -68,6 +69,11 @@ class _Group(TyperGroup):
             refuse("unknown-command", exit_code=ExitCode.USAGE, name=f"{self.prefix}{args[0]}", suggestion=suggestion)
         return args[0], command, args[1:]
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        if args and args[0] in ("--json", "--in", "--lang"):
+            refuse("missing-command", exit_code=ExitCode.USAGE, known=self.list_commands(ctx))
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Context) -> Any:
         if not ctx._protected_args and not ctx.args:  # noqa: SLF001 - how click says that no command was given
             refuse("missing-command", exit_code=ExitCode.USAGE, known=self.list_commands(ctx))
@@ -81,6 +87,15 @@ class _Group(TyperGroup):
 class _Command(TyperCommand):
     desk: Desk
     key: str
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Refuses an option whose value was forgotten, so that the next option is not taken for it."""
+        options = {name: parameter for parameter in self.params for name in parameter.opts if name.startswith("--")}
+        for name, following in pairwise(args[: args.index("--")] if "--" in args else args):
+            if name in options and not options[name].is_flag and following.partition("=")[0] in options:  # type: ignore[attr-defined]
+                path = ctx.command_path.removesuffix(" home")
+                refuse("missing-option-value", exit_code=ExitCode.USAGE, name=name, command=path)
+        return super().parse_args(ctx, args)
 
     def get_help(self, ctx: Context) -> str:
         """What the command does and what can be written after it, in the user's language."""
