@@ -23,7 +23,8 @@ from bootcamp.reading.yaml import Source as YamlSource
 from bootcamp.survey.answer_values import CellProblems, Target, same_order, values_of
 from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Status, Value
 from bootcamp.survey.inspection import Inspection, inspect_workbook
-from bootcamp.survey.mapping import Located, SurveyMapping, check_mapping, fits_file, locate
+from bootcamp.survey.locating import Located, locate
+from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file
 from bootcamp.survey.privacy import hidden_groups
 from bootcamp.survey.readers.export import ExportTable
 
