@@ -12,7 +12,7 @@ import pytest
 from bootcamp.problems import Problems, Refused
 from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.importing import Import
+from bootcamp.survey.merging import Import
 from bootcamp.survey.storing import import_into
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"

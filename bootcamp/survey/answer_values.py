@@ -4,7 +4,7 @@ different text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bootcamp.plan.survey import Question as PlannedQuestion
@@ -298,9 +298,3 @@ def _texts(target: Target, _: ExportTable, __: CellProblems) -> list[Value | Non
 def _written(cell: Cell) -> str:
     """What somebody wrote, with its line breaks."""
     return cell.strip() if isinstance(cell, str) else shown(cell)
-
-
-def same_order(before: Sequence[str], now: Sequence[str], ranks: Sequence[float | None]) -> tuple[float | None, ...]:
-    """Stored ranks in the order that the question's options have now; an option that is new was not ranked."""
-    by_option = dict(zip(before, ranks, strict=False))
-    return tuple(by_option.get(option) for option in now)

@@ -8,11 +8,9 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
@@ -20,60 +18,13 @@ from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import column_index, shown, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.reading.yaml import Source as YamlSource
-from bootcamp.survey.answer_values import CellProblems, Target, same_order, values_of
+from bootcamp.survey.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Status, Value
 from bootcamp.survey.inspection import Inspection, inspect_workbook
 from bootcamp.survey.locating import Located, locate
 from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file
-from bootcamp.survey.privacy import hidden_groups
+from bootcamp.survey.merging import Import, merged
 from bootcamp.survey.readers.export import ExportTable
-
-
-@dataclass(frozen=True, slots=True)
-class Import:
-    """What an import comes to: all answers to be stored, and how they differ from those stored before.
-
-    `answers` counts what `source` gave; `new` and `updated` of them were not stored before, or otherwise; `excluded`
-    were left out (blank, tests, as the mapping says), and of those `removed` had been stored before. `set` is the
-    whole to be stored, together with earlier files.
-    """
-
-    survey: str
-    set: AnswerSet
-    source: Source
-    answers: int
-    new: int
-    updated: int
-    excluded: int
-    removed: int = 0
-    contact_columns: tuple[str, ...] = ()
-
-    @property
-    def changes_nothing(self) -> bool:
-        return not (self.new or self.updated or self.removed)
-
-    def counts(self) -> dict[str, int]:
-        """Stored answers of each group, in the plan's order. Small ones are not to be shown: see `document`."""
-        counts = dict.fromkeys(self.set.segments, 0)
-        for answer in self.set.answers:
-            if answer.segment is not None:
-                counts[answer.segment] = counts.get(answer.segment, 0) + 1
-        return counts
-
-    def document(self, threshold: int, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
-        """The import as plain data; counts of groups that could point at persons, or give others away, are None."""
-        counts = self.counts()
-        ungrouped = len(self.set.answers) - sum(counts.values())
-        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
-        return {
-            "survey": self.survey,
-            "answers": self.answers,
-            "new": self.new,
-            "updated": self.updated,
-            "excluded": self.excluded,
-            "by_segment": {segment: None if segment in hidden else count for segment, count in counts.items()},
-            "problems": list(problems),
-        }
 
 
 def pseudonym(key: bytes, tool: str | None, identity: str) -> str:
@@ -115,10 +66,14 @@ def import_answers(
     digest = hashlib.sha256(_bytes(path)).hexdigest()
     origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), tuple(answers), (origin,))
-    imported = _merged(now, stored, left_out, inspection)
+    imported = merged(now, stored, left_out, _contact_columns(inspection.table))
     if imported.removed:
         problems = (*problems, Problem("answers-removed", {"n": imported.removed}, Place(workbook.name), "warning"))
     return imported, problems
+
+
+def _contact_columns(table: ExportTable) -> tuple[str, ...]:
+    return tuple(ignored.letter for ignored in table.ignored if ignored.contact)
 
 
 def _sheet_of(mapping: SurveyMapping, workbook: Workbook) -> str | None:
@@ -255,55 +210,3 @@ def _kept(mapping: SurveyMapping, table: ExportTable, located: Located) -> list[
             matches = [bool(pattern.search(shown(cell))) for cell in column.cells]
             kept = [keep and not match for keep, match in zip(kept, matches, strict=True)]
     return kept
-
-
-# Together with what is stored
-
-
-def _merged(now: AnswerSet, stored: AnswerSet | None, left_out: Sequence[str], inspection: Inspection) -> Import:
-    """The file's answers together with those stored before; what the file now leaves out goes."""
-    contact = tuple(ignored.letter for ignored in inspection.table.ignored if ignored.contact)
-    earlier = {answer.respondent: _as_asked_now(answer, stored, now) for answer in stored.answers} if stored else {}
-    given = {answer.respondent: answer for answer in now.answers}
-    gone = earlier.keys() & set(left_out) - given.keys()
-    same = {name: earlier[name] for name in given.keys() & earlier.keys() if _same(given[name], earlier[name])}
-    kept = {name: answer for name, answer in earlier.items() if name not in gone}
-    sources = stored.sources if stored else ()
-    if now.sources[0].sha256 not in {source.sha256 for source in sources}:
-        sources = (*sources, *now.sources)
-    return Import(
-        survey=now.survey,
-        set=replace(now, answers=tuple((kept | given | same).values()), sources=sources),
-        source=now.sources[0],
-        answers=len(given),
-        new=len(given.keys() - earlier.keys()),
-        updated=len(given.keys() & earlier.keys()) - len(same),
-        excluded=len(left_out),
-        removed=len(gone),
-        contact_columns=contact,
-    )
-
-
-def _same(one: Answer, other: Answer) -> bool:
-    """Whether two answers say the same; where they stood in a file does not matter."""
-    return replace(one, row=0) == replace(other, row=0)
-
-
-def _as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
-    """A stored answer under the questions as they are now: ranks in the options' new order, without questions that
-    are gone or of another kind.
-    """
-    questions = {question.id: question for question in now.questions}
-    values: dict[str, Value] = {}
-    for name, value in answer.values.items():
-        if name not in questions:
-            continue
-        before = stored.question(name)
-        if before.kind != questions[name].kind:
-            continue
-        if before.kind == "ranking" and isinstance(value, tuple):
-            ranks = [rank if isinstance(rank, int | float) else None for rank in value]
-            values[name] = same_order(list(before.options), list(questions[name].options), ranks)
-        else:
-            values[name] = value
-    return replace(answer, values=values)

@@ -19,8 +19,9 @@ from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.findings import Findings, too_close_to_earlier
-from bootcamp.survey.importing import Import, import_answers
+from bootcamp.survey.importing import import_answers
 from bootcamp.survey.mapping import SurveyMapping, mapping_file, read_mapping
+from bootcamp.survey.merging import Import
 from bootcamp.survey.segments import SegmentInfo
 
 KEY_LENGTH = 32
