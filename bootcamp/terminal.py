@@ -171,7 +171,7 @@ def _where(problem: Problem, folder: Path | None) -> list[str]:
         file = _from_here(folder / file)
     if place.sheet is not None:
         return [f"  --> {escape(file)}, {escape(place.sheet)}!{place.cell}"]
-    spot = f":{place.line}:{place.column}" if place.line else ""
+    spot = "".join(f":{number}" for number in (place.line, place.column) if number)
     lines = [f"  --> {escape(file)}{spot}"]
     if place.source is not None and place.line and place.column:
         number, source = str(place.line), place.source.replace("\t", " ")

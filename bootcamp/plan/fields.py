@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from bootcamp.problems import InLanguages
 from bootcamp.reading import scalars
 from bootcamp.reading.scalars import Minutes, NotReadable, WeekRange
 
@@ -51,7 +52,8 @@ def one_of(values: Mapping[str, tuple[str, ...]]) -> tuple[BeforeValidator, With
         found = meaning.get(" ".join(text.casefold().split()))
         if found is None:
             suggestion = scalars.nearest(text, list(meaning))
-            raise NotReadable("not-a-choice", value=text, choices=list(values), suggestion=suggestion)
+            choices = InLanguages([words[0] if words else value for value, words in values.items()], list(values))
+            raise NotReadable("not-a-choice", value=text, choices=choices, suggestion=suggestion)
         return found
 
     return reads(read), WithJsonSchema({"type": "string", "enum": sorted({*values, *sum(values.values(), ())})})

@@ -50,7 +50,7 @@ def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
         try:
             return Reading(model.model_validate(data), tuple(problems), whole, source)
         except ValidationError as error:
-            errors = error.errors(include_url=False)
+            errors = [{**found, "loc": _in_data(found["loc"], data)} for found in error.errors(include_url=False)]
             told = [_problem(model, found, source, prefix) for found in errors if not _told(found, problems)]
             problems += _without_missing_twins(told)
             locations = {_to_leave_out(found) for found in errors}
@@ -59,6 +59,19 @@ def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
             whole = whole and not any(_takes_a_part_away(found) for found in errors)
             data, source = _without(data, locations), _leaving_out(source, locations)
     return Reading(None, tuple(problems), False, source)
+
+
+def _in_data(loc: Loc, data: Any) -> Loc:
+    """The location as the data has it: a single value that stands for a list of one is the value itself."""
+    value = data
+    for step in loc[:-1]:
+        if not isinstance(value, (dict, list)):
+            return loc
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return loc
+    return loc[:-1] if isinstance(value, str) and loc and loc[-1] == 0 else loc
 
 
 def _told(found: Mapping[str, Any], problems: list[Problem]) -> bool:
