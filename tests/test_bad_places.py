@@ -95,7 +95,8 @@ def test_a_disk_that_fills_up_midway_leaves_no_half_copied_folder(
         write_whole(path, content)
 
     monkeypatch.setattr(storing, "_write", until_full)
-    for line in (WRITES["new"], WRITES["demo"], ("new", "dybt/nede/nyt", "--like", "lejre-kerneopgaver")):
+    lines: tuple[tuple[str, ...], ...] = (WRITES["new"], WRITES["demo"], ("new", "dybt/nede/nyt"))
+    for line in lines:
         left = 5 if line[0] == "demo" else 1
         refused(run, line, "disk-full")
         left_as_it_was(folder, before)
@@ -143,8 +144,8 @@ def test_a_folder_that_cannot_be_written_to_indeed(run: Run, disk: Path, monkeyp
     monkeypatch.chdir(folder)
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
     before = tree(folder)
-    for line in (("check",), ("status",), ("log",), ("programme", "bootcamp-1"), ("survey", "inspect", EXPORT)):
-        assert run(*line).code == 0, line
+    for reading in (("check",), ("status",), ("log",), ("programme", "bootcamp-1"), ("survey", "inspect", EXPORT)):
+        assert run(*reading).code == 0, reading
     for command, line in WRITES.items():
         if command != "change":
             refused(run, line, "file-read-only")
