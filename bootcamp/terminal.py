@@ -90,7 +90,8 @@ class Desk:
             if self.found_folder is None:
                 refuse("no-plan", exit_code=ExitCode.SYSTEM, folder=self.asked_folder)
         if self.found_folder is None:
-            refuse("no-process-here", exit_code=ExitCode.SYSTEM)
+            misnamed = next((name for name in ("plan.yaml.txt", "plan.yml", "plan.txt") if Path(name).is_file()), None)
+            refuse("no-process-here", exit_code=ExitCode.SYSTEM, file=misnamed)
         return self.found_folder
 
     @cached_property

@@ -65,7 +65,7 @@ USAGE: dict[tuple[str, ...], tuple[int, str, str]] = {
         1, "unknown-requirement", "plan-in-order",
     ),
     ("advance", "--by", "projektleder", "--waive", "terms"): (1, "waiver-without-reason", "--because"),
-    ("back", "--by", "projektleder"): (1, "reason-missing", "--because"),
+    ("back", "--by", "projektleder"): (2, "missing-option", "--because"),
     ("back", "--by", "projektleder", "--because", "x", "--to", "lring"): (1, "unknown-phase", "laering"),
     ("decide", "deltagre", "--by", "projektleder"): (1, "unknown-decision", "deltagere"),
     ("decide", "deltagere", "--by", "projektleder", "--body", "styregrupe"): (1, "unknown-body", "styregruppe"),

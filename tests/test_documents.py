@@ -16,7 +16,6 @@ from conftest import Run
 from bootcamp.documents.catalogue import KINDS, find_copy, find_kind
 from bootcamp.plan.contents import read_contents
 from bootcamp.problems import Refused
-from bootcamp.words import Words
 
 GOLDEN = Path(__file__).parent / "golden"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
@@ -140,5 +139,5 @@ def test_what_cannot_be_printed_says_why(process: Path) -> None:
     }
     for (name, of), code in refusals.items():
         with pytest.raises(Refused) as refused:
-            find_copy(contents, find_kind(name, Words("en")), of)
+            find_copy(contents, find_kind(name), of)
         assert refused.value.problems[0].code == code

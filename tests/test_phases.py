@@ -137,7 +137,7 @@ Spoil = Callable[[Path], object]
         (
             "programme-bootcamp-1",
             lambda folder: make_folder(folder, event=EVENT.replace("endeligt", "foreløbigt")),
-            "Programmet for «Bootcamp I» er foreløbigt",
+            "Programmet for «Bootcamp I» er foreløbigt – skriv status: endeligt i filen",
             "bootcamp programme bootcamp-1",
         ),
         (
@@ -193,7 +193,7 @@ def test_a_day_is_held_when_it_lies_behind(tmp_path: Path) -> None:
     for today, met in ((date(2017, 3, 12), False), (date(2017, 3, 13), True)):
         assert requirements(folder, "bootcamps", today)["held-bootcamp-1"].met is met
     to_come = requirements(folder, "bootcamps", TODAY)["held-bootcamp-1"]
-    assert to_come.evidence == "«Bootcamp I» holdes den 12. marts 2017"
+    assert to_come.evidence == "«Bootcamp I» er ikke holdt endnu (den 12. marts 2017)"
     assert to_come.remedy == "bootcamp print run-sheet bootcamp-1 --as pdf"
     make_folder(folder, event=EVENT.replace("date: 12. marts 2017", "week: x+4").replace("endeligt", "foreløbigt"))
     assert not requirements(folder, "bootcamps", date(2017, 3, 12))["held-bootcamp-1"].met

@@ -91,8 +91,10 @@ def _phase_line(desk: Desk, phase: PhaseView) -> str:
         key = "week" if first == last else "weeks"
         parts.append(words(f"documents.{key}", n=str(first), first=str(first), last=str(last)))
     if phase.state == "active":
-        met = sum(one.met or one.waived for one in phase.gate.requirements)
+        met = sum(one.met for one in phase.gate.requirements)
+        waived = sum(one.waived and not one.met for one in phase.gate.requirements)
         parts.append(words("terminal.gate-count", met=met, n=len(phase.gate.requirements)))
+        parts += [words("terminal.gate-waived", n=waived)] if waived else []
     parts += [f"{each.title} {short_day(each.date, words.language)}" for each in phase.events if each.date]
     return " · ".join(parts)
 
@@ -107,8 +109,7 @@ def _gate_lines(desk: Desk, view: StatusView, active: PhaseView) -> Iterator[str
         yield words("terminal.gate-open", next=following) if following else words("terminal.gate-open-last")
     else:
         yield words("terminal.missing-before", next=following) if following else words("terminal.missing-before-end")
-    for one in missing:
-        yield f"    ✗ {escape(one.evidence or one.text)}"
+    yield from dict.fromkeys(f"    ✗ {escape(one.evidence or one.text)}" for one in missing)
     yield ""
 
 
@@ -155,7 +156,7 @@ def back(
     desk: Desk,
     *,
     by: Annotated[str, Option("--by")],
-    because: Annotated[str | None, Option("--because")] = None,
+    because: Annotated[str, Option("--because")],
     to: Annotated[str | None, Option("--to")] = None,
 ) -> ExitCode:
     """Back to a phase that was passed, with a reason."""

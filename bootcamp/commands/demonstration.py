@@ -114,7 +114,7 @@ def _print(desk: Desk, folder: Path, day: str, survey: str) -> int:
     formats = {"run-sheet": BOTH, "mini-analysis": BOTH}
     wanted: list[tuple[Copy, tuple[Format, ...]]] = []
     for name in ("programme", "run-sheet", "mini-analysis", "terms", "milestones", "time-line"):
-        copy = find_copy(process.contents, find_kind(name, desk.words), of.get(name))
+        copy = find_copy(process.contents, find_kind(name), of.get(name))
         wanted.append((copy, formats.get(name, ("pdf",))))
     files, _, problems = print_copies(process.contents, wanted, folder / OUT, desk)
     desk.tell(problems)

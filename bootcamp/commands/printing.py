@@ -34,7 +34,7 @@ def print_(
         raise Refused(*problems)
     if list_ or document is None:
         return _list(desk, contents)
-    kind = find_kind(document, desk.words)
+    kind = find_kind(document)
     asked = read_formats(formats, kind)
     copy = find_copy(contents, kind, of)
     _stop_at_errors(copy, check_contents(contents, problems))

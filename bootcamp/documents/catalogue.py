@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from bootcamp.plan.contents import Contents
 from bootcamp.problems import ExitCode, Problems, refuse
 from bootcamp.reading.scalars import identifier, nearest
-from bootcamp.words import Words
+from bootcamp.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
     from bootcamp.documents.render.blocks import Document
@@ -67,13 +67,16 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
     if kind.of == "event":
         return [name for name, event in contents.events.items() if event.blocks]
     if kind.of == "survey":
-        return list(plan.surveys) if plan else []
+        return (
+            [name for name in plan.surveys if (contents.folder / "findings" / f"{name}.json").is_file()] if plan else []
+        )
     return [None] if plan and (kind.name != "terms" or plan.terms) else []
 
 
-def find_kind(name: str, words: Words) -> Kind:
+def find_kind(name: str) -> Kind:
     """The kind called `name`, in the code's words or the reader's; refuses with what was probably meant."""
-    names = {each.name: each for each in KINDS} | {identifier(each.title(words)): each for each in KINDS}
+    titles = {identifier(each.title(Words(language))): each for language in LANGUAGES for each in KINDS}
+    names = titles | {each.name: each for each in KINDS}
     found = names.get(name) or names.get(identifier(name))
     if found is None:
         suggestion = nearest(name, list(names))

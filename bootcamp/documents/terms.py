@@ -43,6 +43,8 @@ def _facts(plan: Plan, words: Words) -> tuple[tuple[str, str], ...]:
     facts = [(words("documents.fact-municipality"), plan.municipality.name)]
     if plan.terms and plan.terms.commissioned_by:
         facts.append((words("documents.fact-commissioned-by"), title_of(plan.bodies, plan.terms.commissioned_by)))
+    if plan.municipality.contact:
+        return (*facts, (words("documents.fact-contact"), plan.municipality.contact))
     leads = [person.role for person in plan.people if person.role in ("projektleder", "project-lead")]
     if leads:
         facts.append((words("documents.fact-contact"), ", ".join(role_titles(plan, tuple(leads)))))

@@ -90,7 +90,13 @@ def advance(
         return planned, problems
     if not passable.open:
         facts = {"n": len(passable.missing), "phase": _called(process, here, words)}
-        return planned, (*problems, Problem("gate-closed", facts | {"missing": [one.id for one in passable.missing]}))
+        return planned, (
+            *problems,
+            Problem(
+                "gate-closed",
+                facts | {"missing": [one.id for one in passable.missing], "first": passable.missing[0].id},
+            ),
+        )
     needed = {one.id for one in found.missing}
     waivers = [RequirementWaived(name, here, because or "") for name in dict.fromkeys(waive) if name in needed]
     entries = entries_for(process, [*waivers, PhaseAdvanced(here, to_phase)], by=by, now=now)

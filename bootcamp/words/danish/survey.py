@@ -13,18 +13,18 @@ TEXTS: dict[str, str] = {
     "basis-voluntary": "Det var frivilligt at svare, og tallene gælder derfor kun dem, der har svaret.",
     "count-named": "{n} {noun}",
     "count-group": "{n} fra gruppen {group}",
-    "count-rest": "{n} fra andre, der ikke vises for sig",
+    "count-rest": "{n} andre, som ikke vises for sig",
     "count-ungrouped": "{n} uden oplyst gruppe",
     "no-answers": "Der er ingen svar endnu.",
     "too-few": "Der er færre end {threshold} svar, og derfor vises ingen tal.",
     "missing-group": "Ingen fra gruppen {groups} har svaret.",
     "missing-groups": "Ingen fra grupperne {groups} har svaret.",
     # readings: what they put first
-    "common-all": "I hver af de {number} grupper har {share} sat «{item}» blandt de tre vigtigste.",
-    "common-shown": "I hver af de {number} viste grupper har {share} sat «{item}» blandt de tre vigtigste.",
-    "at-least": "mindst {share}",
-    "everyone": "alle",
-    "order": "«{equal}» er nr. 1, når hver gruppe vejer lige meget, og «{pooled}», når hvert svar vejer lige meget.",
+    "common-all": "Mindst halvdelen i hver af de {number} grupper har sat «{item}» blandt de tre vigtigste ({shares}).",
+    "common-shown": "Mindst halvdelen i hver af de {number} viste grupper har sat «{item}» blandt de tre "
+    "vigtigste ({shares}).",
+    "order": "«{equal}» er nr. 1, når hver vist gruppe vejer lige meget, og «{pooled}», når hvert svar "
+    "vejer lige meget.",
     "unclear-first": "{items} kan hver især ligge øverst.",
     "uncertain": "«{item}» kan ligge fra nr. {low} til nr. {high}.",
     "quoted": "«{item}»",
@@ -63,4 +63,5 @@ TEXTS: dict[str, str] = {
     "number-7": "syv",
     "number-8": "otte",
     "number-9": "ni",
+    "shares-from-to": "fra {low} til {high}",
 }

@@ -20,11 +20,12 @@ TEXTS: dict[str, str] = {
     "missing-group": "Nobody in the group {groups} has answered.",
     "missing-groups": "Nobody in the groups {groups} has answered.",
     # readings: what they put first
-    "common-all": "In each of the {number} groups {share} put “{item}” among the three most important.",
-    "common-shown": ("In each of the {number} groups shown {share} put “{item}” among the three most important."),
-    "at-least": "at least {share}",
-    "everyone": "everyone",
-    "order": "“{equal}” comes first when every group counts alike, and “{pooled}” when every answer counts alike.",
+    "common-all": "At least half of each of the {number} groups put “{item}” among the three most "
+    "important ({shares}).",
+    "common-shown": "At least half of each of the {number} groups shown put “{item}” among the three "
+    "most important ({shares}).",
+    "order": "“{equal}” comes first when every group shown counts alike, and “{pooled}” when every "
+    "answer counts alike.",
     "unclear-first": "{items} may each come out on top.",
     "uncertain": "“{item}” may stand anywhere from no. {low} to no. {high}.",
     "quoted": "“{item}”",
@@ -66,4 +67,5 @@ TEXTS: dict[str, str] = {
     "number-7": "seven",
     "number-8": "eight",
     "number-9": "nine",
+    "shares-from-to": "from {low} to {high}",
 }

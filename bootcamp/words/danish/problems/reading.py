@@ -83,7 +83,7 @@ PROBLEMS: dict[str, Wording] = {
     "yaml-hash": Wording(
         "resten af linjen fra # bliver ikke læst",
         ("hører det med til teksten, så sæt den i anførselstegn; er det en note, så skriv et mellemrum efter #",),
-        'Efter et mellemrum og # kan der stå en note til jer selv. Skal tegnet med i en titel, så skriv: '
+        "Efter et mellemrum og # kan der stå en note til jer selv. Skal tegnet med i en titel, så skriv: "
         'title: "Møde #2".',
     ),
     "yaml-partly-quoted": Wording(
