@@ -137,7 +137,7 @@ class Desk:
         said = self.words.say(problem)
         severity = self.words(f"terminal.{problem.severity}")
         mark = {"error": "[bold red]", "warning": "[bold yellow]", "advice": "[bold cyan]"}[problem.severity]
-        lines = [f"{mark}{severity}\\[{problem.code}][/]  {escape(said.message)}"]
+        lines = [f"{mark}{severity}{escape(f'[{problem.code}]')}[/]  {escape(said.message)}"]
         lines += _where(problem, self.found_folder)
         if said.hint:
             lines.append(f"   = {escape(said.hint)}")
@@ -195,22 +195,28 @@ def _from_here(path: Path) -> str:
     return str(path) if relative.count("..") > 2 else relative
 
 
+_AS_IT_IS = "\x00"
+_MARKUP = re.compile(r"(?<!\x00)\[(?:(bold(?: (?:red|yellow|cyan))?)|/)\]")
+
+
 def escape(text: object) -> str:
     """Text that is to be shown as it is, whatever brackets it holds."""
     return re.sub(r"\[(?=[a-zA-Z/#@])", r"\\[", str(text))
 
 
-_MARKUP = re.compile(r"(?<!\\)\[/?[a-z ]*\]")
-
-
 def _paint(line: str, stream: TextIO) -> None:
-    """Print a line: in colour on a terminal, as plain text anywhere else."""
+    """Print a line: in colour on a terminal, as plain text anywhere else. `[bold]…[/]` says how, at one level."""
     if stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb":
         from rich.console import Console
+        from rich.text import Text
 
-        Console(file=stream, highlight=False, soft_wrap=True, emoji=False).print(line)
+        text, style, parts = Text(), "", _MARKUP.split(line)
+        for part, change in zip(parts[::2], [*parts[1::2], None], strict=True):
+            text.append(part.replace(_AS_IT_IS, ""), style)
+            style = change or ""
+        Console(file=stream, highlight=False, soft_wrap=True, emoji=False).print(text)
     else:
-        print(_MARKUP.sub("", line).replace("\\[", "["), file=stream)
+        print(_MARKUP.sub("", line).replace(_AS_IT_IS, ""), file=stream)
 
 
 def to_json(document: Any) -> str:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.reading.scalars import nearest
-from bootcamp.terminal import Desk, to_json
+from bootcamp.terminal import Desk, escape
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class _Group(TyperGroup):
 
     def get_help(self, ctx: Context) -> str:
         rows = [f"  {each.name:<18}{self.desk.words(f'commands.{each.key}')}" for each in self.table]
-        return _as_asked(self.desk, "\n".join([f"{ctx.command_path} …", "", *rows]))
+        return _show_help(self.desk, ctx, [f"{ctx.command_path} …", "", *rows])
 
 
 class _Command(TyperCommand):
@@ -105,7 +105,7 @@ class _Command(TyperCommand):
             lines += ["", words(f"commands.{self.key}.more")]
         rows = [(_shown(parameter, words), self._help_of(parameter)) for parameter in self.params]
         width = max(len(name) for name, _ in rows) + 2
-        return _as_asked(self.desk, "\n".join([*lines, "", *(f"  {name:<{width}}{text}" for name, text in rows)]))
+        return _show_help(self.desk, ctx, [*lines, "", *(f"  {name:<{width}}{text}" for name, text in rows)])
 
     def _help_of(self, parameter: Any) -> str:
         words = self.desk.words
@@ -113,9 +113,10 @@ class _Command(TyperCommand):
         return words(own if words.knows(own) else f"commands.{parameter.name}")
 
 
-def _as_asked(desk: Desk, text: str) -> str:
-    desk.shown = True
-    return to_json({"help": text}) if desk.as_json else text
+def _show_help(desk: Desk, ctx: Context, lines: list[str]) -> NoReturn:
+    """Shows it here: click would write UTF-8 to a console that has said it cannot print that."""
+    desk.answer({"help": "\n".join(lines)}, *map(escape, lines))
+    ctx.exit()
 
 
 def _usage(command: Any, path: str, words: Words) -> str:

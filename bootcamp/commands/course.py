@@ -65,7 +65,7 @@ def status_lines(desk: Desk, view: StatusView, on: datetime.date | None = None) 
     yield ""
     width = max(len(phase.title) for phase in view.phases)
     for phase in view.phases:
-        yield f"  {MARKS[phase.state]} {phase.title:<{width}}  {escape(_phase_line(desk, phase))}".rstrip()
+        yield f"  {MARKS[phase.state]} {escape(f'{escape(f"{phase.title:<{width}}")}  {_phase_line(desk, phase)}')}".rstrip()
     yield ""
     active = next((phase for phase in view.phases if phase.id == view.phase), None)
     if view.finished:
@@ -106,9 +106,13 @@ def _gate_lines(desk: Desk, view: StatusView, active: PhaseView) -> Iterator[str
     following = view.phases[after].title if after < len(order) else None
     missing = active.gate.missing
     if not missing:
-        yield words("terminal.gate-open", next=following) if following else words("terminal.gate-open-last")
+        yield escape(words("terminal.gate-open", next=following)) if following else words("terminal.gate-open-last")
     else:
-        yield words("terminal.missing-before", next=following) if following else words("terminal.missing-before-end")
+        yield (
+            escape(words("terminal.missing-before", next=following))
+            if following
+            else words("terminal.missing-before-end")
+        )
     yield from dict.fromkeys(f"    ✗ {escape(one.evidence or one.text)}" for one in missing)
     yield ""
 
@@ -145,9 +149,9 @@ def advance(
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase]
     if planned.to_phase is None:
-        desk.answer(document, words("terminal.finished", before=before))
+        desk.answer(document, escape(words("terminal.finished", before=before)))
     else:
-        desk.answer(document, words("terminal.advanced", before=before, after=titles[planned.to_phase]))
+        desk.answer(document, escape(words("terminal.advanced", before=before, after=titles[planned.to_phase])))
     desk.answer_more("", *status_lines(desk, view))
     return ExitCode.DONE
 
@@ -170,7 +174,7 @@ def back(
     titles = {phase.id: phase.title for phase in view.phases}
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase] if planned.from_phase else desk.words("terminal.the-end")
-    desk.answer(document, desk.words("terminal.gone-back", before=before, after=titles[planned.to_phase]))
+    desk.answer(document, escape(desk.words("terminal.gone-back", before=before, after=titles[planned.to_phase])))
     desk.answer_more("", *status_lines(desk, view))
     return ExitCode.DONE
 
@@ -208,7 +212,7 @@ def decide(
         "event": planned.entries[-1].id,
     }
     title, taken_by = plan.decisions[decision].title, plan.bodies[planned.body].title
-    desk.answer(document, desk.words("terminal.decided", body=taken_by, title=title))
+    desk.answer(document, escape(desk.words("terminal.decided", body=taken_by, title=title)))
     return ExitCode.DONE
 
 
