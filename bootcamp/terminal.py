@@ -201,7 +201,7 @@ _MARKUP = re.compile(r"(?<!\x00)\[(?:(bold(?: (?:red|yellow|cyan))?)|/)\]")
 
 def escape(text: object) -> str:
     """Text that is to be shown as it is, whatever brackets it holds."""
-    return re.sub(r"\[(?=[a-zA-Z/#@])", r"\\[", str(text))
+    return str(text).replace("[", f"{_AS_IT_IS}[")
 
 
 def _paint(line: str, stream: TextIO) -> None:

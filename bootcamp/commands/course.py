@@ -65,7 +65,7 @@ def status_lines(desk: Desk, view: StatusView, on: datetime.date | None = None) 
     yield ""
     width = max(len(phase.title) for phase in view.phases)
     for phase in view.phases:
-        yield f"  {MARKS[phase.state]} {escape(f'{escape(f"{phase.title:<{width}}")}  {_phase_line(desk, phase)}')}".rstrip()
+        yield f"  {MARKS[phase.state]} {escape(f'{phase.title:<{width}}  {_phase_line(desk, phase)}')}".rstrip()
     yield ""
     active = next((phase for phase in view.phases if phase.id == view.phase), None)
     if view.finished:
