@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SUPERVISED = "BOOTCAMP_SUPERVISED"
 _COMMON_WITH_VALUE = ("--in", "--lang")
 _STOPPED = (-2, 0xC000013A)  # ended by Ctrl-C before it could say so, here and on Windows
+#: The child finds the toolkit where this one lies, and never a module that lies in the folder it stands in.
+_CHILD = "import sys; sys.path.append(sys.argv.pop(1)); from bootcamp.cli import main; main()"
+_PARENT = __file__.removesuffix("cli.py") + os.pardir
 _EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
 
 
@@ -151,7 +154,9 @@ def _supervise(arguments: list[str]) -> int:
     """Run the command in a child: a workbook that makes its reader abort ends the child, not the answer."""
     import subprocess
 
-    child = subprocess.Popen([sys.executable, "-m", "bootcamp", *arguments], env={**os.environ, SUPERVISED: "1"})
+    child = subprocess.Popen(
+        [sys.executable, "-P", "-c", _CHILD, _PARENT, *arguments], env={**os.environ, SUPERVISED: "1"}
+    )
     code = _wait(child)
     if code in _STOPPED:
         return 130

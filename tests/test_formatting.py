@@ -73,11 +73,6 @@ def test_shares_in_per_cent(share: float, whole: int) -> None:
     assert percent(share, "en") == f"{whole}%"
 
 
-@pytest.mark.parametrize(("share", "whole"), [(0.569, 56), (29 / 50, 58), (0.999, 99), (1, 100)])
-def test_at_least_so_many_per_cent(share: float, whole: int) -> None:
-    assert percent(share, "da", down=True) == f"{whole} %"
-
-
 @given(st.floats(-1, 1))
 def test_per_cent_is_the_nearest_whole_number(share: float) -> None:
     whole = int(percent(share, "en").removesuffix("%"))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
-from bootcamp.reading.files import read_bytes
+from bootcamp.reading.files import name_of, read_bytes
 from bootcamp.reading.preflight import Kind, csv_files, inspected
 from bootcamp.reading.table_cells import Cell, letters
 from bootcamp.reading.table_text import columns_of, read_records
@@ -83,10 +83,10 @@ def read_tables(path: Path, engine: Engine | None = None) -> tuple[Workbook, Pro
     if kind == "folder":
         return _folder(path)
     if kind == "text":
-        sheet, properties, problems = _text(content, path.name, path.stem)
-        return _not_empty(Workbook(path.name, (sheet,), {"kind": kind, **properties})), problems
-    sheets = _sheets(content, kind, path.name, engine or _engine())
-    return _not_empty(Workbook(path.name, sheets, {"kind": kind})), ()
+        sheet, properties, problems = _text(content, name_of(path), name_of(path).rpartition(".")[0])
+        return _not_empty(Workbook(name_of(path), (sheet,), {"kind": kind, **properties})), problems
+    sheets = _sheets(content, kind, name_of(path), engine or _engine())
+    return _not_empty(Workbook(name_of(path), sheets, {"kind": kind})), ()
 
 
 def _folder(path: Path) -> tuple[Workbook, Problems]:
@@ -97,10 +97,10 @@ def _folder(path: Path) -> tuple[Workbook, Problems]:
         content = read_bytes(file)
         if not content.strip():
             continue
-        sheet, properties, found = _text(content, f"{path.name}/{file.name}", file.name)
+        sheet, properties, found = _text(content, f"{name_of(path)}/{file.name}", file.name)
         sheets.append(sheet)
         problems += found
-    return _not_empty(Workbook(path.name, tuple(sheets), {"kind": "folder", **properties})), problems
+    return _not_empty(Workbook(name_of(path), tuple(sheets), {"kind": "folder", **properties})), problems
 
 
 def _text(content: bytes, name: str, title: str) -> tuple[Sheet, dict[str, str], Problems]:

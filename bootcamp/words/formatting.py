@@ -68,9 +68,9 @@ def number(value: float | Decimal, language: Language, decimals: int | None = No
     return text.translate(str.maketrans(",.", ".,")) if language == "da" else text
 
 
-def percent(share: float, language: Language, *, down: bool = False) -> str:
-    """A share of 1 as whole per cent: 65 %. Halves go up, so that 0.125 is 13 %; with `down`, every part goes down."""
-    whole = floor(share * 100 + (0 if down else 0.5) + 1e-9)
+def percent(share: float, language: Language) -> str:
+    """A share of 1 as whole per cent: 65 %. Halves go up, so that 0.125 is 13 %."""
+    whole = floor(share * 100 + 0.5 + 1e-9)
     return f"{whole} %" if language == "da" else f"{whole}%"
 
 
