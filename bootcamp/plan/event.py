@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 
-from bootcamp.plan.fields import Clock, Day, Id, Ids, Model, Span, Text, Texts, Weeks, Whole, YesNo, as_list, one_of
+from bootcamp.plan.fields import Clock, Day, Id, Ids, Model, OneOrMore, Span, Text, Texts, Weeks, Whole, YesNo, one_of
 
 Form = Literal["plenum", "mixed groups", "segment groups", "pairs", "individual", "panel", "break", "meal"]
 _Form = Annotated[
@@ -81,7 +81,7 @@ class Block(Model):
     why: Text | None = None
     how: Texts = ()
     output: _Output | None = None
-    materials: Annotated[tuple[Supply, ...], BeforeValidator(as_list)] = ()
+    materials: Annotated[tuple[Supply, ...], OneOrMore()] = ()
     plan_b: Text | None = None
     room: Text | None = None
     internal: YesNo = False
