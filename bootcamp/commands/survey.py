@@ -78,7 +78,7 @@ def _write_mapping(desk: Desk, name: str | None, survey: Survey | None, inspecti
     target = folder / mapping_file(name or "survey")
     if target.exists():
         refuse("mapping-taken", file=mapping_file(name or "survey"))
-    replace_all({target: mapping_text(inspection.mapping(survey), inspection, desk.words).encode()})
+    replace_all({target: mapping_text(inspection.mapping(survey), inspection, desk.words, survey).encode()})
 
 
 def inspection_lines(

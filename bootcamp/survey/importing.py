@@ -101,6 +101,9 @@ def _mapping(
     """The mapping to follow: the one given, or the one that the plan's own words give."""
     if given:
         mapping, source = given
+        if not mapping.questions:
+            where = source.place(("questions",), of_key=True)
+            return mapping, source, (Problem("nothing-of-the-plan", {"file": workbook.name}, where),)
         if fits_file(mapping, workbook.name):
             return mapping, source, ()
         facts = {"file": workbook.name, "pattern": mapping.source.file_pattern}

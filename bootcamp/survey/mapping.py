@@ -126,7 +126,9 @@ class SurveyMapping(Model):
     respondent: MappedRespondent = MappedRespondent()
     include: Included = Included()
     segment: MappedSegment | None = None
-    questions: tuple[Annotated[MappedQuestion, BeforeValidator(_one_place)], ...] = ()
+    questions: Annotated[
+        tuple[Annotated[MappedQuestion, BeforeValidator(_one_place)], ...], BeforeValidator(lambda value: value or ())
+    ] = ()
     ignore: ManyLetters = ()
 
 

@@ -154,7 +154,10 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "mapping-question-missing": Wording(
         "planens spørgsmål «{title}» findes ikke i filen",
-        ("står det der under en anden overskrift, så lav et kort og ret det: bootcamp survey inspect FIL --write",),
+        (
+            "står det der under en anden overskrift, så skriv kolonnen i kortet; et kort laves med: bootcamp "
+            "survey inspect FIL --write",
+        ),
     ),
     "mapping-unknown-option": Wording(
         "svarmuligheden «{id}» står ikke i planen under «{question}»",
