@@ -155,8 +155,10 @@ PROBLEMS: dict[str, Wording] = {
     "mapping-question-missing": Wording(
         "planens spørgsmål «{title}» findes ikke i filen",
         (
-            "står det der under en anden overskrift, så skriv kolonnen i kortet; et kort laves med: bootcamp "
-            "survey inspect FIL --write",
+            (
+                "står det der under en anden overskrift, så skriv kolonnen i kortet; et kort laves med: bootcamp "
+                "survey inspect FIL --write"
+            ),
         ),
     ),
     "mapping-unknown-option": Wording(
