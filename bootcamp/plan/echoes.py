@@ -28,6 +28,8 @@ _ABOUT_WHAT_IS_MISSING = frozenset(
         "block-without-leader-final",
         "programme-empty",
         "day-without-start",
+        "final-without-date",
+        "weeks-without-anchor",
     }
 )
 
@@ -79,7 +81,8 @@ def _spots(problems: Problems) -> Iterator[str]:
     for problem in problems:
         if problem.is_error and problem.code not in _ABOUT_WHAT_IS_MISSING and problem.place and problem.place.path:
             path, suggestion = problem.place.path, problem.params.get("suggestion")
-            yield f"{path.rpartition('.')[0]}.{suggestion}" if problem.code == "unknown-key" and suggestion else path
+            meant = f"{path.rpartition('.')[0]}.{suggestion}".removeprefix(".")
+            yield meant if problem.code == "unknown-key" and suggestion else path
 
 
 def _is_about_a_wrong_value(problem: Problem, spots: frozenset[str]) -> bool:
@@ -89,6 +92,10 @@ def _is_about_a_wrong_value(problem: Problem, spots: frozenset[str]) -> bool:
     match problem.code:
         case "day-without-start":
             return f"{path.partition(']')[0]}].start" in spots
+        case "final-without-date":
+            return f"{path.partition(']')[0]}].date" in spots
+        case "weeks-without-anchor":
+            return "anchor" in spots
         case "programme-empty":
             return any(spot.startswith(f"{path.partition(']')[0]}].blocks") for spot in spots)
         case "block-without-length":

@@ -171,6 +171,7 @@ PROBLEMS: dict[str, Wording] = {
     "no-such-date": Wording(
         "the date “{value}” does not exist", ("check the calendar: the day comes before the month",)
     ),
+    "year-unlikely": Wording("“{value}” is in the year {year}", ("write a year from {first} to {last}",)),
     "not-a-month": Wording(
         "“{month}” is not a month", ("did you mean {suggestion}?", "write, for example, 12 March 2017")
     ),
