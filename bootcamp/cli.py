@@ -13,10 +13,15 @@ from bootcamp import __version__
 
 TYPE_CHECKING = False  # as type checkers know it; importing `typing` would double the time of `--version`
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Sequence
 
 SUPERVISED = "BOOTCAMP_SUPERVISED"
 _COMMON_WITH_VALUE = ("--in", "--lang")
+_STOPPED = (-2, 0xC000013A)  # ended by Ctrl-C before it could say so, here and on Windows
+#: The child finds the toolkit where this one lies, and never a module that lies in the folder it stands in.
+_CHILD = "import sys; sys.path.append(sys.argv.pop(1)); from bootcamp.cli import main; main()"
+_PARENT = __file__.removesuffix("cli.py") + os.pardir
 _EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
 
 
@@ -86,10 +91,26 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Answer one command line; returns the exit code. Never raises."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115 - a closed console takes no answer
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    try:
+        code = _run(list(arguments))
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        from bootcamp.terminal import tell_that_nobody_listens
+
+        return tell_that_nobody_listens(arguments, error)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
     if arguments and arguments[0] in ("--version", "-V"):
-        print(f"bootcamp {__version__}")
+        print(f'{{"version": "{__version__}"}}' if "--json" in arguments else f"bootcamp {__version__}")
         return 0
-    ordered = command_first(list(arguments))
+    ordered = command_first(arguments)
     if _asks_for_overview(ordered):
         from bootcamp.terminal import show_overview
 
@@ -108,18 +129,25 @@ def run(arguments: Sequence[str]) -> int:
 
 def command_first(arguments: list[str]) -> list[str]:
     """The arguments with the command in front; options that every command takes may also be given before it."""
-    moved: list[str] = []
-    while arguments and arguments[0].startswith("--"):
-        name, _, value = arguments[0].partition("=")
-        if name in _COMMON_WITH_VALUE and not value:
-            moved, arguments = moved + arguments[:2], arguments[2:]
-        elif name in (*_COMMON_WITH_VALUE, "--json"):
-            moved, arguments = moved + arguments[:1], arguments[1:]
-        else:
-            break
+    moved, arguments = _without_common(arguments)
+    if arguments and any(command.name.startswith(f"{arguments[0]} ") for command in COMMANDS):
+        also, rest = _without_common(arguments[1:])
+        moved, arguments = moved + also, [arguments[0], *rest]
     if not arguments:
         return [HOME.name, *moved]
     return [*arguments, *moved] if "--" not in arguments else [arguments[0], *moved, *arguments[1:]]
+
+
+def _without_common(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """The options of every command that a line begins with, and the rest of it."""
+    moved: list[str] = []
+    while arguments and arguments[0].startswith("--"):
+        name = arguments[0].partition("=")[0]
+        taken = 2 if name in _COMMON_WITH_VALUE and "=" not in arguments[0] else 1
+        if name not in (*_COMMON_WITH_VALUE, "--json"):
+            break
+        moved, arguments = moved + arguments[:taken], arguments[taken:]
+    return moved, arguments
 
 
 def _asks_for_overview(arguments: list[str]) -> bool:
@@ -136,15 +164,29 @@ def _supervise(arguments: list[str]) -> int:
     """Run the command in a child: a workbook that makes its reader abort ends the child, not the answer."""
     import subprocess
 
-    child = subprocess.Popen([sys.executable, "-m", "bootcamp", *arguments], env={**os.environ, SUPERVISED: "1"})
-    while True:
-        try:
-            code = child.wait()
-            break
-        except KeyboardInterrupt:
-            continue
+    child = subprocess.Popen(
+        [sys.executable, "-P", "-c", _CHILD, _PARENT, *arguments], env={**os.environ, SUPERVISED: "1"}
+    )
+    code = _wait(child)
+    if code in _STOPPED:
+        return 130
     if code in _EXPECTED_ENDS:
         return code
     from bootcamp.terminal import tell_that_the_reader_died
 
     return tell_that_the_reader_died(arguments)
+
+
+def _wait(child: subprocess.Popen[bytes]) -> int:
+    """How the child ended. Ctrl-C on a console reaches it too; sent to this process alone, it is handed on."""
+    import signal
+    import subprocess
+
+    while True:
+        try:
+            return child.wait()
+        except KeyboardInterrupt:
+            try:
+                return child.wait(timeout=1)
+            except subprocess.TimeoutExpired:
+                child.send_signal(signal.SIGINT if os.name != "nt" else signal.SIGTERM)

@@ -57,6 +57,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class InLanguages:
+    """Facts that are written differently in each language: the words of a choice."""
+
+    da: object
+    en: object
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong or worth knowing.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import json
 import os
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -88,7 +90,8 @@ class Desk:
             if self.found_folder is None:
                 refuse("no-plan", exit_code=ExitCode.SYSTEM, folder=self.asked_folder)
         if self.found_folder is None:
-            refuse("no-process-here", exit_code=ExitCode.SYSTEM)
+            misnamed = next((name for name in ("plan.yaml.txt", "plan.yml", "plan.txt") if Path(name).is_file()), None)
+            refuse("no-process-here", exit_code=ExitCode.SYSTEM, file=misnamed)
         return self.found_folder
 
     @cached_property
@@ -134,7 +137,7 @@ class Desk:
         said = self.words.say(problem)
         severity = self.words(f"terminal.{problem.severity}")
         mark = {"error": "[bold red]", "warning": "[bold yellow]", "advice": "[bold cyan]"}[problem.severity]
-        lines = [f"{mark}{severity}\\[{problem.code}][/]  {escape(said.message)}"]
+        lines = [f"{mark}{severity}{escape(f'[{problem.code}]')}[/]  {escape(said.message)}"]
         lines += _where(problem, self.found_folder)
         if said.hint:
             lines.append(f"   = {escape(said.hint)}")
@@ -169,7 +172,7 @@ def _where(problem: Problem, folder: Path | None) -> list[str]:
         file = _from_here(folder / file)
     if place.sheet is not None:
         return [f"  --> {escape(file)}, {escape(place.sheet)}!{place.cell}"]
-    spot = f":{place.line}:{place.column}" if place.line else ""
+    spot = "".join(f":{number}" for number in (place.line, place.column) if number)
     lines = [f"  --> {escape(file)}{spot}"]
     if place.source is not None and place.line and place.column:
         number, source = str(place.line), place.source.replace("\t", " ")
@@ -192,22 +195,28 @@ def _from_here(path: Path) -> str:
     return str(path) if relative.count("..") > 2 else relative
 
 
+_AS_IT_IS = "\x00"
+_MARKUP = re.compile(r"(?<!\x00)\[(?:(bold(?: (?:red|yellow|cyan))?)|/)\]")
+
+
 def escape(text: object) -> str:
     """Text that is to be shown as it is, whatever brackets it holds."""
-    return re.sub(r"\[(?=[a-zA-Z/#@])", r"\\[", str(text))
-
-
-_MARKUP = re.compile(r"(?<!\\)\[/?[a-z ]*\]")
+    return str(text).replace("[", f"{_AS_IT_IS}[")
 
 
 def _paint(line: str, stream: TextIO) -> None:
-    """Print a line: in colour on a terminal, as plain text anywhere else."""
+    """Print a line: in colour on a terminal, as plain text anywhere else. `[bold]…[/]` says how, at one level."""
     if stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb":
         from rich.console import Console
+        from rich.text import Text
 
-        Console(file=stream, highlight=False, soft_wrap=True, emoji=False).print(line)
+        text, style, parts = Text(), "", _MARKUP.split(line)
+        for part, change in zip(parts[::2], [*parts[1::2], None], strict=True):
+            text.append(part.replace(_AS_IT_IS, ""), style)
+            style = change or ""
+        Console(file=stream, highlight=False, soft_wrap=True, emoji=False).print(text)
     else:
-        print(_MARKUP.sub("", line).replace("\\[", "["), file=stream)
+        print(_MARKUP.sub("", line).replace(_AS_IT_IS, ""), file=stream)
 
 
 def to_json(document: Any) -> str:
@@ -258,12 +267,11 @@ def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
     except KeyboardInterrupt:
         return _refusal(desk, Refused(Problem("stopped"), exit_code=ExitCode.STOPPED))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.DONE
+        raise
     except OSError as error:
         from bootcamp.reading.files import refused_by_system
 
-        return _refusal(desk, refused_by_system(error))
+        return _refusal(desk, refused_by_system(error, error.filename or desk.words("terminal.the-answer")))
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets a sentence
         return _refusal(desk, Refused(Problem("bug", {"file": _report(error)}), exit_code=ExitCode.BUG))
 
@@ -271,7 +279,9 @@ def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
 def _refusal(desk: Desk, refusal: Refused) -> int:
     try:
         return _say_refusal(desk, refusal)
-    except BrokenPipeError:
+    except OSError:
+        _silence(sys.stdout)
+        desk.tell(refusal.problems)
         return refusal.exit_code
     except Exception as error:  # noqa: BLE001 - even where the words fail, nobody gets a traceback
         print(f"bootcamp: {refusal} ({_report(error)})", file=sys.stderr)
@@ -305,7 +315,7 @@ def _report(error: BaseException) -> str:
 
 def _option(arguments: Sequence[str], name: str) -> str | None:
     for number, argument in enumerate(arguments):
-        if argument == name and number + 1 < len(arguments):
+        if argument == name and number + 1 < len(arguments) and not arguments[number + 1].startswith("--"):
             return arguments[number + 1]
         if argument.startswith(f"{name}="):
             return argument.partition("=")[2]
@@ -314,7 +324,7 @@ def _option(arguments: Sequence[str], name: str) -> str | None:
 
 def show_overview(arguments: Sequence[str], commands: Sequence[Command], parts: Sequence[str]) -> int:
     """`bootcamp --help`: every command with what it does, in the order of the work."""
-    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"))
+    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
     words = desk.words
     width = max(len(command.name) for command in commands) + 2
     lines = [words("terminal.usage-overview"), "", words("terminal.about"), ""]
@@ -327,8 +337,32 @@ def show_overview(arguments: Sequence[str], commands: Sequence[Command], parts: 
         *(f"  {words(f'terminal.common-{name}')}" for name in ("in", "lang", "json")),
     ]
     lines += ["", words("terminal.help-of-command")]
-    desk.say(*lines)
+    document = [{"command": f"bootcamp {c.name}", "about": words(f"commands.{c.key}")} for c in commands]
+    desk.answer({"commands": document}, *lines)
     return ExitCode.DONE
+
+
+def tell_that_nobody_listens(arguments: Sequence[str], error: OSError) -> int:
+    """The end of a command whose answer could not be written: a closed pipe wants no more, a full disk is told."""
+    _silence(sys.stdout)
+    if isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL:
+        _silence(sys.stderr)
+        return ExitCode.DONE
+    from bootcamp.reading.files import refused_by_system
+
+    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"))
+    try:
+        desk.tell(refused_by_system(error, desk.words("terminal.the-answer")).problems)
+        sys.stderr.flush()
+    except OSError:
+        _silence(sys.stderr)
+    return ExitCode.SYSTEM
+
+
+def _silence(stream: TextIO) -> None:
+    """Send what is still to be written nowhere, so that nothing fails when the program ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def tell_that_the_reader_died(arguments: Sequence[str]) -> int:

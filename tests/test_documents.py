@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from bootcamp.documents.catalogue import KINDS
+from bootcamp.documents.catalogue import KINDS, find_copy, find_kind
+from bootcamp.plan.contents import read_contents
+from bootcamp.problems import Refused
 
 GOLDEN = Path(__file__).parent / "golden"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
@@ -124,3 +126,18 @@ def test_a_day_with_errors_is_not_printed(run: Run, process: Path) -> None:
     assert answer.code == 1
     assert "day-too-long" in answer.err
     assert not (process / "out").exists()
+
+
+def test_what_cannot_be_printed_says_why(process: Path) -> None:
+    (process / "events" / "bootcamp-1.yaml").write_text("title: [x\n", "utf-8")
+    contents, _ = read_contents(process)
+    refusals = {
+        ("mini-analysis", "bootcamp-2"): "unknown-survey",
+        ("programme", "bootcamp-1"): "plan-has-errors",
+        ("programme", "styregruppe-1"): "event-has-no-programme",
+        ("programme", "bootcmp-2"): "unknown-event",
+    }
+    for (name, of), code in refusals.items():
+        with pytest.raises(Refused) as refused:
+            find_copy(contents, find_kind(name), of)
+        assert refused.value.problems[0].code == code

@@ -113,7 +113,6 @@ def test_a_day_names_its_own_weekday_and_month(value: date, language: Language) 
 )
 def test_lists(items: list[str], danish: str, english: str) -> None:
     assert [listed(items, "da"), listed(items, "en")] == [danish, english]
-    assert listed(items, "da", formatting.OR) == danish.replace(" og ", " eller ")
 
 
 @pytest.mark.parametrize(

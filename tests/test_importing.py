@@ -7,6 +7,7 @@ import json
 import shutil
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,11 @@ from test_mapping import DANISH, FIXTURES, FORMS, codes, written
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Problems
 from bootcamp.survey.answers import DONT_KNOW, AnswerSet
-from bootcamp.survey.importing import Import, import_answers, pseudonym
+from bootcamp.survey.importing import import_answers, pseudonym
 from bootcamp.survey.inspection import inspect
 from bootcamp.survey.mapping import read_mapping
 from bootcamp.survey.mapping_text import mapping_text
+from bootcamp.survey.merging import Import
 from bootcamp.words import Words
 
 KEY = b"a key of thirty-two bytes, so so"
@@ -236,6 +238,35 @@ def test_blank_and_excluded_answers_are_counted_apart(tmp_path: Path) -> None:
     mapping.write_text(mapping.read_text(encoding="utf-8").replace("msforms_da", "svar"), encoding="utf-8")
     result = done(brought_in(path, mapping=mapping))
     assert (result.answers, result.excluded) == (24, 2)
+
+
+def test_what_the_mapping_leaves_out_later_is_taken_out_again(tmp_path: Path) -> None:
+    first = done(brought_in())
+    exclude = written(tmp_path, ("include: {status: complete}", 'include: {exclude_if: [{col: F, matches: "Borger"}]}'))
+    second, problems = brought_in(mapping=exclude, stored=first.set)
+    assert second is not None
+    assert second.removed == second.excluded > 0
+    assert not second.changes_nothing
+    assert len(second.set.answers) == 26 - second.removed
+    assert [(p.code, p.params["n"]) for p in problems if p.code == "answers-removed"] == [
+        ("answers-removed", second.removed)
+    ]
+
+
+def test_answers_to_a_question_that_is_of_another_kind_now_are_dropped(tmp_path: Path) -> None:
+    stored = done(brought_in(edited(tmp_path, {}))).set
+    only_before = replace(stored.answers[0], respondent="someone-else")
+    question = stored.question("forudsaetninger")
+    kinds = tuple(replace(q, kind="text", options={}) if q == question else q for q in stored.questions)
+    before = replace(
+        stored,
+        questions=kinds,
+        answers=(*stored.answers, replace(only_before, values={**only_before.values, question.id: "a text"})),
+    )
+    result = done(brought_in(stored=before))
+    kept = next(answer for answer in result.set.answers if answer.respondent == "someone-else")
+    assert question.id not in kept.values
+    assert AnswerSet.from_json(json.loads(json.dumps(result.set.to_json()))) == result.set
 
 
 def test_an_export_that_has_nothing_of_the_plan_is_refused(tmp_path: Path) -> None:

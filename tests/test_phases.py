@@ -28,7 +28,7 @@ from process_folders import (
 from bootcamp.phases import moves
 from bootcamp.phases.gates import documents_of, gate, look_at
 from bootcamp.phases.requirements import Requirement
-from bootcamp.phases.status import next_steps, status_document, status_view
+from bootcamp.phases.status import status_document, status_view
 from bootcamp.problems import Problems
 from bootcamp.process.folder import keep
 
@@ -137,7 +137,7 @@ Spoil = Callable[[Path], object]
         (
             "programme-bootcamp-1",
             lambda folder: make_folder(folder, event=EVENT.replace("endeligt", "foreløbigt")),
-            "Programmet for «Bootcamp I» er foreløbigt",
+            "Programmet for «Bootcamp I» er foreløbigt – skriv status: endeligt i filen",
             "bootcamp programme bootcamp-1",
         ),
         (
@@ -169,6 +169,14 @@ def test_a_group_that_can_never_be_shown_is_named_and_not_waited_for(tmp_path: P
     assert found.evidence == "Svar: Borgere 30; vises aldrig for sig, fordi gruppen er for lille: Politikere"
 
 
+def test_a_group_that_nobody_answered_from_is_waited_for(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path)
+    store_findings(folder, politikere=0)
+    found = requirements(folder)["answers-digital"]
+    assert not found.met
+    assert "Politikere" in (found.evidence or "")
+
+
 def test_a_group_hidden_for_another_has_answered(tmp_path: Path) -> None:
     folder = make_folder(tmp_path)
     store_findings(folder, politikere=None, reason="complement")
@@ -185,7 +193,7 @@ def test_a_day_is_held_when_it_lies_behind(tmp_path: Path) -> None:
     for today, met in ((date(2017, 3, 12), False), (date(2017, 3, 13), True)):
         assert requirements(folder, "bootcamps", today)["held-bootcamp-1"].met is met
     to_come = requirements(folder, "bootcamps", TODAY)["held-bootcamp-1"]
-    assert to_come.evidence == "«Bootcamp I» holdes den 12. marts 2017"
+    assert to_come.evidence == "«Bootcamp I» er ikke holdt endnu (den 12. marts 2017)"
     assert to_come.remedy == "bootcamp print run-sheet bootcamp-1 --as pdf"
     make_folder(folder, event=EVENT.replace("date: 12. marts 2017", "week: x+4").replace("endeligt", "foreløbigt"))
     assert not requirements(folder, "bootcamps", date(2017, 3, 12))["held-bootcamp-1"].met
@@ -390,13 +398,13 @@ def test_a_decision_moved_to_another_body_must_be_taken_there(tmp_path: Path) ->
 
 def test_the_next_three_things(tmp_path: Path) -> None:
     folder = make_folder(tmp_path)
-    assert [step.command for step in next_steps(opened(folder), TODAY, DANISH)] == [
+    assert [step.command for step in status_view(opened(folder), TODAY, DANISH).next] == [
         "bootcamp decide deltagere --body styregruppe --by projektleder",
         "bootcamp survey import svar.xlsx digital",
         "bootcamp change --by projektleder",
     ]
     ready_for_first_gate(folder)
-    first, *rest = next_steps(opened(folder), TODAY, DANISH)
+    first, *rest = status_view(opened(folder), TODAY, DANISH).next
     assert (first.command, first.why) == (
         "bootcamp advance --by projektleder",
         "Beslutningspunktet er åbent: I kan gå videre til Bootcamps",

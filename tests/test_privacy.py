@@ -278,6 +278,17 @@ def test_a_later_version_with_one_more_answer_is_warned_about() -> None:
     assert too_close_to_earlier(first, third) == too_close_to_earlier(first, first) == ()
 
 
+def test_a_later_version_in_which_few_more_answered_one_question_is_warned_about() -> None:
+    question = Question("form", "single", "Hvilken?", {"a": "A", "b": "B"})
+    before: list[tuple[str | None, Value | None]] = [("borgere", "a"), ("borgere", "b")] * 10
+    first, second, third = (
+        analyse(single_survey(question, [*before, *more]), [citizens], today=TODAY)[0]
+        for more in ([], [("borgere", None)] * 8 + [("borgere", "a")] * 2, before)
+    )
+    assert [problem.params["n"] for problem in too_close_to_earlier(first, second)] == [2]
+    assert too_close_to_earlier(first, third) == ()
+
+
 def test_small_and_finite_means_known_and_few_or_mostly_answered() -> None:
     assert is_small_and_finite(17, 25)
     assert is_small_and_finite(300, 500)

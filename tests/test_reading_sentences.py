@@ -59,7 +59,7 @@ class TestWhoAnswered:
     def test_the_rest_is_told_without_saying_who(self) -> None:
         hidden = found({"borgere": [A_FIRST, TURNED] * 20, "medarbejdere": [A_FIRST, TURNED] * 5,
                         "politikere": [A_FIRST] * 3}, CITIZENS, STAFF, COUNCIL)  # fmt: skip
-        assert "53 svar indgår: 40 borgere og 13 fra andre, der ikke vises for sig." in said(hidden, "basis")[0]
+        assert "53 svar indgår: 40 borgere og 13 andre, som ikke vises for sig." in said(hidden, "basis")[0]
         unnamed = found({"borgere": [A_FIRST] * 20, None: [A_FIRST] * 7}, CITIZENS)
         assert "20 borgere og 7 uden oplyst gruppe." in said(unnamed, "basis")[0]
 
@@ -86,20 +86,19 @@ class TestBroadPriority:
         }
         findings = found(groups, CITIZENS, STAFF)
         assert said(findings, "common")[0] == (
-            "Bredt prioriteret: I hver af de to grupper har mindst 60 % sat «A» blandt de tre vigtigste."
+            "Bredt prioriteret: Mindst halvdelen i hver af de to grupper har sat «A» blandt de tre vigtigste "
+            "(fra 60 % til 65 %)."
         )
         assert "A" not in "".join(said(found({**groups, "borgere": [TURNED] * 20}, CITIZENS, STAFF), "common"))
 
-    def test_a_share_is_never_rounded_up_to_at_least(self) -> None:
+    def test_the_shares_are_those_of_the_tables(self) -> None:
         groups: dict[str | None, Sequence[Ranks]] = {
-            "borgere": [A_FIRST] * 23 + [TURNED] * 18,
+            "borgere": [A_FIRST] * 17 + [TURNED] * 12,
             "medarbejdere": [A_FIRST] * 8 + [TURNED] * 2,
         }
-        assert "mindst 56 %" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 23 of 41 is 56.1 %
-        groups["borgere"] = [A_FIRST] * 22 + [TURNED] * 17
-        assert "mindst 56 %" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 22 of 39 is 56.4 %
-        groups["borgere"] = [A_FIRST] * 17 + [TURNED] * 12
-        assert "mindst 58 %" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 17 of 29 is 58.6 %
+        assert "(fra 59 % til 80 %)" in said(found(groups, CITIZENS, STAFF), "common")[0]  # 17 of 29 is 58.6 %
+        groups["medarbejdere"] = [A_FIRST] * 17 + [TURNED] * 12
+        assert "(59 %)" in said(found(groups, CITIZENS, STAFF), "common")[0]
 
     def test_one_group_is_not_breadth(self) -> None:
         assert said(found({"borgere": [A_FIRST] * 20}, CITIZENS), "common") == []
@@ -111,7 +110,7 @@ class TestBroadPriority:
         findings, _ = analyse(survey, [CITIZENS, STAFF], today=TODAY, resamples=20)
         assert {item.id: lowest_share(item) for item in findings.questions[0].items}["a"] == pytest.approx(2 / 3)
         assert said(findings, "common") == [
-            "Bredt prioriteret: I hver af de to grupper har alle sat «B» blandt de tre vigtigste."
+            "Bredt prioriteret: Mindst halvdelen i hver af de to grupper har sat «B» blandt de tre vigtigste (100 %)."
         ]
 
     def test_the_groups_shown_are_not_called_all(self) -> None:
@@ -123,7 +122,8 @@ class TestBroadPriority:
         }
         findings = found(groups, CITIZENS, STAFF, BUSINESS, COUNCIL)
         assert said(findings, "common")[0] == (
-            "Bredt prioriteret: I hver af de to viste grupper har mindst 95 % sat «A» blandt de tre vigtigste."
+            "Bredt prioriteret: Mindst halvdelen i hver af de to viste grupper har sat «A» blandt de tre vigtigste "
+            "(fra 95 % til 100 %)."
         )
 
 
@@ -138,7 +138,7 @@ class TestOrder:
         findings = found(self.GROUPS, CITIZENS, STAFF, BUSINESS)
         assert said(findings, "order") == [
             (
-                "Rækkefølgen afhænger af, hvordan der tælles: «B» er nr. 1, når hver gruppe vejer lige meget, "
+                "Rækkefølgen afhænger af, hvordan der tælles: «B» er nr. 1, når hver vist gruppe vejer lige meget, "
                 "og «A», når hvert svar vejer lige meget."
             )
         ]

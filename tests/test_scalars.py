@@ -146,7 +146,7 @@ REFUSED: dict[Reader, dict[str, str]] = {
         "3/4": "date-without-year", "3.4.": "not-a-date", "12-03-17": "date-without-year",
         "3/4-17": "date-without-year",
         "12. marts": "date-without-year", "30. februar 2017": "no-such-date", "29.2.2017": "no-such-date",
-        "3/31/2017": "no-such-date", "0000-01-01": "no-such-date", "12. mats 2017": "not-a-month",
+        "3/31/2017": "no-such-date", "0000-01-01": "year-unlikely", "12. marts 2107": "year-unlikely", "12. mats 2017": "not-a-month",
         "12. ma 2017": "not-a-month", "marts": "not-a-date", "": "not-a-date", "2017": "not-a-date",
         "March 12, 2017": "not-a-date", "20170312": "not-a-date", "no": "not-a-date",
     },
@@ -285,7 +285,7 @@ def test_clock_times_as_they_are_written(value: time, language: Any) -> None:
     assert scalars.read_clock(f"kl. {clock(whole, language)}") == whole
 
 
-@given(st.dates(date(1000, 1, 1)), st.sampled_from(LANGUAGES))
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(LANGUAGES))
 def test_dates_as_they_are_written(value: date, language: Any) -> None:
     forms = [day(value, language), weekday_and_day(value, language), value.isoformat(), f"{value:%d/%m}-{value.year}"]
     assert [scalars.read_date(form) for form in forms] == [value] * len(forms)
@@ -313,7 +313,7 @@ def test_weeks_from_the_anchor(one: int, other: int) -> None:
     assert scalars.read_weeks(f"x-{last}..x-{first}") == WeekRange(-last, -first)
 
 
-@given(st.dates(date(1000, 1, 8), date(9999, 12, 1)))
+@given(st.dates(date(1901, 1, 8), date(2100, 12, 1)))
 def test_a_week_is_its_monday(value: date) -> None:
     year, week, _ = value.isocalendar()
     monday = value - timedelta(days=value.weekday())

@@ -237,6 +237,7 @@ def test_a_truncated_workbook_never_gets_past(tmp_path_factory: pytest.TempPathF
         (b"XFD1048576", "workbook-far-cell"),
         (b"ZZZZZZ99999999999", "workbook-damaged"),
         (b"A1048577", "workbook-damaged"),
+        (b"A" + b"9" * 5000, "workbook-damaged"),
         (b"ALL10001", "workbook-far-cell"),
     ],
 )
@@ -246,6 +247,20 @@ def test_a_cell_far_out_is_refused_before_memory_is_taken(tmp_path: Path, cell: 
     row = cell.lstrip(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     with_sheet_xml(path, (b'<row r="2"', b'<row r="' + row + b'"'))
     assert refusal(path).problems[0].code == code
+
+
+def test_a_text_table_that_spans_too_much_is_refused_before_memory_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / "svar.csv"
+    path.write_text("a" + ",b" * 30_000 + "\n" + "x\n" * 50_000, "utf-8")
+    assert refusal(path).problems[0].code == "workbook-far-cell"
+
+
+def test_what_a_workbook_says_about_itself_is_never_read(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [["a"], ["b"]])
+    content = bytearray(path.read_bytes())
+    content[content.rfind(b"docProps/app.xml") - 46 + 16] ^= 0xFF
+    path.write_bytes(content)
+    assert read_tables(path)[0].sheets[0].height == 2
 
 
 def test_a_bomb_is_refused_by_what_it_unpacks_to_not_by_what_it_claims(tmp_path: Path) -> None:

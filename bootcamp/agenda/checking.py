@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bootcamp.agenda.advice import advise
 from bootcamp.agenda.programme import Programme, compute_programme
-from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, read_contents
+from bootcamp.plan.contents import PLAN_FILE, Contents, event_file
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.rules import silenced
 from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
@@ -32,6 +32,3 @@ def check_contents(contents: Contents, found: Problems) -> Problems:
 
 def _is_told(contents: Contents, problem: Problem) -> bool:
     return problem.severity == "error" or problem.code not in silenced(contents, problem)
-
-
-__all__ = ["check_contents", "programme_of", "read_contents"]

@@ -6,14 +6,15 @@ import inspect
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.reading.scalars import nearest
-from bootcamp.terminal import Desk
+from bootcamp.terminal import Desk, escape
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
@@ -28,10 +29,12 @@ def call(desk: Desk, arguments: list[str], commands: Sequence[Command]) -> ExitC
     """Understand the arguments and run the command; usage errors become refusals in the user's language."""
     root = _Group(desk, commands, name="bootcamp")
     try:
-        result = root.main(arguments, prog_name="bootcamp", standalone_mode=False)
+        with root.make_context("bootcamp", list(arguments)) as context:
+            return ExitCode(root.invoke(context) or 0)
+    except typer.Exit as done:
+        return ExitCode(done.exit_code)
     except UsageError as error:
         raise _refusal(error, root, arguments) from error
-    return ExitCode(result or 0)
 
 
 class _Group(TyperGroup):
@@ -44,7 +47,8 @@ class _Group(TyperGroup):
         self.prefix = prefix
 
     def list_commands(self, _ctx: Context) -> list[str]:
-        return sorted({command.name.removeprefix(self.prefix).split()[0] for command in self.table})
+        names = {command.name.removeprefix(self.prefix).split()[0] for command in self.table if command.part}
+        return sorted(names)
 
     def get_command(self, _ctx: Context, cmd_name: str) -> Any:
         for command in self.table:
@@ -60,11 +64,15 @@ class _Group(TyperGroup):
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Any, list[str]]:
         command = self.get_command(ctx, args[0])
         if command is None:
-            known = [name for name in self.list_commands(ctx) if name != "home"]
-            near = nearest(args[0], known)
+            near = nearest(args[0], self.list_commands(ctx))
             suggestion = f"{self.prefix}{near}" if near else None
             refuse("unknown-command", exit_code=ExitCode.USAGE, name=f"{self.prefix}{args[0]}", suggestion=suggestion)
         return args[0], command, args[1:]
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        if args and args[0] in ("--json", "--in", "--lang"):
+            refuse("missing-command", exit_code=ExitCode.USAGE, known=self.list_commands(ctx))
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Context) -> Any:
         if not ctx._protected_args and not ctx.args:  # noqa: SLF001 - how click says that no command was given
@@ -73,12 +81,21 @@ class _Group(TyperGroup):
 
     def get_help(self, ctx: Context) -> str:
         rows = [f"  {each.name:<18}{self.desk.words(f'commands.{each.key}')}" for each in self.table]
-        return "\n".join([f"{ctx.command_path} …", "", *rows])
+        return _show_help(self.desk, ctx, [f"{ctx.command_path} …", "", *rows])
 
 
 class _Command(TyperCommand):
     desk: Desk
     key: str
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Refuses an option whose value was forgotten, so that the next option is not taken for it."""
+        options = {name: parameter for parameter in self.params for name in parameter.opts if name.startswith("--")}
+        for name, following in pairwise(args[: args.index("--")] if "--" in args else args):
+            if name in options and not options[name].is_flag and following.partition("=")[0] in options:  # type: ignore[attr-defined]
+                path = ctx.command_path.removesuffix(" home")
+                refuse("missing-option-value", exit_code=ExitCode.USAGE, name=name, command=path)
+        return super().parse_args(ctx, args)
 
     def get_help(self, ctx: Context) -> str:
         """What the command does and what can be written after it, in the user's language."""
@@ -88,12 +105,18 @@ class _Command(TyperCommand):
             lines += ["", words(f"commands.{self.key}.more")]
         rows = [(_shown(parameter, words), self._help_of(parameter)) for parameter in self.params]
         width = max(len(name) for name, _ in rows) + 2
-        return "\n".join([*lines, "", *(f"  {name:<{width}}{text}" for name, text in rows)])
+        return _show_help(self.desk, ctx, [*lines, "", *(f"  {name:<{width}}{text}" for name, text in rows)])
 
     def _help_of(self, parameter: Any) -> str:
         words = self.desk.words
         own = f"commands.{self.key}.{parameter.name}"
         return words(own if words.knows(own) else f"commands.{parameter.name}")
+
+
+def _show_help(desk: Desk, ctx: Context, lines: list[str]) -> NoReturn:
+    """Shows it here: click would write UTF-8 to a console that has said it cannot print that."""
+    desk.answer({"help": "\n".join(lines)}, *map(escape, lines))
+    ctx.exit()
 
 
 def _usage(command: Any, path: str, words: Words) -> str:
@@ -159,6 +182,7 @@ def _refusal(error: Any, root: _Group, arguments: list[str]) -> Refused:
     context, words = error.ctx, root.desk.words
     command = context.command if context else root
     path = context.command_path if context else f"bootcamp {_command_in(arguments, root)}".rstrip()
+    path = path.removesuffix(" home")
     name = type(error).__name__
     options = [
         option for parameter in command.params for option in getattr(parameter, "opts", []) if option.startswith("--")
@@ -169,6 +193,9 @@ def _refusal(error: Any, root: _Group, arguments: list[str]) -> Refused:
         case "NoSuchOption":
             code = "unknown-option"
             params |= {"name": error.option_name, "suggestion": nearest(error.option_name, [*options, "--help"])}
+        case "BadOptionUsage" if "does not take" in error.message:
+            given = next((one.partition("=")[2] for one in arguments if one.startswith(f"{error.option_name}=")), "")
+            code, params = "bad-option-value", params | {"name": error.option_name, "value": given}
         case "BadOptionUsage":
             code, params = "missing-option-value", params | {"name": error.option_name}
         case "MissingParameter" if parameter is not None:

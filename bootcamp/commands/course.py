@@ -65,7 +65,7 @@ def status_lines(desk: Desk, view: StatusView, on: datetime.date | None = None) 
     yield ""
     width = max(len(phase.title) for phase in view.phases)
     for phase in view.phases:
-        yield f"  {MARKS[phase.state]} {phase.title:<{width}}  {escape(_phase_line(desk, phase))}".rstrip()
+        yield f"  {MARKS[phase.state]} {escape(f'{phase.title:<{width}}  {_phase_line(desk, phase)}')}".rstrip()
     yield ""
     active = next((phase for phase in view.phases if phase.id == view.phase), None)
     if view.finished:
@@ -91,8 +91,10 @@ def _phase_line(desk: Desk, phase: PhaseView) -> str:
         key = "week" if first == last else "weeks"
         parts.append(words(f"documents.{key}", n=str(first), first=str(first), last=str(last)))
     if phase.state == "active":
-        met = sum(one.met or one.waived for one in phase.gate.requirements)
+        met = sum(one.met for one in phase.gate.requirements)
+        waived = sum(one.waived and not one.met for one in phase.gate.requirements)
         parts.append(words("terminal.gate-count", met=met, n=len(phase.gate.requirements)))
+        parts += [words("terminal.gate-waived", n=waived)] if waived else []
     parts += [f"{each.title} {short_day(each.date, words.language)}" for each in phase.events if each.date]
     return " · ".join(parts)
 
@@ -104,11 +106,14 @@ def _gate_lines(desk: Desk, view: StatusView, active: PhaseView) -> Iterator[str
     following = view.phases[after].title if after < len(order) else None
     missing = active.gate.missing
     if not missing:
-        yield words("terminal.gate-open", next=following) if following else words("terminal.gate-open-last")
+        yield escape(words("terminal.gate-open", next=following)) if following else words("terminal.gate-open-last")
     else:
-        yield words("terminal.missing-before", next=following) if following else words("terminal.missing-before-end")
-    for one in missing:
-        yield f"    ✗ {escape(one.evidence or one.text)}"
+        yield (
+            escape(words("terminal.missing-before", next=following))
+            if following
+            else words("terminal.missing-before-end")
+        )
+    yield from dict.fromkeys(f"    ✗ {escape(one.evidence or one.text)}" for one in missing)
     yield ""
 
 
@@ -144,9 +149,9 @@ def advance(
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase]
     if planned.to_phase is None:
-        desk.answer(document, words("terminal.finished", before=before))
+        desk.answer(document, escape(words("terminal.finished", before=before)))
     else:
-        desk.answer(document, words("terminal.advanced", before=before, after=titles[planned.to_phase]))
+        desk.answer(document, escape(words("terminal.advanced", before=before, after=titles[planned.to_phase])))
     desk.say_for_people("", *status_lines(desk, view))
     return ExitCode.DONE
 
@@ -155,7 +160,7 @@ def back(
     desk: Desk,
     *,
     by: Annotated[str, Option("--by")],
-    because: Annotated[str | None, Option("--because")] = None,
+    because: Annotated[str, Option("--because")],
     to: Annotated[str | None, Option("--to")] = None,
 ) -> ExitCode:
     """Back to a phase that was passed, with a reason."""
@@ -169,7 +174,7 @@ def back(
     titles = {phase.id: phase.title for phase in view.phases}
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase] if planned.from_phase else desk.words("terminal.the-end")
-    desk.answer(document, desk.words("terminal.gone-back", before=before, after=titles[planned.to_phase]))
+    desk.answer(document, escape(desk.words("terminal.gone-back", before=before, after=titles[planned.to_phase])))
     desk.say_for_people("", *status_lines(desk, view))
     return ExitCode.DONE
 
@@ -207,7 +212,7 @@ def decide(
         "event": planned.entries[-1].id,
     }
     title, taken_by = plan.decisions[decision].title, plan.bodies[planned.body].title
-    desk.answer(document, desk.words("terminal.decided", body=taken_by, title=title))
+    desk.answer(document, escape(desk.words("terminal.decided", body=taken_by, title=title)))
     return ExitCode.DONE
 
 

@@ -10,7 +10,7 @@ from typer import Argument
 from bootcamp.agenda.checking import check_contents
 from bootcamp.documents.programme import BlockView, ProgrammeView, programme_view
 from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, has_errors, refuse
+from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
 from bootcamp.words import Words
@@ -20,6 +20,8 @@ from bootcamp.words.formatting import capitalised, weekday_and_day
 def programme(desk: Desk, event: Annotated[str, Argument()]) -> ExitCode:
     """The programme of a day with its clock, slack and problems."""
     contents, found = read_contents(desk.folder)
+    if contents.plan is None:
+        raise Refused(*found)
     if event not in contents.events and not any(p.place and p.place.file == event_file(event) for p in found):
         known = sorted(contents.events)
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)

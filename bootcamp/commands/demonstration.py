@@ -14,7 +14,7 @@ from typer import Argument
 
 from bootcamp.commands.course import status_lines
 from bootcamp.commands.printing import OUT, print_copies, shown_path
-from bootcamp.commands.starting import copy_example, quoted
+from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
 from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind
 from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
@@ -37,10 +37,11 @@ BOTH: tuple[Format, ...] = ("pdf", "docx")
 def demo(desk: Desk, directory: Annotated[str, Argument()] = FOLDER) -> ExitCode:
     """A whole process: answers read in, the first gate passed, programme, run-sheet and mini-analysis printed."""
     folder, words = Path(directory), desk.words
-    copy_example(EXAMPLE, folder)
-    desk.move_to(folder)
-    desk.words = words
-    said = list(_walk(desk, folder))
+    with whole_or_not_at_all(folder):
+        copy_example(EXAMPLE, folder)
+        desk.move_to(folder)
+        desk.words = words
+        said = list(_walk(desk, folder))
     process, _ = open_process(folder)
     on = process.journal.entries[-1].at.date()
     said += ["", *status_lines(desk, status_view(process, on, words), on), ""]
@@ -113,7 +114,7 @@ def _print(desk: Desk, folder: Path, day: str, survey: str) -> int:
     formats = {"run-sheet": BOTH, "mini-analysis": BOTH}
     wanted: list[tuple[Copy, tuple[Format, ...]]] = []
     for name in ("programme", "run-sheet", "mini-analysis", "terms", "milestones", "time-line"):
-        copy = find_copy(process.contents, find_kind(name, desk.words), of.get(name))
+        copy = find_copy(process.contents, find_kind(name), of.get(name))
         wanted.append((copy, formats.get(name, ("pdf",))))
     files, _, problems = print_copies(process.contents, wanted, folder / OUT, desk)
     desk.tell(problems)

@@ -9,8 +9,8 @@ from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind, listing, read_formats, rendered
-from bootcamp.plan.contents import Contents, event_file, read_contents
-from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors
+from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, read_contents
+from bootcamp.problems import ExitCode, Problem, Problems, Refused
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def print_(
 ) -> ExitCode:
     """Print one document, or list all there are."""
     contents, problems = read_contents(desk.folder)
-    if list_ or document is None:
-        return _list(desk, contents)
-    kind = find_kind(document, desk.words)
-    asked = read_formats(formats, kind)
     if contents.plan is None:
         raise Refused(*problems)
+    if list_ or document is None:
+        return _list(desk, contents)
+    kind = find_kind(document)
+    asked = read_formats(formats, kind)
     copy = find_copy(contents, kind, of)
     _stop_at_errors(copy, check_contents(contents, problems))
     folder = Path(out) if out is not None else desk.folder / OUT
@@ -69,11 +69,10 @@ def _list(desk: Desk, contents: Contents) -> ExitCode:
 
 
 def _stop_at_errors(copy: Copy, problems: Problems) -> None:
-    """A day whose own file has errors is not printed; a paper with wrong times would be believed."""
-    if copy.kind.of != "event" or copy.id is None:
-        return
-    own = tuple(p for p in problems if p.is_error and p.place and p.place.file == event_file(copy.id))
-    if has_errors(own):
+    """A paper is not printed while the file it is made from has errors: wrong times would be believed."""
+    file = {"process": PLAN_FILE, "event": event_file(copy.id or "")}.get(copy.kind.of)
+    own = tuple(p for p in problems if p.is_error and p.place and p.place.file == file)
+    if own:
         raise Refused(*own)
 
 

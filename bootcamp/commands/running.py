@@ -14,7 +14,7 @@ from bootcamp.agenda.actual import Lived, current_block, lived, next_block
 from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.programme import Programme, TimedBlock, clock, minute_of
 from bootcamp.agenda.rescue import Rescue, rescue
-from bootcamp.documents.programme import title_of
+from bootcamp.documents.programme import block_title
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Event
 from bootcamp.problems import ExitCode, Problem, Refused, has_errors, refuse
@@ -59,7 +59,7 @@ def next_(
 
 def _note(desk: Desk, process: Process, name: str, programme: Programme, item: TimedBlock, minute: int) -> ExitCode:
     entry = _record(desk, process, BlockBegan(name, item.id, minute))
-    words, title = desk.words, title_of(item.block, desk.words)
+    words, title = desk.words, block_title(item.block, desk.words)
     offset = minute - item.start
     late = words("running.late", n=offset) if offset > 0 else words("running.early", n=-offset)
     said = words("running.began", title=title, at=clock(minute), until=clock(minute + item.minutes))
@@ -159,11 +159,11 @@ def _asked(desk: Desk) -> bool:
 
 def _way_back(desk: Desk, found: Rescue) -> Iterator[str]:
     words = desk.words
-    fixed = title_of(found.fixed.block, words) if found.fixed else words("running.end-of-day")
+    fixed = block_title(found.fixed.block, words) if found.fixed else words("running.end-of-day")
     began = clock(found.at.start + found.late)
     yield words("running.now-late", at=began, n=found.late, fixed=escape(fixed), until=clock(found.until))
     for number, step in enumerate(found.steps, start=1):
-        title = escape(title_of(step.block.block, words))
+        title = escape(block_title(step.block.block, words))
         facts = {"title": title, "before": step.before, "after": step.after, "least": step.block.least}
         yield f"  {number}  {words(f'running.step-{step.kind}', **facts, n=step.minutes)}"
     if found.uncovered:
@@ -216,7 +216,7 @@ def _reprint(desk: Desk, contents: Contents, name: str) -> list[str]:
     from bootcamp.commands.printing import OUT, print_copies, shown_path
     from bootcamp.documents.catalogue import find_copy, find_kind
 
-    wanted = [(find_copy(contents, find_kind(kind, desk.words), name), ("pdf",)) for kind in ("programme", "run-sheet")]
+    wanted = [(find_copy(contents, find_kind(kind), name), ("pdf",)) for kind in ("programme", "run-sheet")]
     files, _, problems = print_copies(contents, wanted, desk.folder / OUT, desk)  # type: ignore[arg-type]
     desk.tell(problems)
     desk.say_for_people(*(f"  {escape(shown_path(Path(file['path'])))}" for file in files))
@@ -238,7 +238,7 @@ def _lived_document(row: Lived) -> dict[str, Any]:
 
 def _lived_lines(desk: Desk, rows: tuple[Lived, ...]) -> Iterator[str]:
     words = desk.words
-    titles = [title_of(row.block.block, words) for row in rows]
+    titles = [block_title(row.block.block, words) for row in rows]
     width = max(map(len, titles))
     yield f"{words('running.column-planned'):<14}{words('running.column-actual'):<14}{words('running.column-block')}"
     for row, title in zip(rows, titles, strict=True):

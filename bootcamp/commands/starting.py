@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +12,7 @@ from typer import Argument, Option
 
 from bootcamp.problems import ExitCode, refuse
 from bootcamp.reading.files import refused_by_system
-from bootcamp.reading.scalars import identifier, nearest
+from bootcamp.reading.scalars import identifier, is_reserved, nearest
 from bootcamp.reading.shipped import data_folder
 from bootcamp.terminal import Desk, escape
 
@@ -23,7 +25,7 @@ def new(
 ) -> ExitCode:
     """A process folder with a plan that passes the check."""
     folder = Path(name)
-    if any(sign in folder.name for sign in _FORBIDDEN) or not folder.name.strip(". "):
+    if not _may_be_called(folder.name):
         refuse(
             "not-a-folder-name",
             exit_code=ExitCode.USAGE,
@@ -56,15 +58,51 @@ def quoted(path: str) -> str:
     return f'"{path}"' if " " in path else path
 
 
+def _may_be_called(name: str) -> bool:
+    """Whether every system, Windows too, lets a folder have this name."""
+    signs = any(sign in _FORBIDDEN or ord(sign) < 32 for sign in name)
+    return bool(name.strip(". ")) and name[-1] not in ". " and not signs and not is_reserved(name)
+
+
 def copy_example(name: str, folder: Path) -> None:
     """Copy a shipped example into `folder`, which must not hold anything yet."""
+    from bootcamp.process.storing import replace_all
+
+    example = data_folder("examples") / name
+    files = {
+        folder / path.relative_to(example): path.read_bytes()
+        for path in sorted(example.rglob("*"))
+        if path.is_file() and not _is_left_behind(path.relative_to(example))
+    }
+    with whole_or_not_at_all(folder):
+        replace_all(files)
+
+
+def _refuse_taken(folder: Path) -> None:
     try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if folder.exists() and not folder.is_dir():
+            refuse("file-not-folder", exit_code=ExitCode.SYSTEM, file=str(folder))
+        if folder.exists() and any(folder.iterdir()):
             refuse("folder-taken", exit_code=ExitCode.SYSTEM, folder=str(folder))
-        ignored = shutil.ignore_patterns("__pycache__", ".*", "data", "journal", "findings", "out")
-        shutil.copytree(data_folder("examples") / name, folder, dirs_exist_ok=True, ignore=ignored)
-    except shutil.Error as error:
-        reason = OSError(None, str(error.args[0][0][2]), str(folder))
-        raise refused_by_system(reason, folder) from error
     except OSError as error:
         raise refused_by_system(error, folder) from error
+
+
+def _is_left_behind(path: Path) -> bool:
+    """What working in an example leaves in it, and is no part of it."""
+    return path.parts[0] in ("data", "journal", "findings", "out") or any(
+        part.startswith(".") or part == "__pycache__" for part in path.parts
+    )
+
+
+@contextmanager
+def whole_or_not_at_all(folder: Path) -> Iterator[None]:
+    """What is put into a new folder is taken away again when not all of it succeeds. Refuses where anything lies."""
+    _refuse_taken(folder)
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        yield
+    except BaseException:
+        for path in [new[-1]] if new else list(folder.iterdir()):
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+        raise

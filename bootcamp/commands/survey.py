@@ -78,7 +78,7 @@ def _write_mapping(desk: Desk, name: str | None, survey: Survey | None, inspecti
     target = folder / mapping_file(name or "survey")
     if target.exists():
         refuse("mapping-taken", file=mapping_file(name or "survey"))
-    replace_all({target: mapping_text(inspection.mapping(survey), inspection, desk.words).encode()})
+    replace_all({target: mapping_text(inspection.mapping(survey), inspection, desk.words, survey).encode()})
 
 
 def inspection_lines(
@@ -144,6 +144,8 @@ def _fit_lines(
         yield words("terminal.mapping-written", file=mapping_file(name))
     elif not matches or not matches.segment or found < len(survey.questions):
         yield words("terminal.fit-write", command=f"bootcamp survey inspect {quoted} --write")
+    if found == 0 and not wrote:
+        return
     yield words("terminal.fit-import", command=f"bootcamp survey import {quoted} {name}")
 
 

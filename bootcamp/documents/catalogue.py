@@ -10,7 +10,7 @@ from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import ExitCode, Problems, refuse
 from bootcamp.reading.scalars import identifier, nearest
-from bootcamp.words import Words
+from bootcamp.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
     from bootcamp.documents.render.blocks import Booklet, Document
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.rendered import Rendered
 
 Format: TypeAlias = Literal["pdf", "docx", "html", "md"]
-Subject: TypeAlias = Literal["process", "event", "meeting", "survey", "core_task"]
+Subject: TypeAlias = Literal["process", "event", "survey"]
 FORMATS: tuple[Format, ...] = ("pdf", "docx", "html", "md")
 
 
@@ -95,13 +95,16 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
     if kind.of == "survey":
-        return list(plan.surveys) if plan else []
+        return (
+            [name for name in plan.surveys if (contents.folder / "findings" / f"{name}.json").is_file()] if plan else []
+        )
     return [None] if plan and (kind.name != "terms" or plan.terms) else []
 
 
-def find_kind(name: str, words: Words) -> Kind:
+def find_kind(name: str) -> Kind:
     """The kind called `name`, in the code's words or the reader's; refuses with what was probably meant."""
-    names = {each.name: each for each in KINDS} | {identifier(each.title(words)): each for each in KINDS}
+    titles = {identifier(each.title(Words(language))): each for language in LANGUAGES for each in KINDS}
+    names = titles | {each.name: each for each in KINDS}
     found = names.get(name) or names.get(identifier(name))
     if found is None:
         suggestion = nearest(name, list(names))
@@ -120,11 +123,12 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
     known = [copy.id for copy in available if copy.id]
     if of is None and known:
         refuse("which-one", exit_code=ExitCode.USAGE, known=known)
-    subject = "survey" if kind.of == "survey" else "event"
+    if of is not None and kind.of == "event" and of in contents.unread:
+        refuse("plan-has-errors")
+    if of is not None and kind.of == "event" and of in contents.events:
+        refuse("event-has-no-programme", name=of)
     if of is not None and kind.of != "process":
-        if of in contents.events:
-            refuse("event-has-no-programme", name=of)
-        refuse(f"unknown-{subject}", name=of, suggestion=nearest(of, known), known=known)
+        refuse(f"unknown-{kind.of}", name=of, suggestion=nearest(of, known), known=known)
     if of is not None:
         refuse("unexpected-argument", exit_code=ExitCode.USAGE, name=of, command="bootcamp print")
     return refuse("nothing-to-print", document=kind.name)
@@ -132,8 +136,9 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
 
 def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:
     """`pdf,docx` as formats; without a value, PDF."""
-    names = [name.strip().lower().removeprefix(".") for name in (value or "pdf").split(",") if name.strip()]
-    for name in names:
+    given = "pdf" if value is None else value
+    names = [name.strip().lower().removeprefix(".") for name in given.split(",") if name.strip()]
+    for name in names or [given]:
         if name not in kind.formats:
             refuse("unknown-format", exit_code=ExitCode.USAGE, name=kind.name, format=name, known=list(kind.formats))
     return cast("tuple[Format, ...]", tuple(dict.fromkeys(names)))

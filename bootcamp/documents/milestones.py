@@ -13,6 +13,7 @@ from bootcamp.documents.render.text import text_blocks
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.course import Phase, phase_dates, week_shift, weeks_between
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.reading.scalars import WeekRange
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, short_day
@@ -53,14 +54,11 @@ def milestone_view(contents: Contents, plan: Plan, words: Words) -> tuple[PhaseL
     )
 
 
-def phase_title(phase: Phase, words: Words) -> str:
-    return phase.title or words(f"documents.phase-{phase.type}")
-
-
 def _phase(phase: Phase, plan: Plan, words: Words) -> Point:
     starts, ends = phase_dates(phase, plan.anchor)
     tasks = [plan.core_tasks[name].title for name in phase.core_tasks if name in plan.core_tasks]
-    return Point("phase", phase_title(phase, words), phase.weeks, starts, ends, 0, words.write(tasks) if tasks else "")
+    title = phase_title(phase.title, phase.type, words)
+    return Point("phase", title, phase.weeks, starts, ends, 0, words.write(tasks) if tasks else "")
 
 
 def _points(phase: Phase, contents: Contents, plan: Plan) -> Iterator[Point]:
@@ -72,7 +70,7 @@ def _points(phase: Phase, contents: Contents, plan: Plan) -> Iterator[Point]:
             yield Point("survey", survey.title, None, survey.opens, survey.closes or survey.opens, 0, "")
     for decision in plan.decisions.values():
         if decision.phase == phase.id and decision.by is not None:
-            body = plan.bodies[decision.body].title if decision.body in plan.bodies else decision.body
+            body = title_of(plan.bodies, decision.body)
             yield Point("decision", decision.title, None, decision.by, decision.by, 0, body)
     for milestone in plan.milestones:
         if _belongs(milestone.week, milestone.date, phase, plan):

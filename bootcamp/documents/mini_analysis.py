@@ -12,7 +12,6 @@ from bootcamp.documents.render.blocks import (
     Column,
     Document,
     Heading,
-    PageBreak,
     Paragraph,
     Row,
     Runs,
@@ -29,7 +28,7 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
-from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words
+from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words, shares_in_words
 from bootcamp.survey.storing import read_findings
 from bootcamp.survey.tallies import OTHER
 from bootcamp.words import Words
@@ -77,6 +76,9 @@ def _facts(findings: Findings, survey: Survey, words: Words) -> tuple[tuple[str,
     if survey.opens and survey.closes:
         days = f"{words.write(survey.opens)} – {words.write(survey.closes)}"
         facts.append((words("documents.fact-open"), days))
+    if findings.response_rate is not None:
+        rate = percent(findings.response_rate, words.language)
+        facts.append((words("documents.fact-rate"), rate))
     facts.append((words("documents.fact-made"), words.write(findings.provenance.made)))
     return tuple(facts)
 
@@ -96,12 +98,10 @@ def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
     """The questions under their core task, as they were asked; what belongs to none comes last."""
     tasks = list(dict.fromkeys(q.core_task for q in findings.questions if q.core_task in plan.core_tasks))
     for task in [*tasks, None]:
-        questions = [q for q in findings.questions if q.core_task == task and q.kind != "text"]
+        questions = [q for q in findings.questions if q.core_task == task]
         if not questions:
             continue
         title = plan.core_tasks[task].title if task else words("documents.across-core-tasks")
-        if task:
-            yield PageBreak()
         yield Heading(2, text(title))
         for question in questions:
             yield Heading(3, text(question.title))
@@ -111,6 +111,8 @@ def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
 def _question(question: QuestionFindings, findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
     if question.n is None:
         yield Paragraph(text(words("documents.question-not-shown", threshold=findings.provenance.threshold)))
+    elif question.kind == "text":
+        yield Paragraph(text(words("documents.free-text", n=question.n)))
     elif question.items:
         yield _scores(question, findings, words)
         yield _ranking_table(question, findings, words)
@@ -148,13 +150,14 @@ def _scores(question: QuestionFindings, findings: Findings, words: Words) -> Cha
 
 
 def _finding(question: QuestionFindings, words: Words) -> str:
-    """What the score chart shows, said as a finding."""
+    """What the score chart shows, said as a finding; where the ranges let several items be first, it says so."""
     firsts, titles = question.first_by_rule, {item.id: item.title for item in question.items}
-    if firsts.pooled and firsts.segment_equal in (firsts.pooled, None):
-        return words("documents.finding-first", item=titles[firsts.pooled])
-    if firsts.segment_equal and firsts.pooled:
+    if firsts.segment_equal and firsts.pooled and firsts.segment_equal != firsts.pooled:
         return words("documents.finding-order")
-    return words("documents.finding-tie")
+    if not firsts.pooled:
+        return words("documents.finding-tie")
+    several = sum(item.rank[0] == 1 for item in question.items) > 1
+    return words(f"documents.finding-{'unsure' if several else 'first'}", item=titles[firsts.pooled])
 
 
 def _top_shares(question: QuestionFindings, findings: Findings, plan: Plan, words: Words) -> Chart:
@@ -206,11 +209,12 @@ def _share(item: Item, segment: str, words: Words) -> Share | None:
 
 
 def _shared_finding(question: QuestionFindings, words: Words) -> str:
-    lowest = [(share, item.title) for item in question.items if (share := lowest_share(item)) is not None]
+    """The item with the broadest support: the one whose lowest share among the shown groups is highest."""
+    lowest = [(share, item.id, item) for item in question.items if (share := lowest_share(item)) is not None]
     if not lowest:
         return words("documents.top-three")
-    share, title = max(lowest)
-    return words("documents.finding-common", share=percent(int(share * 100) / 100, words.language), item=title)
+    item = max(lowest, key=lambda one: (one[0], one[1]))[2]
+    return words("documents.finding-common", shares=shares_in_words(item, words), item=item.title)
 
 
 def _described(item: Item, findings: Findings, words: Words) -> str:
@@ -262,7 +266,7 @@ def _tallies(question: QuestionFindings, words: Words) -> Iterator[Block]:
         yield _statements(question.tallies, words)
     for tally in question.tallies if question.kind not in ("likert", "matrix") or len(question.tallies) == 1 else ():
         if tally.cells:
-            yield _options(tally, words)
+            yield _options(tally, question.kind, words)
         if tally.mean is not None:
             yield Paragraph(_mean(tally, words))
 
@@ -271,18 +275,28 @@ def _mean(tally: Tally, words: Words) -> Runs:
     return text(words("documents.mean", mean=number(tally.mean or 0, words.language, 1), n=tally.n))
 
 
-def _options(tally: Tally, words: Words) -> Table:
+def _options(tally: Tally, kind: str, words: Words) -> Table:
     columns = (
         Column(words("documents.column-answer"), 4),
         Column(words("documents.column-count"), 1, "right"),
         Column(words("documents.column-share"), 1, "right", emphasis=True),
     )
+    cells = sorted(tally.cells, key=lambda each: -(each.share or 0)) if kind in ("single", "multi") else tally.cells
     rows = [
-        Row((cell(_answer(each, words)), cell(words.write(each.count)), cell(_percent(each, words))))
-        for each in tally.cells
+        Row((cell(_answer(each, words)), cell(words.write(each.count)), cell(_percent(each, words)))) for each in cells
     ]
     summary = words("documents.tally-summary", question=tally.title)
-    return Table(columns, tuple(rows), summary, words("documents.tally-caption", n=tally.n))
+    return Table(columns, tuple(rows), summary, _counted(tally, kind, words))
+
+
+def _counted(tally: Tally, kind: str, words: Words) -> str:
+    """How many answered; that they could choose several, and what a dash means, where either is so."""
+    said = [words("documents.tally-caption", n=tally.n)]
+    if kind == "multi":
+        said.append(words("documents.tally-several"))
+    if any(each.count is None for each in tally.cells):
+        said.append(words("documents.dash"))
+    return " ".join(said)
 
 
 def _answer(found: Cell, words: Words) -> str:

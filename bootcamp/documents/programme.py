@@ -11,6 +11,7 @@ from bootcamp.agenda.programme import TimedBlock, TimedTrack, Visit, clock
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.titles import title_of
 from bootcamp.words import Words
 
 
@@ -86,10 +87,6 @@ class ProgrammeView:
     end: time
     blocks: tuple[BlockView, ...]
 
-    @property
-    def is_final(self) -> bool:
-        return self.event.status == "final"
-
     def document(self) -> dict[str, Any]:
         return {
             "event": self.id,
@@ -121,7 +118,7 @@ def programme_view(contents: Contents, event: str, words: Words) -> ProgrammeVie
 def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
     block = item.block
     form = block.form or ("rotation" if block.rotation else "parallel" if item.tracks else None)
-    title = title_of(block, words)
+    title = block_title(block, words)
     return BlockView(
         item.id, words("documents.part", title=title, part=item.part) if item.part else title,
         clock(item.start), clock(item.end), item.minutes, clock(item.latest_start), item.slack, form,
@@ -149,7 +146,7 @@ def _visit(visit: Visit, item: TimedBlock, rotation: Rotation, plan: Plan, words
     )  # fmt: skip
 
 
-def title_of(block: Block, words: Words) -> str:
+def block_title(block: Block, words: Words) -> str:
     """A block's title; a break or a meal without one is called by what it is."""
     kind = block.form if block.form in UNLED_FORMS else "other"
     return block.title or words(f"documents.untitled-{kind}")
@@ -157,4 +154,4 @@ def title_of(block: Block, words: Words) -> str:
 
 def role_titles(plan: Plan, roles: tuple[str, ...]) -> tuple[str, ...]:
     """The titles of roles; one that the plan does not know is shown as it was written."""
-    return tuple(plan.roles[role].title if role in plan.roles else role for role in roles)
+    return tuple(title_of(plan.roles, role) for role in roles)

@@ -12,7 +12,7 @@ from typing import Any
 
 from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.programme import TimedBlock, TimedTrack, clock
-from bootcamp.documents.programme import role_titles, title_of
+from bootcamp.documents.programme import block_title, role_titles
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
@@ -95,7 +95,7 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> dict[str, Any]:
     warn = block.warn if block.warn is not None else min(WARNING, max(1, item.minutes // 3))
     return {
         "id": item.id,
-        "title": title_of(block, words),
+        "title": block_title(block, words),
         "start": item.start,
         "minutes": item.minutes,
         "least": item.least,
@@ -121,7 +121,7 @@ def _track(track: TimedTrack, within: TimedBlock, words: Words) -> dict[str, Any
 
 
 def _piece(item: TimedBlock, words: Words) -> dict[str, Any]:
-    title = title_of(item.block, words)
+    title = block_title(item.block, words)
     return {"title": title, "start": item.start, "end": item.end, "room": item.block.room or "", "visit": False}
 
 

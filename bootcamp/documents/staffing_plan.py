@@ -19,9 +19,7 @@ MOST_COLUMNS = 6
 """More roles than this do not fit beside each other; the table is then divided."""
 
 
-def staffing_plan(
-    day: ProgrammeView, plan: Plan, people: Participants | None, words: Words, process: Path
-) -> Document:
+def staffing_plan(day: ProgrammeView, plan: Plan, people: Participants | None, words: Words, process: Path) -> Document:
     """Roles by time. Refuses with `no-leads` when no block is led by anybody."""
     roles = roles_of(day)
     if not roles:

@@ -8,6 +8,7 @@ from bootcamp.documents.render.blocks import Column, Columns, Document, Heading,
 from bootcamp.documents.render.text import Placed, text_blocks
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.titles import title_of
 from bootcamp.words import Words
 
 
@@ -19,7 +20,7 @@ def terms_of_reference(contents: Contents, plan: Plan, words: Words) -> Document
         "plan": plan,
         "terms": plan.terms,
         "chain": _chain(plan),
-        "decided_by": body_title(plan, plan.terms.decided_by),
+        "decided_by": title_of(plan.bodies, plan.terms.decided_by or ""),
     }
     placed: dict[str, Placed] = {
         "room_for_influence": _room_for_influence(plan, words),
@@ -41,21 +42,18 @@ def terms_of_reference(contents: Contents, plan: Plan, words: Words) -> Document
 def _facts(plan: Plan, words: Words) -> tuple[tuple[str, str], ...]:
     facts = [(words("documents.fact-municipality"), plan.municipality.name)]
     if plan.terms and plan.terms.commissioned_by:
-        facts.append((words("documents.fact-commissioned-by"), body_title(plan, plan.terms.commissioned_by) or ""))
+        facts.append((words("documents.fact-commissioned-by"), title_of(plan.bodies, plan.terms.commissioned_by)))
+    if plan.municipality.contact:
+        return (*facts, (words("documents.fact-contact"), plan.municipality.contact))
     leads = [person.role for person in plan.people if person.role in ("projektleder", "project-lead")]
     if leads:
         facts.append((words("documents.fact-contact"), ", ".join(role_titles(plan, tuple(leads)))))
     return tuple(facts)
 
 
-def body_title(plan: Plan, name: str | None) -> str | None:
-    """The title of a body named by its id, or the text itself."""
-    return plan.bodies[name].title if name in plan.bodies else name
-
-
 def _chain(plan: Plan) -> list[str]:
     """The bodies from the council down, as the terms name them."""
-    return [body_title(plan, name) or name for name in plan.terms.reports_to] if plan.terms else []
+    return [title_of(plan.bodies, name) for name in plan.terms.reports_to] if plan.terms else []
 
 
 def _room_for_influence(plan: Plan, words: Words) -> Columns:

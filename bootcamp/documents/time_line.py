@@ -93,11 +93,13 @@ def _mark(point: Point, scale: Scale, words: Words, colour: str) -> Mark:
     starts = point.starts or scale.first
     ends = point.ends or starts
     when = capitalised(short_day(starts, words.language))
-    if point.kind == "phase":
+    if point.kind == "phase" or (point.kind != "survey" and starts != ends):
         weeks = starts.isocalendar().week, ends.isocalendar().week
         key = "week" if weeks[0] == weeks[1] else "weeks"
         when = words(f"documents.{key}", n=str(weeks[0]), first=str(weeks[0]), last=str(weeks[1]))
-    else:
+    elif starts != ends:
+        when = f"{when} – {short_day(ends, words.language)}"
+    if point.kind != "phase":
         when = f"{when} · {words(f'documents.kind-{point.kind}').lower()}"
     return Mark(point.title, when, point.kind, colour, scale.part(starts), scale.part(ends, end=True))
 
@@ -110,7 +112,8 @@ def _months(scale: Scale, words: Words) -> list[tuple[str, float, float]]:
         following = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
         last = min(following - timedelta(days=1), scale.last)
         wide = (last - day).days + 1
-        name = capitalised(MONTHS[words.language][day.month - 1])
+        year = f" {day.year}" if not months or day.month == 1 else ""
+        name = f"{capitalised(MONTHS[words.language][day.month - 1])}{year}"
         months.append((name if wide >= scale.days / 16 else "", scale.part(day), scale.part(last, end=True)))
         day = following
     return months

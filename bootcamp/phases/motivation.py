@@ -16,9 +16,9 @@ from bootcamp.phases.requirements import (
     plan_accepted,
     plan_in_order,
     surveys_answered,
-    title_of,
 )
 from bootcamp.plan.event import Block
+from bootcamp.plan.titles import title_of
 
 
 def requirements(look: Look) -> Iterator[Requirement]:

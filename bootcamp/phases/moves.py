@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bootcamp.phases.gates import Gate, errors_in, gate
-from bootcamp.phases.requirements import title_of
 from bootcamp.plan.difference import difference
+from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.problems import Problem, Problems
 from bootcamp.process.events import (
     DecisionTaken,
@@ -19,7 +19,6 @@ from bootcamp.process.events import (
     RequirementWaived,
 )
 from bootcamp.process.folder import Process, entries_for
-from bootcamp.process.log import phase_title
 from bootcamp.process.snapshots import Snapshot, read_snapshot
 from bootcamp.process.state import next_phase
 from bootcamp.reading.scalars import nearest
@@ -91,7 +90,13 @@ def advance(
         return planned, problems
     if not passable.open:
         facts = {"n": len(passable.missing), "phase": _called(process, here, words)}
-        return planned, (*problems, Problem("gate-closed", facts | {"missing": [one.id for one in passable.missing]}))
+        return planned, (
+            *problems,
+            Problem(
+                "gate-closed",
+                facts | {"missing": [one.id for one in passable.missing], "first": passable.missing[0].id},
+            ),
+        )
     needed = {one.id for one in found.missing}
     waivers = [RequirementWaived(name, here, because or "") for name in dict.fromkeys(waive) if name in needed]
     entries = entries_for(process, [*waivers, PhaseAdvanced(here, to_phase)], by=by, now=now)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 from bootcamp.plan.bodies import Decision
 from bootcamp.plan.course import Phase, weeks_between
-from bootcamp.plan.event import Block, Event
+from bootcamp.plan.event import Block, Event, Track
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
+from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.process.folder import Process, Turnout
-from bootcamp.process.log import phase_title
 from bootcamp.process.state import State
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
@@ -107,11 +106,6 @@ def leading_role(plan: Plan) -> str:
     return next((role for role in _USUAL_ROLES if role in plan.roles), next(iter(plan.roles), _USUAL_ROLES[0]))
 
 
-def title_of(named: Mapping[str, Any], name: str) -> str:
-    """The title of what is called `name`; the name itself where the plan does not know it."""
-    return str(named[name].title) if name in named else name
-
-
 def plan_in_order(look: Look) -> Iterator[Requirement]:
     evidence = look.say("plan-errors", n=look.errors) if look.errors else look.say("plan-without-errors")
     yield look.require("plan-in-order", not look.errors, evidence, "bootcamp check")
@@ -167,7 +161,7 @@ def _groups_answered(look: Look, name: str, survey: Survey) -> Requirement:
     threshold, turnout = look.plan.threshold, look.process.turnouts.get(name)
     small = [segment for segment in survey.groups.answers if _is_small(look.plan, survey, segment)]
     waited_for = [segment for segment in survey.groups.answers if segment not in small]
-    lacking = [segment for segment in waited_for if not _is_shown(turnout, segment)]
+    lacking = [segment for segment in waited_for if not _has_answered(turnout, segment)]
     facts: dict[str, object] = {"title": survey.title, "threshold": threshold}
     if turnout is None:
         evidence = look.say("survey-none", title=survey.title)
@@ -187,8 +181,9 @@ def _is_small(plan: Plan, survey: Survey, segment: str) -> bool:
     return any(size is not None and size < plan.threshold for size in sizes)
 
 
-def _is_shown(turnout: Turnout | None, segment: str) -> bool:
-    return turnout is not None and segment in turnout.by_segment and segment not in turnout.too_few
+def _has_answered(turnout: Turnout | None, segment: str) -> bool:
+    """Whether enough of a group answered; a group hidden only to protect another has."""
+    return turnout is not None and turnout.by_segment.get(segment, 0) != 0 and segment not in turnout.too_few
 
 
 def _counts(turnout: Turnout) -> list[tuple[str, int]]:
@@ -267,7 +262,7 @@ def core_tasks_of(look: Look, phase: Phase) -> list[str]:
     return [name for name in dict.fromkeys(names) if name in known and known[name].state not in ("merged", "retired")]
 
 
-def _tracks(blocks: Iterable[Block]) -> Iterator[Any]:
+def _tracks(blocks: Iterable[Block]) -> Iterator[Track]:
     for block in blocks:
         for track in block.tracks:
             yield track

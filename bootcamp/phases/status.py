@@ -9,8 +9,9 @@ from itertools import islice
 from typing import Any, Literal
 
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
-from bootcamp.phases.requirements import Look, Paper, Step, called, title_of
+from bootcamp.phases.requirements import Look, Paper, Step, called
 from bootcamp.plan.course import Phase, phase_dates
+from bootcamp.plan.titles import title_of
 from bootcamp.process.folder import Process
 from bootcamp.process.state import next_phase
 from bootcamp.words import Words
@@ -71,14 +72,6 @@ def status_document(view: StatusView) -> dict[str, Any]:
     """What `status --json` prints: the view as plain values, dates as YYYY-MM-DD."""
     document: dict[str, Any] = _plain(asdict(view))
     return document
-
-
-def next_steps(process: Process, today: date, words: Words) -> tuple[Step, ...]:
-    """The next three things to do, each with the command to paste."""
-    if process.state.phase is None:
-        return _three(_afterwards(words))
-    look = look_at(process, process.state.phase, today, words)
-    return _three(_steps(look, gate_of(look)))
 
 
 def _phase_view(look: Look) -> PhaseView:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
-
-from bootcamp.plan.fields import Day, Id, Model, Text, Texts, Whole, YesNo, as_list, one_of
+from bootcamp.plan.fields import Day, Id, Model, OneOrMore, Text, Texts, Whole, YesNo, one_of
 
 BodyKind = Annotated[
     Literal[
@@ -57,7 +55,7 @@ class Body(Model):
     short_title: Text | None = None
     kind: BodyKind = "other"
     under: Id | None = None
-    competence: Annotated[tuple[Competence, ...], BeforeValidator(as_list)] = ()
+    competence: Annotated[tuple[Competence, ...], OneOrMore()] = ()
     seats: tuple[Seat, ...] = ()
     vice_chair: Text | None = None
     unanimous: YesNo = False

@@ -125,7 +125,7 @@ class _Reader:
         if not folder.is_dir():
             return []
         try:
-            found = [path for path in folder.iterdir() if path.suffix.lower() in (".yaml", ".yml")]
+            found = [path for path in folder.iterdir() if _is_written_by_people(path)]
         except OSError as error:
             raise refused_by_system(error, folder) from error
         return sorted(path for path in found if not path.name.startswith((".", "~")))
@@ -151,7 +151,12 @@ class _Reader:
         return reading.value
 
 
+def _is_written_by_people(path: Path) -> bool:
+    """A YAML file that is no by-product of an editor or of a system, such as `._day.yaml` and `~day.yaml`."""
+    return path.suffix.lower() in (".yaml", ".yml") and path.name[0] not in ".~"
+
+
 def _unread(folder: Path, events: Mapping[str, Event]) -> frozenset[str]:
     """The names of events whose file could not be read, as they will be when the file's own name is in order."""
-    files = [path for path in (folder / "events").glob("*") if path.suffix.lower() in (".yaml", ".yml")]
+    files = [path for path in (folder / "events").glob("*") if _is_written_by_people(path)]
     return frozenset(identifier(path.stem) for path in files) - events.keys()

@@ -9,7 +9,6 @@ from bootcamp.plan.fields import Day, Id, Ids, Model, Text, Weeks, one_of
 from bootcamp.reading.scalars import WeekRange
 
 PhaseType = Literal["motivation", "bootcamps", "laering", "kerneopgaver"]
-PHASE_TYPES: tuple[PhaseType, ...] = ("motivation", "bootcamps", "laering", "kerneopgaver")
 _PhaseType = Annotated[
     PhaseType,
     *one_of(

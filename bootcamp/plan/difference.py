@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from bootcamp.plan.event import Event
 from bootcamp.plan.ground import Municipality, Person
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.titles import phase_title
 from bootcamp.reading.scalars import Minutes, WeekRange
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
@@ -196,7 +197,7 @@ def _titles(intention: Intention, words: Words) -> dict[tuple[str, str], str]:
     ]
     titles = {(name, key): str(model.title) for name, models in named for key, model in models.items()}
     titles |= {("events", key): event.title for key, event in intention.events.items()}
-    return titles | {("phases", phase.id): phase.title or words(f"phases.type-{phase.type}") for phase in plan.phases}
+    return titles | {("phases", one.id): phase_title(one.title, one.type, words) for one in plan.phases}
 
 
 def _holds_models(values: Any) -> bool:

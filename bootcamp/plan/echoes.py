@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.reading.scalars import identifier
+from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.reading.yaml import Source
 
 _NAMED_IN = {
@@ -28,6 +28,8 @@ _ABOUT_WHAT_IS_MISSING = frozenset(
         "block-without-leader-final",
         "programme-empty",
         "day-without-start",
+        "final-without-date",
+        "weeks-without-anchor",
     }
 )
 
@@ -44,10 +46,16 @@ def without_echoes(problems: Iterable[Problem], plan: Source | None) -> Problems
 def _is_written(problem: Problem, plan: Source | None) -> bool:
     """Whether the plan's file has the name that is called unknown, or mentions the day that is in no phase."""
     data = plan.data if plan is not None and isinstance(plan.data, dict) else {}
-    name = problem.params.get("name")
+    name = str(problem.params.get("name"))
     if problem.code == "event-without-phase":
-        return name in set(_mentioned(data.get("phases")))
-    return problem.code in _NAMED_IN and name in set(_names(data.get(_NAMED_IN[problem.code])))
+        return any(name in _mentioned(part) for part in _parts(data, "phases"))
+    section = _NAMED_IN.get(problem.code)
+    return section is not None and any(name in _names(part) for part in _parts(data, section))
+
+
+def _parts(data: Mapping[str, Any], section: str) -> Iterator[Any]:
+    """The section of the plan with this name, and what was probably meant to be it."""
+    return (part for key, part in data.items() if key == section or nearest(key, [section]))
 
 
 def _names(part: Any) -> Iterator[str]:
@@ -73,7 +81,8 @@ def _spots(problems: Problems) -> Iterator[str]:
     for problem in problems:
         if problem.is_error and problem.code not in _ABOUT_WHAT_IS_MISSING and problem.place and problem.place.path:
             path, suggestion = problem.place.path, problem.params.get("suggestion")
-            yield f"{path.rpartition('.')[0]}.{suggestion}" if problem.code == "unknown-key" and suggestion else path
+            meant = f"{path.rpartition('.')[0]}.{suggestion}".removeprefix(".")
+            yield meant if problem.code == "unknown-key" and suggestion else path
 
 
 def _is_about_a_wrong_value(problem: Problem, spots: frozenset[str]) -> bool:
@@ -83,6 +92,10 @@ def _is_about_a_wrong_value(problem: Problem, spots: frozenset[str]) -> bool:
     match problem.code:
         case "day-without-start":
             return f"{path.partition(']')[0]}].start" in spots
+        case "final-without-date":
+            return f"{path.partition(']')[0]}].date" in spots
+        case "weeks-without-anchor":
+            return "anchor" in spots
         case "programme-empty":
             return any(spot.startswith(f"{path.partition(']')[0]}].blocks") for spot in spots)
         case "block-without-length":

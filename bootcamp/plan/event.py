@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 
 from bootcamp.plan.fields import (
     Clock,
@@ -13,13 +13,13 @@ from bootcamp.plan.fields import (
     Id,
     Ids,
     Model,
+    OneOrMore,
     Span,
     Text,
     Texts,
     Weeks,
     Whole,
     YesNo,
-    as_list,
     one_of,
 )
 
@@ -127,7 +127,7 @@ class Block(Model):
     why: Text | None = None
     how: Texts = ()
     output: _Output | None = None
-    materials: Annotated[tuple[Supply, ...], BeforeValidator(as_list)] = ()
+    materials: Annotated[tuple[Supply, ...], OneOrMore()] = ()
     plan_b: Text | None = None
     room: Text | None = None
     internal: YesNo = False
@@ -242,7 +242,7 @@ class Event(Model):
     participants: Whole | None = None
     tables: Whole | None = None
     walking: Whole = 0
-    run_sheet: Annotated[tuple[Column, ...], BeforeValidator(as_list)] = ()
+    run_sheet: Annotated[tuple[Column, ...], OneOrMore()] = ()
     practical: tuple[Practical, ...] = ()
     helpers: dict[Id, Whole] = {}
     silence: Texts = ()

@@ -7,9 +7,17 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError, core_schema
 
+from bootcamp.problems import InLanguages
 from bootcamp.reading import scalars
 from bootcamp.reading.scalars import Minutes, NotReadable, WeekRange
 
@@ -51,7 +59,8 @@ def one_of(values: Mapping[str, tuple[str, ...]]) -> tuple[BeforeValidator, With
         found = meaning.get(" ".join(text.casefold().split()))
         if found is None:
             suggestion = scalars.nearest(text, list(meaning))
-            raise NotReadable("not-a-choice", value=text, choices=list(values), suggestion=suggestion)
+            choices = InLanguages([words[0] if words else value for value, words in values.items()], list(values))
+            raise NotReadable("not-a-choice", value=text, choices=choices, suggestion=suggestion)
         return found
 
     return reads(read), WithJsonSchema({"type": "string", "enum": sorted({*values, *sum(values.values(), ())})})
@@ -76,5 +85,18 @@ def as_list(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(as_list)]
+class OneOrMore:
+    """Marks a list that may be written as a single value; an editor is told of both."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(as_list, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        many = handler(schema)
+        return {"anyOf": [many["items"], many]}
+
+
+Texts = Annotated[tuple[Text, ...], OneOrMore()]
+Ids = Annotated[tuple[Id, ...], OneOrMore()]

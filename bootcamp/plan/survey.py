@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
-
-from bootcamp.plan.fields import Day, Id, Model, Text, Texts, Whole, as_list, one_of
+from bootcamp.plan.fields import Day, Id, Model, OneOrMore, Text, Texts, Whole, one_of
 
 QuestionKind = Literal["single", "multi", "ranking", "likert", "nps", "number", "date", "text"]
 _QuestionKind = Annotated[
@@ -49,7 +47,7 @@ class Groups(Model):
     """The question that tells which group a respondent belongs to, and the answers that stand for each segment."""
 
     question: Text
-    answers: dict[Id, Annotated[tuple[Text, ...], BeforeValidator(as_list)]]
+    answers: dict[Id, Annotated[tuple[Text, ...], OneOrMore()]]
 
 
 class Survey(Model):

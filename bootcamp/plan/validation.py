@@ -51,7 +51,7 @@ def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
         try:
             return Reading(model.model_validate(data), tuple(problems), whole, source)
         except ValidationError as error:
-            errors = error.errors(include_url=False)
+            errors = [{**found, "loc": _in_data(found["loc"], data)} for found in error.errors(include_url=False)]
             told = [_problem(model, found, source, prefix) for found in errors if not _told(found, problems)]
             problems += _without_missing_twins(told)
             locations = {_to_leave_out(found) for found in errors}
@@ -60,6 +60,19 @@ def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
             whole = whole and not any(_takes_a_part_away(found) for found in errors)
             data, source = _without(data, locations), _leaving_out(source, locations)
     return Reading(None, tuple(problems), False, source)
+
+
+def _in_data(loc: Loc, data: Any) -> Loc:
+    """The location as the data has it: a single value that stands for a list of one is the value itself."""
+    value = data
+    for step in loc[:-1]:
+        if not isinstance(value, (dict, list)):
+            return loc
+        try:
+            value = value[step]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            return loc
+    return loc[:-1] if isinstance(value, str) and loc and loc[-1] == 0 else loc
 
 
 def _told(found: Mapping[str, Any], problems: list[Problem]) -> bool:
@@ -133,7 +146,7 @@ def _problem(model: type[BaseModel], found: Mapping[str, Any], source: Source, p
             kind, of_key = "unknown-key", True
         case "too_short":
             kind = "list-empty"
-        case _ if kind.endswith("_type"):
+        case _ if "_" in kind:  # a complaint of pydantic's own: the shape is wrong, or nothing is there
             kind = "value-missing" if found["input"] is None else _SHAPES.get(kind, "one-value-expected")
     params.setdefault("key", str(loc[-1]) if loc else "")
     return Problem(kind, params, source.place(_as_the_file_says(loc, source), of_key=of_key, prefix=prefix))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from pathlib import Path
 
-from bootcamp.problems import Place, Problem, Problems
+from bootcamp.problems import ExitCode, Place, Problem, Problems, refuse
 from bootcamp.process.events import VERSION, Entry, Unknown, from_json, identity, to_json
 from bootcamp.process.storing import put
 from bootcamp.reading.files import refused_by_system
@@ -62,6 +62,8 @@ def record(folder: Path, entry: Entry) -> Path:
                 break
         else:
             break
+    else:
+        refuse("system-refused", exit_code=ExitCode.SYSTEM, file=str(path), reason="EEXIST")
     return path
 
 

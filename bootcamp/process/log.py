@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, tzinfo
 from typing import Any
 
+from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.process.events import (
     BlockBegan,
     DayEnded,
@@ -23,6 +23,8 @@ from bootcamp.process.events import (
 from bootcamp.process.folder import Process
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
+
+__all__ = ["LogLine", "log_document", "log_view", "phase_title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def log_document(lines: tuple[LogLine, ...]) -> dict[str, Any]:
 def _sentence(entry: Entry, process: Process, words: Words) -> str:
     plan, what = process.plan, entry.what
     phases = {phase.id: phase_title(phase.title, phase.type, words) for phase in plan.phases}
-    by = _title(plan.roles, entry.by) if entry.by else None
+    by = title_of(plan.roles, entry.by) if entry.by else None
     match what:
         case PhaseAdvanced(from_phase, None):
             text = words("phases.log-finished", phase=phases.get(from_phase, from_phase))
@@ -63,7 +65,7 @@ def _sentence(entry: Entry, process: Process, words: Words) -> str:
         case PhaseReopened(_, to_phase, because):
             text = words("phases.log-reopened", phase=phases.get(to_phase, to_phase), because=because)
         case DecisionTaken(decision, body, on, wording):
-            facts = {"body": capitalised(_title(plan.bodies, body)), "decision": _title(plan.decisions, decision)}
+            facts = {"body": capitalised(title_of(plan.bodies, body)), "decision": title_of(plan.decisions, decision)}
             key = "phases.log-decided-text" if wording else "phases.log-decided"
             text = words(key, **facts, on=on, text=wording)
         case PlanAccepted(_, None):
@@ -73,7 +75,7 @@ def _sentence(entry: Entry, process: Process, words: Words) -> str:
         case RequirementWaived(requirement, phase, because):
             text = words("phases.log-waived", requirement=requirement, phase=phases.get(phase, phase), because=because)
         case SurveyImported() as imported:
-            survey = _title(plan.surveys, imported.survey)
+            survey = title_of(plan.surveys, imported.survey)
             text = words("phases.log-imported", survey=survey, n=imported.answers, new=imported.new, file=imported.file)
         case BlockBegan(event, block, minute):
             text = words("phases.log-block-began", event=_event(process, event), block=block, at=_clock(minute))
@@ -85,15 +87,6 @@ def _sentence(entry: Entry, process: Process, words: Words) -> str:
         case Unknown(kind, _):
             text = words("phases.log-unknown", kind=kind)
     return words("phases.log-by", text=text, by=by) if by else text
-
-
-def phase_title(title: str | None, kind: str, words: Words) -> str:
-    """What a phase is called: its own title, or that of its kind."""
-    return title or words(f"phases.type-{kind}")
-
-
-def _title(named: Mapping[str, Any], name: str) -> str:
-    return str(named[name].title) if name in named else name
 
 
 def _event(process: Process, event: str) -> str:

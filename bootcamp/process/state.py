@@ -94,6 +94,7 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
                 position.advance(moved, entry.at)
             case PhaseReopened() as moved:
                 position.reopen(moved)
+                waivers = {key: one for key, one in waivers.items() if key[0] in position.passed}
             case DecisionTaken() as taken:
                 decisions[taken.decision] = (*decisions.get(taken.decision, ()), taken)
             case RequirementWaived() as waived:

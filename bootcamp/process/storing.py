@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -29,18 +29,19 @@ def put(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sle
     if path.parent.exists() and not path.parent.is_dir():
         refuse("file-not-folder", exit_code=ExitCode.SYSTEM, file=str(path.parent))
     temporary = path.with_name(f".{path.stem}-{os.getpid()}{TEMPORARY}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write(temporary, content)
-        _patiently(lambda: _place(temporary, path), sleep)
-        _sweep(path)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        raise refused_by_system(error, path) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with new_folders(path.parent):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write(temporary, content)
+            _patiently(lambda: _place(temporary, path), sleep)
+            _sweep(path)
+        except FileExistsError:
+            raise
+        except OSError as error:
+            raise refused_by_system(error, path) from error
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
     _flush_folder(path.parent)
 
 
@@ -51,18 +52,32 @@ def replace_all(files: Mapping[Path, bytes], *, sleep: Callable[[float], None] =
     """
     temporaries = {path: path.with_name(f".{path.stem}-{os.getpid()}{TEMPORARY}") for path in files}
     current = next(iter(files))
+    with new_folders(*{path.parent for path in files}):
+        try:
+            for current, content in files.items():
+                current.parent.mkdir(parents=True, exist_ok=True)
+                _write(temporaries[current], content)
+            for current, temporary in temporaries.items():
+                _patiently(partial(temporary.replace, current), sleep)
+        except OSError as error:
+            raise refused_by_system(error, current) from error
+        finally:
+            for temporary in temporaries.values():
+                with suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def new_folders(*folders: Path) -> Iterator[None]:
+    """Folders that are made in here for files stay only when the files are written; empty ones are taken away again."""
+    new = {each for folder in folders for each in (folder, *folder.parents) if not each.exists()}
     try:
-        for current, content in files.items():
-            current.parent.mkdir(parents=True, exist_ok=True)
-            _write(temporaries[current], content)
-        for current, temporary in temporaries.items():
-            _patiently(partial(temporary.replace, current), sleep)
-    except OSError as error:
-        raise refused_by_system(error, current) from error
-    finally:
-        for temporary in temporaries.values():
+        yield
+    except BaseException:
+        for folder in sorted(new, key=lambda each: len(each.parts), reverse=True):
             with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+                folder.rmdir()
+        raise
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -31,6 +31,11 @@ def refused_by_system(error: OSError, path: Path | str | None = None) -> Refused
     )
 
 
+def name_of(path: Path) -> str:
+    """The name of a file as text that can be written anywhere, also where the system's own name for it is not text."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
 def read_bytes(path: Path) -> bytes:
     """The content of a file; refuses with exit code 3 when it is missing, a folder or not readable."""
     if path.is_dir():

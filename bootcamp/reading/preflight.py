@@ -234,10 +234,9 @@ def _inflated(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[by
         _stop("workbook-damaged", path)
 
 
-_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)["']""")
-_FAR = re.compile(rb"""\sr=["']([A-Za-z]{3,})?(\d{6,})?""")
+_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d{1,12})\d*["']""")
+_FAR = re.compile(rb"""\sr=["'](?:([A-Za-z]{4,})\d|[A-Za-z]*(\d{6,12}))""")
 _CELL = re.compile(rb"""\sr=["']([A-Za-z]+)\d""")
-_TWO_LETTERS = 26 + 26 * 26
 
 
 class _Extent:
@@ -253,9 +252,7 @@ class _Extent:
         text = self.tail + chunk
         self.tail = text[-200:]
         self.rows = max(self.rows, max(map(int, _ROW.findall(text)), default=0))
-        for name, number in (
-            (m[1], m[2]) for m in re.finditer(rb"""\sr=["'](?:([A-Za-z]{4,})\d|[A-Za-z]*(\d{6,}))""", text)
-        ):
+        for name, number in _FAR.findall(text):
             self.rows = max(self.rows, int(number or 0), 10**9 if name else 0)
         new = set(_CELL.findall(text)) - self.names
         self.names |= new

@@ -58,6 +58,13 @@ def read_id(value: str) -> str:
 
 
 _DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")  # Windows lets no file be called so, whatever its ending
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps this name of a file or folder for a device."""
+    return bool(_DEVICE.fullmatch(name.partition(".")[0].strip().casefold()))
+
+
 _ASCII = {ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)}
 
 
@@ -112,6 +119,7 @@ def read_clock(value: str) -> time:
     return time(hour, minute)
 
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MINUTES = r"(?:m|min|minut|minutter|minute|minutes)\.?"
 _HOURS = r"(?:t|time|timer|h|hour|hours)\.?"
 
@@ -191,7 +199,15 @@ def _month(name: str, value: str) -> int:
     raise NotReadable("not-a-month", value=value, month=name, suggestion=nearest(name, names))
 
 
+def _likely(year: int, value: str) -> int:
+    """The year, when it can be meant: no process lies before 1900 or after 2100, but 2107 is soon written for 2017."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise NotReadable("year-unlikely", value=value, year=str(year), first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
+    return year
+
+
 def _date(year: int, month: int, day: int, value: str) -> date:
+    year = _likely(year, value)
     try:
         return date(year, month, day)
     except ValueError:
@@ -206,11 +222,12 @@ def read_week(value: str) -> date:
     if not match:
         try:
             day = read_date(value)
-        except NotReadable:
-            raise NotReadable("not-a-week", value=value) from None
+        except NotReadable as found:
+            raise found if found.code == "year-unlikely" else NotReadable("not-a-week", value=value) from None
         return day - timedelta(days=day.weekday())
+    year = _likely(int(match["year"]), value)
     try:
-        return date.fromisocalendar(int(match["year"]), int(match["week"]), 1)
+        return date.fromisocalendar(year, int(match["week"]), 1)
     except ValueError:
         raise NotReadable("no-such-week", value=value) from None
 

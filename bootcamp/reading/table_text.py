@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bootcamp.problems import Place, Problem, Problems, refuse
+from bootcamp.reading.preflight import MOST_CELLS
 
 LONGEST_FIELD = 1_000_000
 _DELIMITERS = ",;\t"
@@ -23,10 +24,22 @@ def read_records(content: bytes, name: str) -> tuple[list[list[str]], dict[str, 
     delimiter = declared or sniffed(text)
     csv.field_size_limit(LONGEST_FIELD)
     try:
-        records = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        records = _within_reason(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), name)
     except csv.Error:
         refuse("table-quotes", place=Place(name), file=name)
     return records, {"encoding": encoding, "delimiter": delimiter}, problems
+
+
+def _within_reason(records: Iterable[list[str]], name: str) -> list[list[str]]:
+    """The records, as long as the table they span stays small: one long record makes every other as long."""
+    kept: list[list[str]] = []
+    width = 0
+    for record in records:
+        kept.append(record)
+        width = max(width, len(record))
+        if width * len(kept) > MOST_CELLS:
+            refuse("workbook-far-cell", place=Place(name), file=name, rows=len(kept), columns=width)
+    return kept
 
 
 def decoded(content: bytes, name: str) -> tuple[str, str, Problems]:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import io
 import re
 import warnings
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
-from bootcamp.reading.files import read_bytes
+from bootcamp.reading.files import name_of, read_bytes
 from bootcamp.reading.preflight import Kind, csv_files, inspected
 from bootcamp.reading.table_cells import Cell, letters
 from bootcamp.reading.table_text import columns_of, read_records
@@ -53,9 +52,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The sheets of one file, its name without folders, and what it tells about the program that wrote it.
+    """The sheets of one file, its name without folders, and what was found out about the file.
 
-    `properties`: "kind" always; "encoding" and "delimiter" of text; "application" and "tables" where a workbook says.
+    `properties`: "kind" always; "encoding" and "delimiter" of text.
     """
 
     name: str
@@ -84,11 +83,10 @@ def read_tables(path: Path, engine: Engine | None = None) -> tuple[Workbook, Pro
     if kind == "folder":
         return _folder(path)
     if kind == "text":
-        sheet, properties, problems = _text(content, path.name, path.stem)
-        return _not_empty(Workbook(path.name, (sheet,), {"kind": kind, **properties})), problems
-    properties = {"kind": kind, **(_properties(content) if kind == "xlsx" else {})}
-    sheets = _sheets(content, kind, path.name, engine or _engine())
-    return _not_empty(Workbook(path.name, sheets, properties)), ()
+        sheet, properties, problems = _text(content, name_of(path), name_of(path).rpartition(".")[0])
+        return _not_empty(Workbook(name_of(path), (sheet,), {"kind": kind, **properties})), problems
+    sheets = _sheets(content, kind, name_of(path), engine or _engine())
+    return _not_empty(Workbook(name_of(path), sheets, {"kind": kind})), ()
 
 
 def _folder(path: Path) -> tuple[Workbook, Problems]:
@@ -99,10 +97,10 @@ def _folder(path: Path) -> tuple[Workbook, Problems]:
         content = read_bytes(file)
         if not content.strip():
             continue
-        sheet, properties, found = _text(content, f"{path.name}/{file.name}", file.name)
+        sheet, properties, found = _text(content, f"{name_of(path)}/{file.name}", file.name)
         sheets.append(sheet)
         problems += found
-    return _not_empty(Workbook(path.name, tuple(sheets), {"kind": "folder", **properties})), problems
+    return _not_empty(Workbook(name_of(path), tuple(sheets), {"kind": "folder", **properties})), problems
 
 
 def _text(content: bytes, name: str, title: str) -> tuple[Sheet, dict[str, str], Problems]:
@@ -120,22 +118,6 @@ def _engine() -> Engine:
     from importlib.util import find_spec
 
     return "calamine" if find_spec("python_calamine") else "openpyxl"
-
-
-def _properties(content: bytes) -> dict[str, str]:
-    """Which program wrote a workbook, and the names of its Excel tables."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        names = archive.namelist()
-        application = archive.read("docProps/app.xml") if "docProps/app.xml" in names else b""
-        tables = [archive.read(name) for name in names if name.startswith("xl/tables/")]
-    found = re.search(rb"<Application>([^<]{1,100})</Application>", application)
-    table_names = [
-        match[1].decode("utf-8", "replace") for xml in tables if (match := re.search(rb'\sname="([^"]+)"', xml))
-    ]
-    return {
-        "application": found[1].decode("utf-8", "replace") if found else "",
-        "tables": ",".join(sorted(table_names)),
-    }
 
 
 def _sheets(content: bytes, kind: Kind, name: str, engine: Engine) -> tuple[Sheet, ...]:

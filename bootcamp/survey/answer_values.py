@@ -4,7 +4,7 @@ different text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bootcamp.plan.survey import Question as PlannedQuestion
@@ -25,7 +25,7 @@ _MOST_CELLS = 6
 
 
 @dataclass
-class Findings:
+class CellProblems:
     """Problems of many cells, gathered so that each different text of a question is told once, with the cells that
     hold it.
     """
@@ -99,9 +99,9 @@ class Target:
         )
 
 
-def values_of(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def values_of(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """The value of every row for one question; None where it was not answered or what was answered does not fit."""
-    readers: dict[str, Callable[[Target, ExportTable, Findings], list[Value | None]]] = {
+    readers: dict[str, Callable[[Target, ExportTable, CellProblems], list[Value | None]]] = {
         "single": _single,
         "multi": _multi,
         "ranking": _ranking,
@@ -111,24 +111,24 @@ def values_of(target: Target, table: ExportTable, findings: Findings) -> list[Va
         "date": _dates,
         "text": _texts,
     }
-    return readers[target.mapped.kind](target, table, findings)
+    return readers[target.mapped.kind](target, table, told)
 
 
 def _only(target: Target) -> Column:
     return next(iter(target.columns.values()))
 
 
-def _unknown(target: Target, text: str, row: int, column: int, findings: Findings) -> str | None:
+def _unknown(target: Target, text: str, row: int, column: int, told: CellProblems) -> str | None:
     """What to make of an answer that is no option: «andet» if the mapping says so, else an error."""
     if target.mapped.unknown == "other":
         return OTHER
     known = list(target.options.values())
     facts = {"question": target.planned.title, "known": known, "suggestion": nearest(text, known)}
-    findings.add("option-unknown", text, row, column, {**facts, "id": target.mapped.id})
+    told.add("option-unknown", text, row, column, {**facts, "id": target.mapped.id})
     return None
 
 
-def _single(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _single(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     column, keys = _only(target), target.keys
     values: list[Value | None] = []
     for row, cell in zip(table.rows, column.cells, strict=True):
@@ -140,18 +140,18 @@ def _single(target: Target, table: ExportTable, findings: Findings) -> list[Valu
         elif target.says_dont_know(cell):
             values.append(DONT_KNOW)
         else:
-            values.append(_unknown(target, shown(cell), row, column.index, findings))
+            values.append(_unknown(target, shown(cell), row, column.index, told))
     return values
 
 
-def _multi(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
-    values = _multi_over_columns(target) if target.mapped.items else _multi_in_cells(target, table, findings)
+def _multi(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
+    values = _multi_over_columns(target) if target.mapped.items else _multi_in_cells(target, table, told)
     most = target.mapped.max if target.mapped.max is not None else target.planned.choose
     column = _only(target)
     for row, value in zip(table.rows, values, strict=True):
         if most and isinstance(value, tuple) and len(value) > most:
             facts = {"most": most, "question": target.planned.title}
-            findings.add("too-many-chosen", "", row, column.index, facts, warning=True)
+            told.add("too-many-chosen", "", row, column.index, facts, warning=True)
     return values
 
 
@@ -165,7 +165,7 @@ def _is_chosen(cell: Cell) -> bool:
     return not is_blank(cell) and text_key(cell) not in MARKS_OF_ABSENCE
 
 
-def _multi_in_cells(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _multi_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     column, keys = _only(target), target.keys
     separator = target.mapped.separator or table.separator or ";"
     values: list[Value | None] = []
@@ -174,16 +174,16 @@ def _multi_in_cells(target: Target, table: ExportTable, findings: Findings) -> l
         if left and not chosen and len(left) == 1 and target.says_dont_know(left[0]):
             values.append(DONT_KNOW)
             continue
-        others = [_unknown(target, text, row, column.index, findings) for text in left]
+        others = [_unknown(target, text, row, column.index, told) for text in left]
         values.append(tuple(dict.fromkeys([*chosen, *(other for other in others if other)])) or None)
     return values
 
 
-def _ranking(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
-    return (_ranks_in_columns if target.mapped.items else _ranks_in_cells)(target, table, findings)
+def _ranking(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
+    return (_ranks_in_columns if target.mapped.items else _ranks_in_cells)(target, table, told)
 
 
-def _ranks_in_cells(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """`a;b;c;`: the first is ranked 1. An item twice in a cell spoils that ranking, and only that."""
     column, keys, options = _only(target), target.keys, list(target.options)
     separator = target.mapped.separator or table.separator or ";"
@@ -191,50 +191,50 @@ def _ranks_in_cells(target: Target, table: ExportTable, findings: Findings) -> l
     for row, cell in zip(table.rows, column.cells, strict=True):
         order, left = split_known(shown(cell), separator, keys)
         for text in left:
-            _unknown(target, text, row, column.index, findings)
+            _unknown(target, text, row, column.index, told)
         repeated = next((item for item in order if order.count(item) > 1), None)
         if repeated:
             item = target.options[repeated]
-            findings.add("rank-repeat", item, row, column.index, {"question": target.planned.title}, warning=True)
+            told.add("rank-repeat", item, row, column.index, {"question": target.planned.title}, warning=True)
         fits = order and not left and not repeated
         values.append(tuple(order.index(o) + 1 if o in order else None for o in options) if fits else None)
     return values
 
 
-def _ranks_in_columns(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _ranks_in_columns(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     options = list(target.options)
     values: list[Value | None] = []
     for at, row in enumerate(table.rows):
-        ranks = {item: _rank(column, at, row, target, findings) for item, column in target.columns.items()}
+        ranks = {item: _rank(column, at, row, target, told) for item, column in target.columns.items()}
         given = [rank for rank in ranks.values() if rank is not None]
         if len(set(given)) < len(given):
             twice = next(rank for rank in given if given.count(rank) > 1)
             column = next(target.columns[item].index for item, rank in ranks.items() if rank == twice)
-            findings.add("rank-twice", str(twice), row, column, {"question": target.planned.title}, warning=True)
+            told.add("rank-twice", str(twice), row, column, {"question": target.planned.title}, warning=True)
             values.append(None)
         else:
             values.append(tuple(ranks.get(option) for option in options) if given else None)
     return values
 
 
-def _rank(column: Column, at: int, row: int, target: Target, findings: Findings) -> int | None:
+def _rank(column: Column, at: int, row: int, target: Target, told: CellProblems) -> int | None:
     cell, most = column.cells[at], len(target.options)
     if is_blank(cell) or text_key(cell) in ("na", "n/a") or target.says_dont_know(cell):
         return None
     rank = rank_in(cell)
     if rank is None or not 1 <= rank <= most:
-        findings.add("not-a-rank", shown(cell), row, column.index, {"most": most, "question": target.planned.title})
+        told.add("not-a-rank", shown(cell), row, column.index, {"most": most, "question": target.planned.title})
         return None
     return rank
 
 
-def _likert(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _likert(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     steps = {text_key(label): number for number, label in enumerate(target.scale, start=1)}
     positions: dict[str, list[Position]] = {}
     for item, column in target.columns.items():
         cells = zip(table.rows, column.cells, strict=True)
         positions[item or target.mapped.id] = [
-            _position(target, cell, row, column.index, steps, findings) for row, cell in cells
+            _position(target, cell, row, column.index, steps, told) for row, cell in cells
         ]
     rows = zip(*positions.values(), strict=True)
     answers = (dict(zip(positions, row, strict=True)) for row in rows)
@@ -242,7 +242,7 @@ def _likert(target: Target, table: ExportTable, findings: Findings) -> list[Valu
 
 
 def _position(
-    target: Target, cell: Cell, row: int, column: int, steps: Mapping[str, int], findings: Findings
+    target: Target, cell: Cell, row: int, column: int, steps: Mapping[str, int], told: CellProblems
 ) -> Position:
     key = text_key(cell)
     if not key:
@@ -253,11 +253,11 @@ def _position(
         return DONT_KNOW
     scale = list(target.scale)
     facts = {"question": target.planned.title, "scale": scale, "suggestion": nearest(shown(cell), scale)}
-    findings.add("scale-unknown", shown(cell), row, column, facts)
+    told.add("scale-unknown", shown(cell), row, column, facts)
     return None
 
 
-def _numbers(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _numbers(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     column, is_nps = _only(target), target.mapped.kind == "nps"
     values: list[Value | None] = []
     for row, cell in zip(table.rows, column.cells, strict=True):
@@ -268,39 +268,33 @@ def _numbers(target: Target, table: ExportTable, findings: Findings) -> list[Val
             values.append(DONT_KNOW)
         elif number is None or (is_nps and not (0 <= number <= 10 and number == int(number))):
             code = "not-from-0-to-10" if is_nps else "cell-not-a-number"
-            findings.add(code, shown(cell), row, column.index, {"question": target.planned.title})
+            told.add(code, shown(cell), row, column.index, {"question": target.planned.title})
             values.append(None)
         else:
             values.append(number)
     return values
 
 
-def _dates(target: Target, table: ExportTable, findings: Findings) -> list[Value | None]:
+def _dates(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     column = _only(target)
     times = moments(column.cells, target.mapped.order)
     values: list[Value | None] = []
     for row, cell, moment in zip(table.rows, column.cells, times.values, strict=True):
         if moment is None and not is_blank(cell) and not target.says_dont_know(cell):
-            findings.add("cell-not-a-date", shown(cell), row, column.index, {"question": target.planned.title})
+            told.add("cell-not-a-date", shown(cell), row, column.index, {"question": target.planned.title})
         unknown = DONT_KNOW if not is_blank(cell) and target.says_dont_know(cell) else None
         values.append(moment.date() if moment else unknown)
     first = next((row for row, moment in zip(table.rows, times.values, strict=True) if moment), None)
     if first is not None and not times.told:
         facts = {"header": column.header, "column": column.letter}
-        findings.add("date-order-unknown", "", first, column.index, facts, warning=True)
+        told.add("date-order-unknown", "", first, column.index, facts, warning=True)
     return values
 
 
-def _texts(target: Target, _: ExportTable, __: Findings) -> list[Value | None]:
+def _texts(target: Target, _: ExportTable, __: CellProblems) -> list[Value | None]:
     return [None if is_blank(cell) else _written(cell) for cell in _only(target).cells]
 
 
 def _written(cell: Cell) -> str:
     """What somebody wrote, with its line breaks."""
     return cell.strip() if isinstance(cell, str) else shown(cell)
-
-
-def same_order(before: Sequence[str], now: Sequence[str], ranks: Sequence[float | None]) -> tuple[float | None, ...]:
-    """Stored ranks in the order that the question's options have now; an option that is new was not ranked."""
-    by_option = dict(zip(before, ranks, strict=False))
-    return tuple(by_option.get(option) for option in now)

@@ -7,7 +7,7 @@ names the files, the rule, the seed and the threshold it was made with.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -217,12 +217,23 @@ def results_document(findings: Findings, words: Words) -> dict[str, Any]:
 def too_close_to_earlier(earlier: Findings, now: Findings) -> Problems:
     """A warning when two versions, subtracted, would show what fewer than the threshold answered."""
     threshold = max(earlier.provenance.threshold, now.provenance.threshold)
-    before, after = earlier.by_segment | {"": earlier.n}, now.by_segment | {"": now.n}
-    steps = [abs((after.get(key) or 0) - count) for key, count in before.items() if count and after.get(key)]
+    before, after = dict(_counts(earlier)), dict(_counts(now))
+    steps = [abs(after[what] - count) for what, count in before.items() if what in after]
     close = [step for step in steps if 0 < step < threshold]
     if not close:
         return ()
     return (Problem("findings-differ-by-few", {"n": min(close), "threshold": threshold}, severity="warning"),)
+
+
+def _counts(findings: Findings) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Everything that answers are counted for and shown of: the survey, its groups, questions and statements."""
+    counts: list[tuple[tuple[str, ...], int | None]] = [(("all",), findings.n)]
+    counts += [(("group", group), n) for group, n in findings.by_segment.items()]
+    for question in findings.questions:
+        counts.append((("question", question.id), question.n))
+        counts += [(("question", question.id, "group", group), n) for group, n in (question.by_segment or {}).items()]
+        counts += [(("question", question.id, "tally", tally.id), tally.n) for tally in question.tallies]
+    yield from ((what, n) for what, n in counts if n)
 
 
 def _question_document(question: QuestionFindings) -> dict[str, Any]:

@@ -8,11 +8,9 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
@@ -20,56 +18,13 @@ from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import column_index, shown, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.reading.yaml import Source as YamlSource
-from bootcamp.survey.answer_values import Findings, Target, same_order, values_of
-from bootcamp.survey.answers import Answer, AnswerSet, Source, Value
+from bootcamp.survey.answer_values import CellProblems, Target, values_of
+from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Status, Value
 from bootcamp.survey.inspection import Inspection, inspect_workbook
-from bootcamp.survey.mapping import Located, SurveyMapping, check_mapping, fits_file, locate
-from bootcamp.survey.privacy import hidden_groups
+from bootcamp.survey.locating import Located, locate
+from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file
+from bootcamp.survey.merging import Import, merged
 from bootcamp.survey.readers.export import ExportTable
-
-
-@dataclass(frozen=True, slots=True)
-class Import:
-    """What an import comes to: all answers to be stored, and how they differ from those stored before.
-
-    `answers` counts what the file gave; `new` and `updated` of them were not stored before, or otherwise; `excluded`
-    were left out (blank, tests, as the mapping says). `set` is the whole to be stored, together with earlier files.
-    """
-
-    survey: str
-    set: AnswerSet
-    answers: int
-    new: int
-    updated: int
-    excluded: int
-    contact_columns: tuple[str, ...] = ()
-
-    @property
-    def changes_nothing(self) -> bool:
-        return not (self.new or self.updated)
-
-    def counts(self) -> dict[str, int]:
-        """Stored answers of each group, in the plan's order. Small ones are not to be shown: see `document`."""
-        counts = dict.fromkeys(self.set.segments, 0)
-        for answer in self.set.answers:
-            if answer.segment is not None:
-                counts[answer.segment] = counts.get(answer.segment, 0) + 1
-        return counts
-
-    def document(self, threshold: int, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
-        """The import as plain data; counts of groups that could point at persons, or give others away, are None."""
-        counts = self.counts()
-        ungrouped = len(self.set.answers) - sum(counts.values())
-        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
-        return {
-            "survey": self.survey,
-            "answers": self.answers,
-            "new": self.new,
-            "updated": self.updated,
-            "excluded": self.excluded,
-            "by_segment": {segment: None if segment in hidden else count for segment, count in counts.items()},
-            "problems": list(problems),
-        }
 
 
 def pseudonym(key: bytes, tool: str | None, identity: str) -> str:
@@ -104,14 +59,21 @@ def import_answers(
     chosen, source, found = _mapping(mapping, inspection, survey, workbook)
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
-    answers, questions, excluded, found = _answers(chosen, survey, inspection.table, located, workbook, key)
+    answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook, key)
     problems = by_place((*_without_inspection_advice(problems), *found))
     if has_errors(problems):
         return None, problems
     digest = hashlib.sha256(_bytes(path)).hexdigest()
     origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), tuple(answers), (origin,))
-    return _merged(now, stored, excluded, inspection), problems
+    imported = merged(now, stored, left_out, _contact_columns(inspection.table))
+    if imported.removed:
+        problems = (*problems, Problem("answers-removed", {"n": imported.removed}, Place(workbook.name), "warning"))
+    return imported, problems
+
+
+def _contact_columns(table: ExportTable) -> tuple[str, ...]:
+    return tuple(ignored.letter for ignored in table.ignored if ignored.contact)
 
 
 def _sheet_of(mapping: SurveyMapping, workbook: Workbook) -> str | None:
@@ -139,6 +101,9 @@ def _mapping(
     """The mapping to follow: the one given, or the one that the plan's own words give."""
     if given:
         mapping, source = given
+        if not mapping.questions:
+            where = source.place(("questions",), of_key=True)
+            return mapping, source, (Problem("nothing-of-the-plan", {"file": workbook.name}, where),)
         if fits_file(mapping, workbook.name):
             return mapping, source, ()
         facts = {"file": workbook.name, "pattern": mapping.source.file_pattern}
@@ -158,26 +123,29 @@ def _mapping(
 
 def _answers(
     mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, workbook: Workbook, key: bytes
-) -> tuple[list[Answer], tuple[Any, ...], int, Problems]:
+) -> tuple[list[Answer], tuple[Question, ...], list[str], Problems]:
+    """The answers that count, the questions they answer, and the respondents of the rows that were left out."""
     sheet = next(sheet for sheet in workbook.sheets if sheet.name == table.sheet)
-    findings = Findings(lambda row, column: workbook.place(sheet, row, column))
+    told = CellProblems(lambda row, column: workbook.place(sheet, row, column))
     targets = _targets(mapping, survey, located)
-    values = {target.mapped.id: values_of(target, table, findings) for target in targets}
-    segments = _segments(mapping, survey, table, located, findings)
+    values = {target.mapped.id: values_of(target, table, told) for target in targets}
+    segments = _segments(mapping, survey, table, located, told)
     kept = _kept(mapping, table, located)
     identities = _identities(mapping, table)
     by_respondent: dict[str, Answer] = {}
+    left_out: list[str] = []
     for at, row in enumerate(table.rows):
-        if not kept[at]:
-            continue
         respondent = pseudonym(key, table.tool, identities[at])
+        if not kept[at]:
+            left_out.append(respondent)
+            continue
         own: dict[str, Value] = {name: value for name, cells in values.items() if (value := cells[at]) is not None}
         moment = table.submitted[at]
-        status = "complete" if table.complete[at] else "partial"
+        status: Status = "complete" if table.complete[at] else "partial"
         day = moment.date() if moment else None
-        by_respondent[respondent] = Answer(respondent, row, segments[at], status, own, day)  # type: ignore[arg-type]
+        by_respondent[respondent] = Answer(respondent, row, segments[at], status, own, day)
     questions = tuple(target.question() for target in targets)
-    return list(by_respondent.values()), questions, len(kept) - sum(kept), tuple(findings.problems())
+    return list(by_respondent.values()), questions, left_out, tuple(told.problems())
 
 
 def _identities(mapping: SurveyMapping, table: ExportTable) -> Sequence[str]:
@@ -206,7 +174,7 @@ def _targets(mapping: SurveyMapping, survey: Survey, located: Located) -> list[T
 
 
 def _segments(
-    mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, findings: Findings
+    mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, told: CellProblems
 ) -> list[str | None]:
     """The group of every row; an answer that no group of the plan stands for is an error, or no group if the mapping
     says so.
@@ -226,12 +194,12 @@ def _segments(
         segment = known.get(text_key(cell))
         if segment is None and text_key(cell) and mapping.segment.unknown == "error":
             facts = {"known": texts, "suggestion": nearest(shown(cell), texts)}
-            findings.add("segment-unknown", shown(cell), row, column.index, facts)
+            told.add("segment-unknown", shown(cell), row, column.index, facts)
         segments.append(segment)
     blank = sum(not text_key(cell) for cell in column.cells)
     if blank:
         row = next(row for row, cell in zip(table.rows, column.cells, strict=True) if not text_key(cell))
-        findings.add("segment-blank", "", row, column.index, {"without": blank}, warning=True)
+        told.add("segment-blank", "", row, column.index, {"without": blank}, warning=True)
     return segments
 
 
@@ -245,50 +213,3 @@ def _kept(mapping: SurveyMapping, table: ExportTable, located: Located) -> list[
             matches = [bool(pattern.search(shown(cell))) for cell in column.cells]
             kept = [keep and not match for keep, match in zip(kept, matches, strict=True)]
     return kept
-
-
-# Together with what is stored
-
-
-def _merged(now: AnswerSet, stored: AnswerSet | None, excluded: int, inspection: Inspection) -> Import:
-    contact = tuple(ignored.letter for ignored in inspection.table.ignored if ignored.contact)
-    if stored is None:
-        return Import(now.survey, now, len(now.answers), len(now.answers), 0, excluded, contact)
-    before = {answer.respondent: _as_asked_now(answer, stored, now) for answer in stored.answers}
-    new = sum(answer.respondent not in before for answer in now.answers)
-    updated = sum(
-        answer.respondent in before and not _same(answer, before[answer.respondent]) for answer in now.answers
-    )
-    known = any(source.sha256 == now.sources[0].sha256 for source in stored.sources)
-    sources = stored.sources if known else (*stored.sources, *now.sources)
-    unchanged = {
-        answer.respondent: before[answer.respondent]
-        for answer in now.answers
-        if answer.respondent in before and _same(answer, before[answer.respondent])
-    }
-    together = {**before, **{answer.respondent: answer for answer in now.answers}, **unchanged}
-    answers = replace(now, answers=tuple(together.values()), sources=sources)
-    return Import(now.survey, answers, len(now.answers), new, updated, excluded, contact)
-
-
-def _same(one: Answer, other: Answer) -> bool:
-    """Whether two answers say the same; where they stood in a file does not matter."""
-    return replace(one, row=0) == replace(other, row=0)
-
-
-def _as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
-    """A stored answer under the questions as they are now: ranks in the options' new order, without questions that
-    are gone.
-    """
-    questions = {question.id: question for question in now.questions}
-    values: dict[str, Value] = {}
-    for name, value in answer.values.items():
-        if name not in questions:
-            continue
-        before = stored.question(name)
-        if before.kind == "ranking" and isinstance(value, tuple):
-            ranks = [rank if isinstance(rank, int | float) else None for rank in value]
-            values[name] = same_order(list(before.options), list(questions[name].options), ranks)
-        else:
-            values[name] = value
-    return replace(answer, values=values)

@@ -14,7 +14,8 @@ from bootcamp.problems import Problem, Problems, Refused
 from bootcamp.reading.table_cells import is_blank, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.survey.mapping import SurveyMapping
-from bootcamp.survey.matching import Matches, identifiers, known_options, match, propose, with_segment
+from bootcamp.survey.matching import Matches, known_options, match
+from bootcamp.survey.proposing import identifiers, propose, with_segment
 from bootcamp.survey.readers import read_export
 from bootcamp.survey.readers.export import Column, ExportTable, Reason, grouped
 from bootcamp.survey.readers.found import Found

@@ -20,10 +20,8 @@ from bootcamp.plan.survey import Question, Survey, _QuestionKind
 from bootcamp.plan.validation import validate
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.reading.scalars import NotReadable, nearest
-from bootcamp.reading.table_cells import column_index, text_key
-from bootcamp.reading.tables import Workbook
-from bootcamp.reading.yaml import Location, Source, read_yaml
-from bootcamp.survey.readers.export import Column, ExportTable, Heading
+from bootcamp.reading.table_cells import column_index
+from bootcamp.reading.yaml import Source, read_yaml
 
 
 def _read_letters(value: str) -> str:
@@ -128,7 +126,9 @@ class SurveyMapping(Model):
     respondent: MappedRespondent = MappedRespondent()
     include: Included = Included()
     segment: MappedSegment | None = None
-    questions: tuple[Annotated[MappedQuestion, BeforeValidator(_one_place)], ...] = ()
+    questions: Annotated[
+        tuple[Annotated[MappedQuestion, BeforeValidator(_one_place)], ...], BeforeValidator(lambda value: value or ())
+    ] = ()
     ignore: ManyLetters = ()
 
 
@@ -152,7 +152,7 @@ def check_mapping(mapping: SurveyMapping, survey: Survey, source: Source | None)
     return (*_question_problems(mapping, survey, source), *_segment_problems(mapping, survey, source))
 
 
-def _at(source: Source | None, *location: str | int, of_key: bool = False) -> Place | None:
+def place_in(source: Source | None, *location: str | int, of_key: bool = False) -> Place | None:
     return source.place(location, of_key=of_key) if source else None
 
 
@@ -162,17 +162,17 @@ def _question_problems(mapping: SurveyMapping, survey: Survey, source: Source | 
         question = planned.get(mapped.id)
         if question is None:
             facts = {"id": mapped.id, "suggestion": nearest(mapped.id, list(planned)), "known": list(planned)}
-            yield Problem("mapping-unknown-question", facts, _at(source, "questions", n, "id"))
+            yield Problem("mapping-unknown-question", facts, place_in(source, "questions", n, "id"))
             continue
         if question.kind != mapped.kind:
             facts = {"id": mapped.id, "kind": mapped.kind, "planned": question.kind}
-            yield Problem("mapping-other-kind", facts, _at(source, "questions", n, "kind"))
+            yield Problem("mapping-other-kind", facts, place_in(source, "questions", n, "kind"))
             continue
         yield from _option_problems(mapped, question, n, source)
     mapped_ids = {mapped.id for mapped in mapping.questions}
     for missing in (question for question in survey.questions if question.id not in mapped_ids):
         facts = {"id": missing.id, "title": missing.title}
-        yield Problem("mapping-question-missing", facts, _at(source, "questions", of_key=True), "warning")
+        yield Problem("mapping-question-missing", facts, place_in(source, "questions", of_key=True), "warning")
 
 
 def _option_problems(mapped: MappedQuestion, question: Question, n: int, source: Source | None) -> Iterator[Problem]:
@@ -188,113 +188,20 @@ def _option_problems(mapped: MappedQuestion, question: Question, n: int, source:
                     "suggestion": nearest(option, list(known)),
                     "known": list(known),
                 }
-                yield Problem("mapping-unknown-option", facts, _at(source, "questions", n, field, option, of_key=True))
+                yield Problem(
+                    "mapping-unknown-option", facts, place_in(source, "questions", n, field, option, of_key=True)
+                )
 
 
 def _segment_problems(mapping: SurveyMapping, survey: Survey, source: Source | None) -> Iterator[Problem]:
     known = list(survey.groups.answers)
     if mapping.segment is None:
-        yield Problem("mapping-without-segment", {}, _at(source), "warning")
+        yield Problem("mapping-without-segment", {}, place_in(source), "warning")
         return
     for segment in mapping.segment.values:
         if segment not in known:
             facts = {"id": segment, "suggestion": nearest(segment, known), "known": known}
-            yield Problem("mapping-unknown-segment", facts, _at(source, "segment", "values", segment, of_key=True))
-
-
-# What a mapping says against what an export holds
-
-
-class Located:
-    """The columns of an export that a mapping speaks of, by where the mapping speaks of them."""
-
-    def __init__(self) -> None:
-        self.columns: dict[Location, Column] = {}
-        self.problems: list[Problem] = []
-
-    def column(self, *location: str | int) -> Column | None:
-        return self.columns.get(location)
-
-
-def references(mapping: SurveyMapping) -> Iterator[tuple[tuple[str | int, ...], ColumnReference]]:
-    """Every column of answers that a mapping names, and where in the file it does."""
-    if mapping.segment:
-        yield ("segment",), mapping.segment
-    for n, exclusion in enumerate(mapping.include.exclude_if):
-        yield ("include", "exclude_if", n), exclusion
-    for n, question in enumerate(mapping.questions):
-        if question.col:
-            yield ("questions", n), ColumnReference(col=question.col, header=question.header)
-        for item, reference in question.items.items():
-            yield ("questions", n, "items", item), _in_full(question, reference)
-
-
-def _in_full(question: MappedQuestion, reference: ColumnReference) -> ColumnReference:
-    """The reference to an item's column by its whole heading: the question's, where that is given, and the item's."""
-    if not question.header or not reference.header:
-        return reference
-    return ColumnReference(col=reference.col, header=Heading(question.header, reference.header).text)
-
-
-def locate(mapping: SurveyMapping, table: ExportTable, workbook: Workbook, source: Source | None) -> Located:
-    """Find the columns that a mapping names, and tell of columns that are missing, moved, taken twice or not named at
-    all.
-    """
-    located = Located()
-    taken: dict[int, tuple[str | int, ...]] = {}
-    for location, reference in references(mapping):
-        column = _find(reference, table, location, located.problems, source)
-        if column is None:
-            continue
-        located.columns[location] = column
-        if location[0] == "include":
-            continue
-        if column.index in taken:
-            facts = {"column": column.letter, "header": column.header}
-            located.problems.append(Problem("mapping-column-twice", facts, _at(source, *location, "col")))
-        taken[column.index] = location
-    respondent = [part.col for part in (mapping.respondent.id, mapping.respondent.submitted) if part]
-    named = {column_index(name) for name in (*mapping.ignore, *mapping.respondent.drop, *respondent)} | set(taken)
-    for column in table.columns:
-        if column.index not in named:
-            facts = {"column": column.letter, "header": column.header}
-            place = Place(workbook.name, sheet=None if workbook.properties.get("kind") == "text" else table.sheet)
-            located.problems.append(Problem("column-not-mapped", facts, _at(source, "questions", of_key=True) or place))
-    return located
-
-
-def _find(
-    reference: ColumnReference,
-    table: ExportTable,
-    location: tuple[str | int, ...],
-    problems: list[Problem],
-    source: Source | None,
-) -> Column | None:
-    """The column of a reference: by its letter when the heading agrees, else by its heading when that stands once
-    only.
-    """
-    index = column_index(reference.col)
-    there = table.column(index) if index is not None else None
-    if there and (reference.header is None or text_key(there.header) == text_key(reference.header)):
-        return there
-    columns = (*table.columns, *table.contact)
-    same = [column for column in columns if reference.header and text_key(column.header) == text_key(reference.header)]
-    if len(same) == 1:
-        facts = {"header": same[0].header, "column": reference.col, "now": same[0].letter}
-        problems.append(Problem("column-moved", facts, _at(source, *location, "col"), "warning"))
-        return same[0]
-    near = nearest(reference.header or "", [column.header for column in columns])
-    suggestion = next((f"{column.letter} «{column.header}»" for column in columns if column.header == near), None)
-    missing: dict[str, object] = {
-        "column": reference.col,
-        "header": reference.header or "",
-        "now": there.header if there else "",
-        "suggestion": suggestion,
-        "times": len(same),
-    }
-    code = "column-heading-twice" if same else "column-missing"
-    problems.append(Problem(code, missing, _at(source, *location, "header" if reference.header else "col")))
-    return None
+            yield Problem("mapping-unknown-segment", facts, place_in(source, "segment", "values", segment, of_key=True))
 
 
 def fits_file(mapping: SurveyMapping, name: str) -> bool:

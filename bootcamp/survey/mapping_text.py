@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from bootcamp.plan.survey import Survey
+from bootcamp.reading.scalars import nearest
 from bootcamp.survey.inspection import Inspection
 from bootcamp.survey.mapping import ColumnReference, MappedQuestion, SurveyMapping
 from bootcamp.words import Words
@@ -12,12 +14,15 @@ from bootcamp.words import Words
 _PLAIN = re.compile(r"[A-Za-zÆØÅæøå0-9][\wÆØÅæøå .()%/+–-]*")
 
 
-def mapping_text(mapping: SurveyMapping, inspection: Inspection, words: Words) -> str:
-    """The text of a mapping file. Reading it gives `mapping` again."""
-    return "\n".join(_lines(mapping, inspection, words)) + "\n"
+def mapping_text(mapping: SurveyMapping, inspection: Inspection, words: Words, survey: Survey | None = None) -> str:
+    """The text of a mapping file. Reading it gives `mapping` again.
+
+    What of `survey` was not found in the export stands as comments, ready to be filled in.
+    """
+    return "\n".join(_lines(mapping, inspection, words, survey)) + "\n"
 
 
-def _lines(mapping: SurveyMapping, inspection: Inspection, words: Words) -> Iterator[str]:
+def _lines(mapping: SurveyMapping, inspection: Inspection, words: Words, survey: Survey | None) -> Iterator[str]:
     yield from _comment(words("survey_reading.map-head", file=inspection.file))
     yield f"version: {mapping.version}"
     source = mapping.source
@@ -34,11 +39,15 @@ def _lines(mapping: SurveyMapping, inspection: Inspection, words: Words) -> Iter
     yield f"include: {{status: {mapping.include.status}}}"
     yield ""
     yield from _segment(mapping, words)
+    if mapping.segment is None and survey is not None:
+        yield from _comment("\n".join(_missing_segment(inspection, survey, words)))
     yield ""
     yield from _comment(words("survey_reading.map-questions"))
-    yield "questions:" if mapping.questions else "questions: []"
+    yield "questions:"
     for question in mapping.questions:
         yield from _question(question)
+    if survey is not None:
+        yield from _missing_questions(mapping, inspection, survey, words)
     yield ""
     yield from _ignored(mapping, inspection, words)
 
@@ -59,6 +68,37 @@ def _segment(mapping: SurveyMapping, words: Words) -> Iterator[str]:
     yield "  values:"
     yield from _choices(segment.values, 4)
     yield f"  unknown: {segment.unknown}"
+
+
+def _missing_segment(inspection: Inspection, survey: Survey, words: Words) -> Iterator[str]:
+    """The group's column as it may be: the first question with one choice, with the answers that the file has."""
+    single = next((found for found in inspection.questions if found.kind == "single" and found.sure), None)
+    yield "segment:"
+    yield f"  col: {single.columns[0].letter if single else '?'}"
+    yield f"  header: {quoted(single.columns[0].header if single else survey.groups.question)}"
+    yield "  values:"
+    answers = [str(answer) for answer in (single.counts or {})] if single else []
+    for segment, texts in survey.groups.answers.items():
+        likely = next((found for text in texts if (found := nearest(text, answers))), None)
+        yield f"    {segment}: [{_flow(likely) if likely else '?'}]"
+    yield "  unknown: error"
+    if answers:
+        yield words("survey_reading.map-answers", answers=answers)
+
+
+def _missing_questions(mapping: SurveyMapping, inspection: Inspection, survey: Survey, words: Words) -> Iterator[str]:
+    """A stub for each question of the plan that was not found, with the columns that may hold it."""
+    known = {question.id for question in mapping.questions}
+    for question in (each for each in survey.questions if each.id not in known):
+        alike = [found for found in inspection.questions if found.kind == question.kind]
+        columns = [found.columns[0].letter for found in alike]
+        yield from _comment(words("survey_reading.map-missing", title=question.title, columns=columns or "?"))
+        column = alike[0].columns[0] if alike else None
+        stub = [f"  - id: {question.id}", f"    kind: {question.kind}", f"    col: {column.letter if column else '?'}"]
+        stub.append(f"    header: {quoted(column.header if column else question.title)}")
+        if question.options:
+            stub += ["    options:", *(f"      {name}: {_flow(label)}" for name, label in question.options.items())]
+        yield from _comment("\n".join(stub))
 
 
 def _choices(options: Mapping[str, Sequence[str]], indent: int) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import floor
 from typing import Final, Literal
 
 from bootcamp.survey.findings import Findings, Item, QuestionFindings, SegmentFindings, Share, Suppressed
@@ -107,15 +106,20 @@ def _common(question: QuestionFindings, findings: Findings, words: Words) -> Ite
     broad = [(share, item) for share, item in lowest if share >= BROAD and share > TOP / len(question.items)]
     shown = sum(n is not None and n > 0 for n in (question.by_segment or {}).values())
     key = "common-all" if shown == len(findings.segments) else "common-shown"
-    for share, item in sorted(broad, key=lambda one: (-one[0], one[1].id))[:MOST_COMMON]:
-        yield words(f"survey.{key}", number=_number(shown, words), share=_at_least(share, words), item=item.title)
+    for _, item in sorted(broad, key=lambda one: (-one[0], one[1].id))[:MOST_COMMON]:
+        yield words(f"survey.{key}", number=_number(shown, words), shares=shares_in_words(item, words), item=item.title)
 
 
-def _at_least(share: float, words: Words) -> str:
-    """Rounded down: "at least 57 %" would be wrong of 56.4 %."""
-    if share == 1:
-        return words("survey.everyone")
-    return words("survey.at-least", share=percent(floor(share * 100 + 1e-9) / 100, words.language))
+def shares_in_words(item: Item, words: Words) -> str:
+    """The lowest to the highest share of the shown groups that have the item in their top three: 54–80 %.
+
+    Rounded as in the tables, so that the sentence and the table say the same.
+    """
+    found = [figures.top3 for figures in item.by_segment.values() if figures]
+    lowest = min(found, key=lambda share: share.low if share.share is None else share.share)
+    highest = max(found, key=lambda share: share.high if share.share is None else share.share)
+    first, last = share_in_words(lowest, words), share_in_words(highest, words)
+    return first if first == last else words("survey.shares-from-to", low=first, high=last)
 
 
 def lowest_share(item: Item) -> float | None:

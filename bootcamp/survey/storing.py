@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import secrets
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from bootcamp.plan.contents import PLAN_FILE
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Place, Problem, Problems, Refused, has_errors
 from bootcamp.process.events import SurveyImported
@@ -17,9 +19,13 @@ from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.findings import Findings, too_close_to_earlier
-from bootcamp.survey.importing import Import, import_answers
+from bootcamp.survey.importing import import_answers
 from bootcamp.survey.mapping import SurveyMapping, mapping_file, read_mapping
+from bootcamp.survey.merging import Import
 from bootcamp.survey.segments import SegmentInfo
+
+KEY_LENGTH = 32
+"""Bytes of the key that pseudonyms are made with."""
 
 
 def answers_file(folder: Path, survey: str) -> Path:
@@ -55,11 +61,18 @@ def read_findings(folder: Path, survey: str) -> Findings | None:
 
 
 def key_of(folder: Path) -> tuple[bytes, bool]:
-    """The secret that respondents' pseudonyms are made with, and whether it is new and still to be kept."""
+    """The secret that respondents' pseudonyms are made with, and whether it is new and still to be kept.
+
+    Refuses when answers are stored but their key is gone or cut short: under another key everybody would be new.
+    """
     path = folder / "data" / "key"
-    if path.is_file():
-        return read_bytes(path), False
-    return secrets.token_bytes(32), True
+    key = read_bytes(path) if path.exists() else b""
+    if len(key) == KEY_LENGTH:
+        return key, False
+    stored = sorted((folder / "data" / "answers").glob("*.json"))
+    if stored:
+        raise Refused(Problem("answers-key-missing", {"survey": stored[0].stem}))
+    return secrets.token_bytes(KEY_LENGTH), True
 
 
 def import_into(
@@ -68,33 +81,49 @@ def import_into(
     """Read an export into the process: answers, findings and a line in the journal, or nothing at all.
 
     `mapping` is a mapping file; without one, `surveys/SURVEY.mapping.yaml` of the process where it exists, else the
-    plan itself. A second import of the same file changes nothing.
+    plan itself. A second import of the same file changes nothing, unless the plan asks for other findings since.
     """
     plan, folder = process.plan, process.folder
+    if any(problem.is_error and problem.place and problem.place.file == PLAN_FILE for problem in process.problems):
+        raise Refused(Problem("plan-has-errors"))
     key, is_new = key_of(folder)
-    stored = read_answers(folder, survey)
-    if stored is not None and is_new:
-        raise Refused(Problem("answers-key-missing", {"survey": survey}))
     given, problems = _mapping(folder, survey, mapping)
     if has_errors(problems):
         return None, None, problems
+    stored = read_answers(folder, survey)
     imported, found = import_answers(
         survey, plan.surveys[survey], path, key=key, today=today, mapping=given, stored=stored, sheet=sheet
     )
     problems = (*problems, *found)
     if imported is None:
         return None, None, problems
+    findings, told = _findings(plan, imported, today)
     earlier = _earlier_findings(folder, survey)
-    if imported.changes_nothing and earlier is not None:
+    if imported.changes_nothing and earlier and _says_the_same(findings, earlier) and _is_told(process, imported):
         return imported, earlier, problems
-    findings, told = analyse(
-        imported.set, segments_of(plan, survey), today=today, threshold=plan.threshold, seed=f"{plan.seed}:{survey}"
-    )
     problems = (*problems, *told, *(too_close_to_earlier(earlier, findings) if earlier else ()))
     if has_errors(problems):
         return None, None, problems
     _store(process, imported, findings, key if is_new else None, now)
     return imported, findings, problems
+
+
+def _findings(plan: Plan, imported: Import, today: date) -> tuple[Findings, Problems]:
+    survey = imported.survey
+    segments, seed = segments_of(plan, survey), f"{plan.seed}:{survey}"
+    return analyse(imported.set, segments, today=today, threshold=plan.threshold, seed=seed)
+
+
+def _says_the_same(findings: Findings, earlier: Findings) -> bool:
+    """Whether nothing but the day they were made tells two findings apart."""
+    provenance = replace(findings.provenance, made=earlier.provenance.made)
+    return replace(findings, provenance=provenance) == earlier
+
+
+def _is_told(process: Process, imported: Import) -> bool:
+    """Whether the journal tells of the file; a stop between the answers and the journal is made good next time."""
+    told = process.state.imports.get(imported.survey, ())
+    return any(one.sha256 == imported.source.sha256 for one in told)
 
 
 def _earlier_findings(folder: Path, survey: str) -> Findings | None:
@@ -126,12 +155,9 @@ def segments_of(plan: Plan, survey: str) -> tuple[SegmentInfo, ...]:
 def _store(process: Process, imported: Import, findings: Findings, new_key: bytes | None, now: datetime) -> None:
     folder, survey = process.folder, imported.survey
     text = json.dumps(imported.set.to_json(), ensure_ascii=False, indent=1) + "\n"
-    files = {answers_file(folder, survey): text.encode(), findings_file(folder, survey): findings.to_text().encode()}
-    if new_key is not None:
-        files[folder / "data" / "key"] = new_key
+    files = {} if new_key is None else {folder / "data" / "key": new_key}  # first: answers without it are worth nothing
+    files |= {answers_file(folder, survey): text.encode(), findings_file(folder, survey): findings.to_text().encode()}
     replace_all(files)
-    source = imported.set.sources[-1]
-    what = SurveyImported(
-        survey, source.file, source.sha256, imported.answers, imported.new, imported.updated, imported.excluded
-    )
+    counts = (imported.answers, imported.new, imported.updated, imported.excluded)
+    what = SurveyImported(survey, imported.source.file, imported.source.sha256, *counts)
     keep(process, entries_for(process, [what], by=None, now=now))

@@ -15,7 +15,7 @@ from importlib import import_module
 from string import Formatter
 from typing import cast
 
-from bootcamp.problems import Problem, Term
+from bootcamp.problems import InLanguages, Problem, Term
 from bootcamp.words.formatting import Language, written
 
 __all__ = ["LANGUAGES", "Language", "Said", "Wording", "Words", "choose_language"]
@@ -102,7 +102,9 @@ class Words:
 
     def write(self, value: object) -> str:
         """A value as people of this language write it: 12. marts 2017, kl. 9.30, 1.234,5."""
-        return self(value.key) if isinstance(value, Term) else written(value, self.language)
+        if isinstance(value, Term):
+            return self(value.key)
+        return written(getattr(value, self.language) if isinstance(value, InLanguages) else value, self.language)
 
     def say(self, problem: Problem) -> Said:
         """The problem in words; the hint is the first whose facts are all known."""

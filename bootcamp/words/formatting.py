@@ -28,7 +28,6 @@ WEEKDAYS: dict[Language, tuple[str, ...]] = {
 }
 AND: dict[Language, str] = {"da": "og", "en": "and"}
 _DANISH_ORDER = str.maketrans({"æ": "\ue000", "ä": "\ue000", "ø": "\ue001", "ö": "\ue001", "å": "\ue002"})
-OR: dict[Language, str] = {"da": "eller", "en": "or"}
 
 
 def written(value: object, language: Language) -> str:
@@ -98,11 +97,11 @@ def short_day(value: date, language: Language) -> str:
     return f"{weekday}{dot} {value.day}{dot} {MONTHS[language][value.month - 1]}"
 
 
-def listed(items: Sequence[str], language: Language, last: dict[Language, str] = AND) -> str:
+def listed(items: Sequence[str], language: Language) -> str:
     """a, b og c; a, b and c."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last[language]} {items[-1]}"
+    return f"{', '.join(items[:-1])} {AND[language]} {items[-1]}"
 
 
 def capitalised(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bootcamp.agenda.programme import every
 from bootcamp.documents.people.day import PeopleDay
 from bootcamp.documents.people.papers import paper
-from bootcamp.documents.programme import title_of
+from bootcamp.documents.programme import block_title
 from bootcamp.documents.render.blocks import Column, Document, Row, Table, bold, cell, text
 from bootcamp.people.needs import OTHER, Need, counted
 from bootcamp.words import Words
@@ -53,7 +53,11 @@ def _meals(day: PeopleDay) -> list[str]:
         if item.block.form == "meal" or (item.block.form == "break" and item.block.room and not item.block.internal)
     ]
     lines = {
-        (item.start, item.end): [day.hours(((item.start, item.end),)), title_of(item.block, day.words), item.block.room]
+        (item.start, item.end): [
+            day.hours(((item.start, item.end),)),
+            block_title(item.block, day.words),
+            item.block.room,
+        ]
         for item in served
     }
     return [" · ".join(part for part in line if part) for _, line in sorted(lines.items())]

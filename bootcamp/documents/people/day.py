@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.programme import Programme, TimedBlock, Visit, clock
-from bootcamp.documents.programme import title_of
+from bootcamp.documents.programme import block_title
 from bootcamp.documents.render.blocks import Colour, Document, Note, paragraph
 from bootcamp.documents.segment_colours import segment_colours
 from bootcamp.people.participants import Participant, Participants, Round, read_participants
@@ -117,7 +117,7 @@ class PeopleDay:
         for item in self._work(track).get(round_, ()):
             found.setdefault(item.location, []).append(item)
         return tuple(
-            Work(parts[0].block, title_of(parts[0].block, self.words), tuple((p.start, p.end) for p in parts))
+            Work(parts[0].block, block_title(parts[0].block, self.words), tuple((p.start, p.end) for p in parts))
             for parts in found.values()
         )
 

@@ -89,9 +89,6 @@ class RankRanges:
     places: int
 
 
-ChartData = Scores | TopShares | RankRanges
-
-
 def data_table(chart: Chart, words: Words) -> Table:
     """The figures behind a chart as a table with the chart's headline as caption."""
     match chart.data:

@@ -36,6 +36,11 @@ COLOURS = {
     "petrol": "#0b4650", "teal": "#12706f", "navy": "#1d3a66", "plum": "#733a78",
     "amber": "#94500a", "rust": "#a53d24", "green": "#3a6b22", "grey": "#4d5a63",
 }  # fmt: skip
+#: Behind text of the colour.
+TINTS = {
+    "petrol": "#e3efee", "teal": "#dff1ee", "navy": "#e6ecf6", "plum": "#f4e9f5",
+    "amber": "#fbeedd", "rust": "#fbe9e4", "green": "#e8f2e0", "grey": "#eef1f3",
+}  # fmt: skip
 LABELS, SMALL, TINY, ROW = 168.0, 9.0, 8.0, 11.0
 
 Anchor = Literal["start", "middle", "end"]

@@ -25,7 +25,7 @@ from bootcamp.documents.render.blocks import (
     timed,
 )
 from bootcamp.documents.render.charts import data_table
-from bootcamp.documents.render.drawing import COLOURS, svg
+from bootcamp.documents.render.drawing import COLOURS, TINTS, svg
 from bootcamp.documents.render.typeface import FAMILY
 from bootcamp.words import Words
 
@@ -34,13 +34,9 @@ if TYPE_CHECKING:
 
     from bootcamp.documents.render.blocks import Block, Cell, Column, Document, Line, Row, Run, Runs
 
-_TINTS = {
-    "petrol": "#e3efee", "teal": "#dff1ee", "navy": "#e6ecf6", "plum": "#f4e9f5",
-    "amber": "#fbeedd", "rust": "#fbe9e4", "green": "#e8f2e0", "grey": "#eef1f3",
-}  # fmt: skip
 _PILLS = "".join(
     f".pill.{name}{{color:{COLOURS[name]};background:{tint};border-color:{COLOURS[name]}}}"
-    for name, tint in _TINTS.items()
+    for name, tint in TINTS.items()
 )
 _STYLE = (
     """

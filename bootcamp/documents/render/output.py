@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from bootcamp.problems import ExitCode, Problem, Problems, refuse
-from bootcamp.process.storing import replace_all
+from bootcamp.process.storing import new_folders, replace_all
 from bootcamp.reading.files import refused_by_system
 
 if TYPE_CHECKING:
@@ -37,7 +37,12 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Outputs:
     lies. Each file is either whole or not there. Refuses with exit code 3 when the system does (full disk, read-only
     folder, a file where the folder should be, a folder where the file should be, a file that is open in Word).
     """
-    _make(folder)
+    with new_folders(folder):
+        _make(folder)
+        return _written(folder, files)
+
+
+def _written(folder: Path, files: Mapping[str, bytes]) -> Outputs:
     record = _read_record(folder)
     written: list[Path] = []
     kept: list[Path] = []

@@ -17,6 +17,7 @@ def same_bytes(content: bytes, *, untimed: bool = False) -> bytes:
         for name in source.namelist():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # else Windows would write another byte
             part = source.read(name)
             if untimed and name == _CORE:
                 part = _WHEN.sub(rb"\g<1>1980-01-01T00:00:00Z", part)

@@ -39,10 +39,8 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.blocks import Block, Run, Runs
 
 _OPEN, _CLOSE, _PLACED = "\ue000", "\ue001", "\ue002"
-_TOKEN = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _PLACE = re.compile(f"^{_PLACED}(\\d+){_CLOSE}$")
 _PRIVATE = re.compile(f"[{_OPEN}{_CLOSE}{_PLACED}]")
-_PAGE_BREAK = "page_break"
 
 Placed: TypeAlias = "Block | Run | tuple[Block, ...]"
 

@@ -27,16 +27,13 @@ from bootcamp.documents.render.blocks import (
     in_order,
     timed,
 )
-from bootcamp.documents.render.drawing import COLOURS
+from bootcamp.documents.render.drawing import COLOURS, MUTED, PETROL, TINTS
 from bootcamp.documents.render.package import same_bytes
 from bootcamp.documents.render.pdf import lost_characters, picture, stamp
 from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.typeface import printable_document
 from bootcamp.documents.render.widths import column_widths
 from bootcamp.documents.render.word_styles import (
-    MUTED,
-    PETROL,
-    TINT,
     border,
     coloured,
     element,
@@ -162,7 +159,7 @@ class _Writer:
             tag = paragraph.add_run(f"\u00a0{run.text}\u00a0".replace(" ", "\u00a0"))
             tag.bold = True
             coloured(tag, COLOURS[run.colour], 0.85 * _SIZE)
-            shaded(tag._r.get_or_add_rPr(), TINT[run.colour])  # noqa: SLF001 - python-docx has no shading
+            shaded(tag._r.get_or_add_rPr(), TINTS[run.colour])  # noqa: SLF001 - python-docx has no shading
         else:
             written = paragraph.add_run(run.text)
             written.bold, written.italic = run.bold or None, run.italic or None
@@ -206,7 +203,7 @@ class _Writer:
         table.autofit = False
         cell = table.cell(0, 0)
         self._wide(cell, self.room)
-        shaded(cell._tc.get_or_add_tcPr(), "E3EFEE")  # noqa: SLF001
+        shaded(cell._tc.get_or_add_tcPr(), TINTS["petrol"])  # noqa: SLF001
         self._margins(table, 160, 110)
         outside, self.target = self.target, cell
         if note.label:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bootcamp.documents.render.drawing import COLOURS, INK, MUTED, PETROL
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from bootcamp.documents.render.blocks import Document
 
-PETROL, MUTED, INK, RUST = "#0B4650", "#4D5A63", "#16222A", "#A53D24"
-TINT = {
-    "petrol": "E3EFEE", "teal": "DFF1EE", "navy": "E6ECF6", "plum": "F4E9F5",
-    "amber": "FBEEDD", "rust": "FBE9E4", "green": "E8F2E0", "grey": "EEF1F3",
-}  # fmt: skip
+RUST = COLOURS["rust"]
 #: What every Word has. The typeface of the PDF is not on people's machines, and Word would guess another for it.
 TYPEFACE = "Calibri"
 _PAPER = {"a4": (595.3, 841.9), "a3": (841.9, 1190.6)}
@@ -145,7 +143,7 @@ def coloured(run: Any, colour: str, size: float | None = None) -> None:
 
 def shaded(properties: Any, fill: str) -> None:
     """A background for a run or a cell."""
-    properties.append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": fill}))
+    properties.append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": fill.lstrip("#").upper()}))
 
 
 def border(target: Any, side: str, colour: str = "0B4650", eighths: int = 4) -> None:

@@ -118,10 +118,6 @@ TEXTS: dict[str, str] = {
         "{n} dag eller milepæl ligger nu i en anden uge end i den første plan."
         "|{n} dage og milepæle ligger nu i en anden uge end i den første plan."
     ),
-    "phase-motivation": "Motivation",
-    "phase-bootcamps": "Bootcamps",
-    "phase-laering": "Læring",
-    "phase-kerneopgaver": "Kerneopgaver",
     "mini-analysis": "Minianalyse",
     "mini-analysis-about": "Minianalyse af {title}: hvad svarene viser, og hvordan de er gjort op",
     "fact-answers": "Svar",
@@ -133,11 +129,11 @@ TEXTS: dict[str, str] = {
     "nothing-to-show": "Svarene på dette spørgsmål vises ikke som tal.",
     "source": "Kilde: {files}; {n} svar på spørgsmålet.",
     "alt-score": "{item}: {equal} (når hvert svar vejer lige meget: {pooled})",
-    "alt-scores": "Prioriteringsscore, når hver gruppe vejer lige meget:",
+    "alt-scores": "Prioriteringsscore, når hver vist gruppe vejer lige meget:",
     "finding-first": "«{item}» ligger øverst",
     "finding-order": "Hvad der ligger øverst, afhænger af, hvordan der tælles",
     "finding-tie": "Flere punkter deler førstepladsen",
-    "finding-common": "Mindst {share} i hver af de viste grupper har «{item}» blandt de tre vigtigste",
+    "finding-common": "«{item}» har den bredeste opbakning: blandt de tre vigtigste hos {shares} i hver vist gruppe",
     "census": "For gruppen {group} viser spændet, hvad andelen mindst og højst kan være blandt alle {members}.",
     "top-three": "Hvor mange der har hvert punkt blandt de tre vigtigste",
     "groups-not-shown": "Gruppen {groups} vises ikke for sig.|Grupperne {groups} vises ikke for sig.",
@@ -147,9 +143,8 @@ TEXTS: dict[str, str] = {
     "column-pooled": "Samlet",
     "column-top3": "Top 3: {group}",
     "ranking-summary": "Alle tal for spørgsmålet «{question}»: plads med spænd, score og andele i top 3",
-    "ranking-caption": (
-        "Score: Hver gruppe vejer lige meget. Samlet: Hvert svar vejer lige meget. Pladsen er vist med spænd. {n} svar."
-    ),
+    "ranking-caption": "Score: Hver vist gruppe vejer lige meget. Samlet: Hvert svar vejer lige meget. "
+    "Pladsen er vist med spænd. {n} svar.",
     "mean": "Gennemsnittet er {mean} ({n} svar).",
     "column-answer": "Svar",
     "column-answers": "Svar i alt",
@@ -157,11 +152,9 @@ TEXTS: dict[str, str] = {
     "column-share": "Andel",
     "column-statement": "Udsagn",
     "tally-summary": "Fordelingen af svar på «{question}»",
-    "tally-caption": "{n} har svaret på spørgsmålet. En streg står for et tal, der ikke vises.",
+    "tally-caption": "{n} har svaret på spørgsmålet.|{n} har svaret på spørgsmålet.",
     "statements-summary": "Fordelingen af svar på hvert udsagn",
-    "statements-caption": (
-        "Andel af dem, der har taget stilling til udsagnet. En streg står for et tal, der ikke vises."
-    ),
+    "statements-caption": "Andel af dem, der har taget stilling til udsagnet.",
     "column-file": "Fil",
     "column-rows": "Rækker",
     "column-imported": "Læst ind",
@@ -172,19 +165,15 @@ TEXTS: dict[str, str] = {
     "method": "Sådan er det opgjort",
     "who-was-asked": "Hvem er spurgt?",
     "how-asked": "Hvordan?",
-    "method-scores": (
-        "Prioriteringsscoren går fra 0 til 100. Det, der er sat først, får flest point, og det, der ikke er rangeret, "
-        "deler de pladser, der er tilbage. I den første score vejer hver gruppe lige meget; i den samlede vejer hvert "
-        "svar lige meget. De to vises ved siden af hinanden, fordi de kan give hver sit svar."
-    ),
-    "method-ranges": (
-        "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene {resamples} gange (startværdi "
-        "{seed}). Det tager kun højde for tilfældig variation. Deltagerne er ikke udvalgt ved lodtrækning."
-    ),
-    "method-threshold": (
-        "Grupper med færre end {threshold} svar vises ikke for sig. Det gør tal, som deres svar kunne regnes ud af, "
-        "heller ikke."
-    ),
+    "method-scores": "Prioriteringsscoren går fra 0 til 100. Det, der er sat først, får flest point, og "
+    "det, der ikke er rangeret, deler de pladser, der er tilbage. I den første score vejer hver gruppe, "
+    "der vises, lige meget; svar fra andre tæller kun med i den samlede, hvor hvert svar vejer lige "
+    "meget. De to vises ved siden af hinanden, fordi de kan give hver sit svar. Procenter er afrundet.",
+    "method-ranges": "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene "
+    "{resamples} gange (startværdi {seed}). Det tager kun højde for tilfældig variation. Deltagerne er "
+    "ikke udvalgt ved lodtrækning.",
+    "method-threshold": "Grupper med færre end {threshold} svar vises ikke for sig. Heller ikke tal, man "
+    "kan regne deres svar ud af, bliver vist.",
     "method-pseudonyms": "Svarene er pseudonymiseret: navne og mailadresser er ikke gemt.",
     "badges": "Navneskilte",
     "badges-a6": "Navneskilte i A6",
@@ -203,4 +192,9 @@ TEXTS: dict[str, str] = {
     "form-transition": "Skift",
     "form-rotation": "Spor på skift",
     "part": "{title} (del {part})",
+    "finding-unsure": "«{item}» får flest point, men flere kan ligge øverst",
+    "free-text": "{n} har skrevet et svar med egne ord. Svarene læses i eksporten og vises ikke her.",
+    "fact-rate": "Svarprocent",
+    "tally-several": "Man kunne vælge flere.",
+    "dash": "En streg står for et tal, der ikke vises.",
 }

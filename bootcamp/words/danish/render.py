@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     "page": "Side",
     "of": "af",
-    "segment-equal": "Hver gruppe vejer lige meget",
+    "segment-equal": "Hver vist gruppe vejer lige meget",
     "pooled": "Hvert svar vejer lige meget",
     "answers": "Svar",
     "item": "Punkt",

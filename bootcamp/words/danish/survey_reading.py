@@ -56,18 +56,14 @@ TEXTS: dict[str, str] = {
         "Deltagergruppen: planens id til venstre, svarene i filen til højre.\n"
         "unknown: error stopper ved et ukendt svar; unknown: other lader det indgå uden gruppe."
     ),
-    "map-no-segment": (
-        "Her mangler deltagergruppen. Sæt kolonnen ind, for eksempel:\n"
-        "segment:\n"
-        "  col: F\n"
-        "  header: Hvilken gruppe hører du til?\n"
-        "  values:\n"
-        "    borgere: [Borger]\n"
-        "  unknown: error"
-    ),
+    "map-no-segment": "Her mangler deltagergruppen. Slet #-tegnene, ret kolonnen, og sæt filens svar ved "
+    "den rigtige gruppe:",
+    "map-missing": "Ikke fundet: «{title}» (mulige kolonner: {columns}). Slet #-tegnene, ret kolonnen, "
+    "og slet den under ignore:",
     "map-questions": (
         "Spørgsmålene: id og svarmuligheder er planens, teksterne er filens.\n"
         "Skriver filen det samme på flere måder, så sæt dem i en liste: tid: [Tid, Bedre tid]"
     ),
     "map-ignore": "Kolonner, der ikke skal med:",
+    "map-answers": "Svarene i kolonnen: {answers}",
 }

@@ -1,4 +1,5 @@
 TEXTS: dict[str, str] = {
+    "the-answer": "svaret",
     "error": "fejl",
     "warning": "advarsel",
     "advice": "råd",
@@ -54,7 +55,8 @@ TEXTS: dict[str, str] = {
     "demo-try-print": "hvad kan der skrives ud?",
     "demo-try-edit": "flyt frokosten i events/bootcamp-2.yaml, og se, hvad der sker",
     "demo-open": "Åbn papirerne",
-    "schema-saved": "Skemaet er gemt i {file}. Et redigeringsprogram kan nu foreslå felterne, mens du skriver.",
+    "schema-saved": "Skemaet er gemt i {file}. Skriv denne linje øverst i plan.yaml, så et "
+    "redigeringsprogram kan foreslå felterne: # yaml-language-server: $schema=.bootcamp/plan.schema.json",
     "printed": "{n} fil skrevet:|{n} filer skrevet:",
     "pages": "{n} side|{n} sider",
     "documents": "Dokumenter",
@@ -113,4 +115,5 @@ TEXTS: dict[str, str] = {
     "column-place": "plads",
     "example-folder": "mit-forløb",
     "demo-try-activate": "så kender terminalen kommandoen",
+    "gate-waived": "{n} fraveget",
 }

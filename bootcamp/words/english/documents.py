@@ -120,10 +120,6 @@ TEXTS: dict[str, str] = {
         "{n} day or milestone is now in another week than in the first plan."
         "|{n} days and milestones are now in another week than in the first plan."
     ),
-    "phase-motivation": "Motivation",
-    "phase-bootcamps": "Bootcamps",
-    "phase-laering": "Learning",
-    "phase-kerneopgaver": "Core tasks",
     "mini-analysis": "Mini-analysis",
     "mini-analysis-about": "Mini-analysis of {title}: what the answers show, and how they were counted",
     "fact-answers": "Answers",
@@ -135,11 +131,12 @@ TEXTS: dict[str, str] = {
     "nothing-to-show": "The answers to this question are not shown as figures.",
     "source": "Source: {files}; {n} answer to the question.|Source: {files}; {n} answers to the question.",
     "alt-score": "{item}: {equal} (when every answer counts alike: {pooled})",
-    "alt-scores": "Priority score when every group counts alike:",
+    "alt-scores": "Priority score when every group shown counts alike:",
     "finding-first": "“{item}” comes first",
     "finding-order": "What comes first depends on how you count",
     "finding-tie": "Several items share first place",
-    "finding-common": "At least {share} in each of the groups shown have “{item}” among the three most important",
+    "finding-common": "“{item}” has the broadest support: among the three most important for {shares} of "
+    "each group shown",
     "census": "For the group {group}, the range shows what the share can be at least and at most among all {members}.",
     "top-three": "How many have each item among the three most important",
     "groups-not-shown": "The group {groups} is not shown on its own.|The groups {groups} are not shown on their own.",
@@ -149,10 +146,8 @@ TEXTS: dict[str, str] = {
     "column-pooled": "Pooled",
     "column-top3": "Top 3: {group}",
     "ranking-summary": "All figures for the question “{question}”: place with range, scores and shares of top three",
-    "ranking-caption": (
-        "Score: every group counts alike. Pooled: every answer counts alike. The place is shown with its range. {n} "
-        "answers."
-    ),
+    "ranking-caption": "Score: every group shown counts alike. Pooled: every answer counts alike. The "
+    "place is shown with its range. {n} answers.",
     "mean": "The mean is {mean} ({n} answer).|The mean is {mean} ({n} answers).",
     "column-answer": "Answer",
     "column-answers": "Answers in all",
@@ -160,14 +155,9 @@ TEXTS: dict[str, str] = {
     "column-share": "Share",
     "column-statement": "Statement",
     "tally-summary": "How the answers to “{question}” are distributed",
-    "tally-caption": (
-        "{n} person answered the question. A dash stands for a figure that is not shown."
-        "|{n} people answered the question. A dash stands for a figure that is not shown."
-    ),
+    "tally-caption": "{n} answered the question.|{n} answered the question.",
     "statements-summary": "How the answers to each statement are distributed",
-    "statements-caption": (
-        "Share of those who took a position on the statement. A dash stands for a figure that is not shown."
-    ),
+    "statements-caption": "Share of those who took a position on the statement.",
     "column-file": "File",
     "column-rows": "Rows",
     "column-imported": "Read in",
@@ -178,19 +168,17 @@ TEXTS: dict[str, str] = {
     "method": "How it was worked out",
     "who-was-asked": "Who was asked?",
     "how-asked": "How?",
-    "method-scores": (
-        "The priority score runs from 0 to 100. What is put first gets the most points, and what is not ranked shares "
-        "the places that are left. In the first score every group counts alike; in the pooled score every answer "
-        "counts alike. The two are shown side by side, because they may give different answers."
-    ),
+    "method-scores": "The priority score runs from 0 to 100. What is put first gets the most points, and "
+    "what is not ranked shares the places that are left. In the first score every group that is shown "
+    "counts alike; the answers of others count only in the pooled score, where every answer counts "
+    "alike. The two are shown side by side, because they may give different answers. Percentages are "
+    "rounded.",
     "method-ranges": (
         "The range of a place is found by drawing new samples from the answers {resamples} times (seed {seed}). It "
         "allows for random variation only. The participants were not drawn by lot."
     ),
-    "method-threshold": (
-        "Groups with fewer than {threshold} answers are not shown on their own. Nor are figures that their answers "
-        "could be worked out from."
-    ),
+    "method-threshold": "Groups with fewer than {threshold} answers are not shown on their own. Nor are "
+    "figures that their answers could be worked out from.",
     "method-pseudonyms": "The answers are pseudonymised: names and e-mail addresses are not stored.",
     "badges": "Name badges",
     "badges-a6": "Name badges in A6",
@@ -209,4 +197,10 @@ TEXTS: dict[str, str] = {
     "form-transition": "Moving on",
     "form-rotation": "Tracks in turn",
     "part": "{title} (part {part})",
+    "finding-unsure": "“{item}” scores highest, but several may come first",
+    "free-text": "{n} wrote an answer in their own words. The answers are to be read in the export and "
+    "are not shown here.",
+    "fact-rate": "Response rate",
+    "tally-several": "Several could be chosen.",
+    "dash": "A dash stands for a figure that is not shown.",
 }

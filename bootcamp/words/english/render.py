@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     "page": "Page",
     "of": "of",
-    "segment-equal": "Every group counts alike",
+    "segment-equal": "Every group shown counts alike",
     "pooled": "Every answer counts alike",
     "answers": "Answers",
     "item": "Item",

@@ -20,11 +20,12 @@ TEXTS: dict[str, str] = {
     "missing-group": "Nobody in the group {groups} has answered.",
     "missing-groups": "Nobody in the groups {groups} has answered.",
     # readings: what they put first
-    "common-all": "In each of the {number} groups {share} put “{item}” among the three most important.",
-    "common-shown": ("In each of the {number} groups shown {share} put “{item}” among the three most important."),
-    "at-least": "at least {share}",
-    "everyone": "everyone",
-    "order": "“{equal}” comes first when every group counts alike, and “{pooled}” when every answer counts alike.",
+    "common-all": "At least half of each of the {number} groups put “{item}” among the three most "
+    "important ({shares}).",
+    "common-shown": "At least half of each of the {number} groups shown put “{item}” among the three "
+    "most important ({shares}).",
+    "order": "“{equal}” comes first when every group shown counts alike, and “{pooled}” when every "
+    "answer counts alike.",
     "unclear-first": "{items} may each come out on top.",
     "uncertain": "“{item}” may stand anywhere from no. {low} to no. {high}.",
     "quoted": "“{item}”",
@@ -51,12 +52,8 @@ TEXTS: dict[str, str] = {
     "share-under": "under {share}",
     "share-over": "over {share}",
     "share-between": "{low}–{high}",
-    "rule-segment_equal": "every group counts alike",
-    "rule-pooled": "every answer counts alike",
     "note-score": "The priority score runs from 0 (everyone put the item last) to 100 (everyone put it first).",
     "note-sampling": "The range allows for random variation only. The participants were not drawn by lot.",
-    "note-census": "The range shows what the share can be at least and at most among all {members} in the group.",
-    "note-threshold": "Groups with fewer than {threshold} answers are not shown apart.",
     "other-option": "Other",
     "dont-know": "Don't know",
     "nps-detractors": "0–6",
@@ -70,4 +67,5 @@ TEXTS: dict[str, str] = {
     "number-7": "seven",
     "number-8": "eight",
     "number-9": "nine",
+    "shares-from-to": "from {low} to {high}",
 }

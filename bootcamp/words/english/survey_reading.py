@@ -53,18 +53,14 @@ TEXTS: dict[str, str] = {
         "The group: the plan's id to the left, the answers in the file to the right.\n"
         "unknown: error stops at an unknown answer; unknown: other counts it without a group."
     ),
-    "map-no-segment": (
-        "The group is missing here. Put its column in, for example:\n"
-        "segment:\n"
-        "  col: F\n"
-        "  header: Which group do you belong to?\n"
-        "  values:\n"
-        "    citizens: [Citizen]\n"
-        "  unknown: error"
-    ),
+    "map-no-segment": "The participant group is missing here. Delete the # signs, correct the column and "
+    "put the answers of the file beside the right group:",
+    "map-missing": "Not found: “{title}” (columns it may be in: {columns}). Delete the # signs, correct "
+    "the column, and delete it under ignore:",
     "map-questions": (
         "The questions: ids and options are the plan's, the texts are the file's.\n"
         "Where the file spells one option in several ways, make a list: time: [Time, More time]"
     ),
     "map-ignore": "Columns to be left out:",
+    "map-answers": "The answers in the column: {answers}",
 }

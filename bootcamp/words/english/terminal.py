@@ -1,4 +1,5 @@
 TEXTS: dict[str, str] = {
+    "the-answer": "the answer",
     "error": "error",
     "warning": "warning",
     "advice": "advice",
@@ -55,7 +56,8 @@ TEXTS: dict[str, str] = {
     "demo-try-print": "what can be printed?",
     "demo-try-edit": "move the lunch in events/bootcamp-2.yaml, and see what happens",
     "demo-open": "Open the papers",
-    "schema-saved": "The schema has been saved in {file}. An editor can now suggest the fields as you type.",
+    "schema-saved": "The schema is saved in {file}. Write this line at the top of plan.yaml and an "
+    "editor can suggest the fields: # yaml-language-server: $schema=.bootcamp/plan.schema.json",
     "printed": "{n} file written:|{n} files written:",
     "pages": "{n} page|{n} pages",
     "documents": "Documents",
@@ -120,4 +122,5 @@ TEXTS: dict[str, str] = {
     "column-place": "place",
     "example-folder": "our-process",
     "demo-try-activate": "makes the terminal know the command",
+    "gate-waived": "{n} waived",
 }

@@ -52,6 +52,31 @@ PROBLEMS: dict[str, Wording] = {
         "bogstavet {letter} bruges allerede af «{other}»",
         ("vælg et andet; bogstavet viser deltagergruppen på navneskiltet",),
     ),
+    "answer-of-two-groups": Wording(
+        "svaret «{answer}» står også for gruppen {other}",
+        ("lad hvert svar stå for én gruppe",),
+        "Svaret afgør, hvilken gruppe en person tælles med i. Står det ved to grupper, vil den ene altid mangle svar.",
+    ),
+    "option-twice": Wording(
+        "svarmuligheden «{option}» står to gange i samme spørgsmål",
+        ("behold den ene, eller skriv dem, så de kan skelnes",),
+    ),
+    "survey-closes-first": Wording(
+        "den digitale bootcamp lukker {closes}, før den åbner {opens}", ("byt om på dem, eller ret den ene",)
+    ),
+    "answers-kept-too-short": Wording(
+        "svarene skal slettes {keep_until}, før den digitale bootcamp lukker {closes}",
+        ("skriv en senere dag ved keep_until",),
+    ),
+    "choose-impossible": Wording(
+        "der kan ikke vælges {choose}: der er {most} svarmuligheder", ("skriv et tal fra 1 til {most} ved choose",)
+    ),
+    "merged-into-itself": Wording(
+        "kerneopgaven «{title}» er lagt sammen med sig selv", ("skriv en anden kerneopgave ved merged_into",)
+    ),
+    "doors-after-start": Wording(
+        "dørene åbner {doors}, efter at dagen er begyndt {start}", ("skriv et tidligere klokkeslæt ved doors",)
+    ),
     "block-without-leader": Wording(
         "der er ingen til at lede «{title}»",
         ("skriv en rolle under leads, inden programmet bliver endeligt",),

@@ -47,7 +47,7 @@ PROBLEMS: dict[str, Wording] = {
     "gate-closed": Wording(
         "beslutningspunktet efter {phase} er lukket: {n} krav mangler"
         "|beslutningspunktet efter {phase} er lukket: {n} krav mangler",
-        ("se, hvad der mangler: bootcamp status",),
+        ('se, hvad der mangler: bootcamp status; eller fravig med en grund: --waive {first} --because "…"',),
         "Et beslutningspunkt åbner, når alle krav er opfyldt eller fraveget. Et krav fraviges med en begrundelse, "
         "der kommer "
         'i logbogen: bootcamp advance --by projektleder --waive answers-digital-bootcamp --because "Byrådet er lille".',

@@ -83,7 +83,7 @@ PROBLEMS: dict[str, Wording] = {
     "yaml-hash": Wording(
         "resten af linjen fra # bliver ikke læst",
         ("hører det med til teksten, så sæt den i anførselstegn; er det en note, så skriv et mellemrum efter #",),
-        'Efter et mellemrum og # kan der stå en note til jer selv. Skal tegnet med i en titel, så skriv: '
+        "Efter et mellemrum og # kan der stå en note til jer selv. Skal tegnet med i en titel, så skriv: "
         'title: "Møde #2".',
     ),
     "yaml-partly-quoted": Wording(
@@ -172,6 +172,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "not-a-date": Wording("«{value}» er ikke en dato", ("skriv fx 12. marts 2017, 12/3-2017 eller 2017-03-12",)),
     "no-such-date": Wording("datoen «{value}» findes ikke", ("se efter i kalenderen: dag før måned",)),
+    "year-unlikely": Wording("«{value}» ligger i år {year}", ("skriv et årstal fra {first} til {last}",)),
     "not-a-month": Wording("«{month}» er ikke en måned", ("mente du {suggestion}?", "skriv fx 12. marts 2017")),
     "date-without-year": Wording("«{value}» mangler et årstal med fire cifre", ("skriv fx 12. marts 2017",)),
     "not-a-week": Wording("«{value}» er ikke en uge", ("skriv fx 2017-W06 eller uge 6 2017",)),

@@ -154,7 +154,12 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "mapping-question-missing": Wording(
         "planens spørgsmål «{title}» findes ikke i filen",
-        ("står det der under en anden overskrift, så lav et kort og ret det: bootcamp survey inspect FIL --write",),
+        (
+            (
+                "står det der under en anden overskrift, så skriv kolonnen i kortet; et kort laves med: bootcamp "
+                "survey inspect FIL --write"
+            ),
+        ),
     ),
     "mapping-unknown-option": Wording(
         "svarmuligheden «{id}» står ikke i planen under «{question}»",
@@ -250,5 +255,12 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "too-many-chosen": Wording(
         "{n} svar har valgt flere end {most} i «{question}»: {cells}", ("alle deres valg er talt med",)
+    ),
+    "answers-removed": Wording(
+        "{n} svar, som var gemt før, er taget ud igen: det tælles ikke længere med|"
+        "{n} svar, som var gemt før, er taget ud igen: de tælles ikke længere med",
+        ("se include i kortet, hvis de skal med alligevel",),
+        "Svarene følger kortet, som det er nu. Eksempel: en prøvebesvarelse kom med; siden er exclude_if skre"
+        "vet i kortet, og næste gang filen læses ind, bliver den taget ud.",
     ),
 }

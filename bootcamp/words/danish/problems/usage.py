@@ -31,7 +31,10 @@ PROBLEMS: dict[str, Wording] = {
     "not-a-folder-name": Wording("«{name}» kan ikke bruges som mappenavn", ("prøv: bootcamp new {suggestion}",)),
     "no-process-here": Wording(
         "her er ingen procesmappe",
-        ("gå ind i den, eller skriv --in MAPPE; lav en ny med: bootcamp new mit-forløb",),
+        (
+            "filen hedder {file}; omdøb den til plan.yaml (slå filtypenavne til i Stifinder)",
+            "gå ind i den, eller skriv --in MAPPE; lav en ny med: bootcamp new mit-forløb",
+        ),
         "En procesmappe er en mappe med en plan.yaml. Kommandoerne leder i den mappe, du står i, og i mapperne over "
         "den.",
     ),

@@ -57,6 +57,32 @@ PROBLEMS: dict[str, Wording] = {
         "the letter {letter} is already used by “{other}”",
         ("choose another; the letter shows the participant group on the name badges",),
     ),
+    "answer-of-two-groups": Wording(
+        "the answer “{answer}” also stands for the group {other}",
+        ("let each answer stand for one group",),
+        "The answer decides which group a person is counted in. If it stood for two groups, one of them would always "
+        "lack answers.",
+    ),
+    "option-twice": Wording(
+        "the option “{option}” stands twice in the same question",
+        ("keep one of them, or write them so that they can be told apart",),
+    ),
+    "survey-closes-first": Wording(
+        "the digital bootcamp closes on {closes}, before it opens on {opens}", ("swap them, or correct one of them",)
+    ),
+    "answers-kept-too-short": Wording(
+        "the answers are to be deleted on {keep_until}, before the digital bootcamp closes on {closes}",
+        ("write a later day at keep_until",),
+    ),
+    "choose-impossible": Wording(
+        "{choose} cannot be chosen: there are {most} options", ("write a number from 1 to {most} at choose",)
+    ),
+    "merged-into-itself": Wording(
+        "the core task “{title}” is merged into itself", ("write another core task at merged_into",)
+    ),
+    "doors-after-start": Wording(
+        "the doors open at {doors}, after the day has begun at {start}", ("write an earlier time at doors",)
+    ),
     "block-without-leader": Wording(
         "nobody leads “{title}”",
         ("write a role under leads before the programme becomes final",),

@@ -47,7 +47,7 @@ PROBLEMS: dict[str, Wording] = {
     "gate-closed": Wording(
         "the gate after {phase} is closed: {n} requirement is missing"
         "|the gate after {phase} is closed: {n} requirements are missing",
-        ("see what is missing: bootcamp status",),
+        ('see what is missing: bootcamp status; or waive with a reason: --waive {first} --because "…"',),
         "A gate opens when every requirement is met or waived. A waiver needs a reason, which goes into the journal: "
         'bootcamp advance --by project-manager --waive answers-digital-bootcamp --because "The council is small".',
     ),

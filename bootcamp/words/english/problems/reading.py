@@ -83,7 +83,7 @@ PROBLEMS: dict[str, Wording] = {
     "yaml-hash": Wording(
         "the rest of the line from # on is not read",
         ("if it belongs to the text, put the text in quotation marks; if it is a note, write a space after #",),
-        'After a space and # a note to yourselves may stand. If the sign belongs to a title, write: '
+        "After a space and # a note to yourselves may stand. If the sign belongs to a title, write: "
         'title: "Meeting #2".',
     ),
     "yaml-partly-quoted": Wording(
@@ -171,6 +171,7 @@ PROBLEMS: dict[str, Wording] = {
     "no-such-date": Wording(
         "the date “{value}” does not exist", ("check the calendar: the day comes before the month",)
     ),
+    "year-unlikely": Wording("“{value}” is in the year {year}", ("write a year from {first} to {last}",)),
     "not-a-month": Wording(
         "“{month}” is not a month", ("did you mean {suggestion}?", "write, for example, 12 March 2017")
     ),

@@ -248,4 +248,11 @@ PROBLEMS: dict[str, Wording] = {
     "too-many-chosen": Wording(
         "{n} answers chose more than {most} in “{question}”: {cells}", ("all their choices are counted",)
     ),
+    "answers-removed": Wording(
+        "{n} answer that was stored before has been taken out: it is no longer counted|"
+        "{n} answers that were stored before have been taken out: they are no longer counted",
+        ("see include in the mapping if they are to count after all",),
+        "The answers follow the mapping as it is now. Example: a test answer came in; exclude_if was written "
+        "in the mapping since, and the next time the file is read in, it is taken out.",
+    ),
 }

@@ -33,7 +33,10 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "no-process-here": Wording(
         "there is no process folder here",
-        ("go into it, or write --in FOLDER; a new one is made with: bootcamp new our-process",),
+        (
+            "the file is called {file}; rename it to plan.yaml (show file name extensions in Explorer)",
+            "go into it, or write --in FOLDER; a new one is made with: bootcamp new our-process",
+        ),
         "A process folder is a folder with a plan.yaml. Commands look in the folder you are in, and in those above it.",
     ),
     "not-a-plan": Wording("“{file}” is not a plan", ("write a process folder or its plan.yaml",)),

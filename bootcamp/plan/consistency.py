@@ -1,0 +1,105 @@
+"""Rules for what reads well one by one and cannot be right together: answers that mean two things, dates in reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bootcamp.plan.contents import PLAN_FILE, Contents, event_file
+from bootcamp.plan.event import Event
+from bootcamp.plan.plan import Plan
+from bootcamp.plan.survey import Survey
+from bootcamp.problems import Problem
+from bootcamp.reading.yaml import Location
+
+
+def _problem(contents: Contents, code: str, file: str, location: Location, /, **params: object) -> Problem:
+    return Problem(code, params, contents.place(file, location))
+
+
+def answers_mean_one_thing(contents: Contents, plan: Plan) -> Iterator[Problem]:
+    """An answer stands for one group, and an option is written once: an import could not tell them apart."""
+    for name, survey in plan.surveys.items():
+        at = ("surveys", name)
+        groups = [
+            ((*at, "groups", "answers", segment, number), text, plan.segments[segment].title)
+            for segment, texts in survey.groups.answers.items()
+            for number, text in enumerate(texts)
+            if segment in plan.segments
+        ]
+        for number, (location, text, _) in enumerate(groups):
+            other = next((title for _, before, title in groups[:number] if _same(before, text)), None)
+            if other is not None:
+                yield _problem(contents, "answer-of-two-groups", PLAN_FILE, location, answer=text, other=other)
+        for number, question in enumerate(survey.questions):
+            for kind, choices in (("options", question.options), ("items", question.items)):
+                titles = list(choices.values())
+                for at_choice, (choice, title) in enumerate(choices.items()):
+                    if any(_same(title, before) for before in titles[:at_choice]):
+                        place = (*at, "questions", number, kind, choice)
+                        yield _problem(contents, "option-twice", PLAN_FILE, place, option=title)
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+
+
+def surveys_can_be_answered(contents: Contents, plan: Plan) -> Iterator[Problem]:
+    for name, survey in plan.surveys.items():
+        at = ("surveys", name)
+        yield from _dates_in_order(contents, survey, at)
+        for number, question in enumerate(survey.questions):
+            most = len(question.options)
+            if question.choose is not None and question.options and not 1 <= question.choose <= most:
+                place = (*at, "questions", number, "choose")
+                yield _problem(contents, "choose-impossible", PLAN_FILE, place, choose=question.choose, most=most)
+
+
+def _dates_in_order(contents: Contents, survey: Survey, at: Location) -> Iterator[Problem]:
+    if survey.opens and survey.closes and survey.closes < survey.opens:
+        facts = {"opens": survey.opens, "closes": survey.closes}
+        yield _problem(contents, "survey-closes-first", PLAN_FILE, (*at, "closes"), **facts)
+    if survey.closes and survey.keep_until and survey.keep_until < survey.closes:
+        facts = {"closes": survey.closes, "keep_until": survey.keep_until}
+        yield _problem(contents, "answers-kept-too-short", PLAN_FILE, (*at, "keep_until"), **facts)
+
+
+def core_tasks_are_merged_into_others(contents: Contents, plan: Plan) -> Iterator[Problem]:
+    for name, core_task in plan.core_tasks.items():
+        if core_task.merged_into == name:
+            place = ("core_tasks", name, "merged_into")
+            yield _problem(contents, "merged-into-itself", PLAN_FILE, place, title=core_task.title)
+
+
+def days_fit_together(contents: Contents, _plan: Plan) -> Iterator[Problem]:
+    for name, event in contents.events.items():
+        file = event_file(name)
+        if event.doors and event.start and event.doors > event.start:
+            facts = {"doors": event.doors, "start": event.start}
+            yield _problem(contents, "doors-after-start", file, ("doors",), **facts)
+        for location, used in _names_used_twice(event):
+            yield _problem(contents, "name-taken", file, location, name=used)
+
+
+def _names_used_twice(event: Event) -> Iterator[tuple[Location, str]]:
+    """Blocks with the same name in one day, and tracks with the same name in one block."""
+    seen: set[str] = set()
+    stack = [((("blocks", number)), block) for number, block in enumerate(event.blocks)]
+    while stack:
+        location, block = stack.pop(0)
+        if block.id is not None and block.id in seen:
+            yield (*location, "id"), block.id
+        seen |= {block.id} if block.id else set()
+        names = [track.id for track in block.tracks]
+        for number, track in enumerate(block.tracks):
+            at = (*location, "tracks", number)
+            if track.id in names[:number]:
+                yield (*at, "id"), track.id
+            stack += [((*at, "blocks", n), child) for n, child in enumerate(track.blocks)]  # type: ignore[misc]
+
+
+RULES = (
+    answers_mean_one_thing,
+    surveys_can_be_answered,
+    core_tasks_are_merged_into_others,
+    days_fit_together,
+)

@@ -1,0 +1,74 @@
+"""Every command with a line that would succeed, and what must hold however a command line ends."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from conftest import Answer
+
+EXPORT = "svar.csv"
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "": (),
+    "check": ("check",),
+    "status": ("status",),
+    "explain": ("explain", "unknown-key"),
+    "log": ("log",),
+    "new": ("new", "nyt"),
+    "demo": ("demo", "demo"),
+    "schema": ("schema", "--save"),
+    "change": ("change", "--by", "projektleder", "--because", "prøve"),
+    "advance": ("advance", "--by", "projektleder"),
+    "back": ("back", "--by", "projektleder", "--because", "prøve"),
+    "decide": ("decide", "deltagere", "--by", "projektleder"),
+    "survey inspect": ("survey", "inspect", EXPORT),
+    "survey import": ("survey", "import", EXPORT, "digital"),
+    "survey results": ("survey", "results", "digital"),
+    "programme": ("programme", "bootcamp-1"),
+    "print": ("print", "programme", "bootcamp-1", "--as", "md"),
+}
+ANSWERS = "Gruppe;Hvad mangler\n" + "".join(
+    f"{'Politiker' if n % 3 else 'Borger'};Flere bænke nummer {n}\n" for n in range(24)
+)
+WITHOUT_PLAN = ("explain", "new", "demo")
+Tree = dict[str, bytes | None]
+
+
+def tree(folder: Path) -> Tree:
+    """Everything in a folder, byte for byte; None stands for a folder."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+def answered(answer: Answer, *, as_json: bool, codes: tuple[int, ...] = (0, 1, 2, 3, 4)) -> Any:
+    """What holds of every answer: a known exit code, words but no traceback, and with --json one document."""
+    everything = answer.out + answer.err
+    assert answer.code in codes, everything
+    assert "Traceback" not in everything
+    assert "fejl[bug]" not in everything
+    assert "error[bug]" not in everything
+    assert not re.search(r"\[/?(?:bold|red|yellow|cyan)[a-z ]*\]|\[/\]", everything)
+    document = answer.document if as_json else {}
+    if answer.code in (1, 2, 3):
+        assert answer.err.strip() or as_json, "an error without a sentence"
+    if as_json and answer.code in (2, 3):
+        assert document["ok"] is False
+        assert document["problems"]
+    return document
+
+
+def left_as_it_was(folder: Path, before: Tree) -> None:
+    """Nothing half-done: every file and folder is as it was, and no temporary one was left."""
+    after = tree(folder)
+    assert {name for name in after if ".tmp" in name} == set()
+    assert sorted(after) == sorted(before)
+    assert after == before
+
+
+def lang_of(answer: Answer) -> str | None:
+    """The language that problems are told in."""
+    found = re.search(r"(?m)^(fejl|advarsel|råd|error|warning|advice)\[", answer.err)
+    return None if found is None else "da" if found[1] in ("fejl", "advarsel", "råd") else "en"
