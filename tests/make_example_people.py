@@ -29,7 +29,8 @@ GROUPS = {"Borgere": 40, "Politikere": 14, "Erhvervsliv": 16, "Medarbejdere": 30
 HOSTS = 15
 
 FIRST = (
-    "Abel", "Agnete", "Aksel", "Alma", "Anton", "Asta", "Åge", "Aase", "Æskild", "Øjvind", "Bent", "Birk", "Bodil", "Bue",
+    "Abel", "Agnete", "Aksel", "Alma", "Anton", "Asta", "Åge", "Aase", "Æskild", "Øjvind", "Bent", "Birk", "Bodil",
+    "Bue",
     "Clara", "Dagny", "Ditte", "Ebbe", "Eigil", "Ellen", "Esther", "Finn", "Frida", "Gerda", "Gorm", "Gro", "Hjalmar",
     "Ida", "Inge", "Jeppe", "Jytte", "Karla", "Kjeld", "Knud", "Lærke", "Leif", "Lissi", "Liv", "Mads", "Malthe",
     "Merete", "Mikkel", "Nanna", "Niels", "Oda", "Oluf", "Palle", "Pelle", "Ragna", "Rigmor", "Rosa", "Signe", "Skjold",

@@ -32,7 +32,7 @@ NOON = 12 * 60
 @cache
 def read(folder: Path) -> tuple[Contents, Problems]:
     contents, found = read_contents(folder)
-    return contents, check_contents(contents, found)
+    return contents, check_contents(contents, found, advised=True)
 
 
 @pytest.fixture

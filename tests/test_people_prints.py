@@ -70,7 +70,7 @@ def tables(contents: Contents, kind: str) -> list[list[list[str]]]:
 
 
 def printed(contents: Contents, kind: str) -> tuple[bytes, int | None, Problems]:
-    files, problems = rendered(contents, Copy(find_kind(kind, DANISH), DAY), ("pdf",), DANISH)
+    files, problems = rendered(contents, Copy(find_kind(kind), DAY), ("pdf",), DANISH)
     return files["pdf"].content, files["pdf"].pages, problems
 
 

@@ -20,7 +20,7 @@ def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCod
     """Everything wrong in the process folder, at once."""
     go_to(desk, path)
     contents, found = read_contents(desk.folder)
-    problems = check_contents(contents, found)
+    problems = check_contents(contents, found, advised=True)
     desk.tell(problems)
     ok = not has_errors(problems)
     desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))

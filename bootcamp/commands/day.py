@@ -25,7 +25,9 @@ def programme(desk: Desk, event: Annotated[str, Argument()]) -> ExitCode:
     if event not in contents.events and not any(p.place and p.place.file == event_file(event) for p in found):
         known = sorted(contents.events)
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
-    own = tuple(p for p in check_contents(contents, found) if p.place and p.place.file == event_file(event))
+    own = tuple(
+        p for p in check_contents(contents, found, advised=True) if p.place and p.place.file == event_file(event)
+    )
     desk.tell(own)
     view = programme_view(contents, event, desk.words)
     if view is None:

@@ -25,7 +25,9 @@ def edit_programme(
     from bootcamp.documents.render.output import write_outputs
 
     contents, found = read_contents(desk.folder)
-    own = tuple(p for p in check_contents(contents, found) if p.place and p.place.file == event_file(event))
+    own = tuple(
+        p for p in check_contents(contents, found, advised=True) if p.place and p.place.file == event_file(event)
+    )
     if contents.plan is None:
         raise Refused(*found)
     if event not in contents.events:

@@ -87,6 +87,10 @@ class ProgrammeView:
     end: time
     blocks: tuple[BlockView, ...]
 
+    @property
+    def is_final(self) -> bool:
+        return self.event.status == "final"
+
     def document(self) -> dict[str, Any]:
         return {
             "event": self.id,
@@ -123,7 +127,8 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
         item.id, words("documents.part", title=title, part=item.part) if item.part else title,
         clock(item.start), clock(item.end), item.minutes, clock(item.latest_start), item.slack, form,
         words(f"documents.form-{form.replace(' ', '-')}") if form else "",
-        role_titles(plan, block.leads), block.room, block, tuple(_track(timed, item, plan, words) for timed in item.tracks),
+        role_titles(plan, block.leads), block.room, block,
+        tuple(_track(timed, item, plan, words) for timed in item.tracks),
     )  # fmt: skip
 
 

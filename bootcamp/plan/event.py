@@ -216,9 +216,9 @@ class Practical(Model):
 class Event(Model):
     """A day of the process: `week` as first planned, `date` as it became; blocks for days, items for meetings.
 
-    `participants` is how many are expected (without it, the invited of all segments); `tables` how many tables there are;
-    `walking` how many minutes it takes from one room to another; `run_sheet` the columns of the run-sheet; `editions` the
-    times the same programme is held; `helpers` how many are needed of each role.
+    `participants` is how many are expected (without it, the invited of all segments); `tables` how many tables there
+    are; `walking` how many minutes it takes from one room to another; `run_sheet` the columns of the run-sheet;
+    `editions` the times the same programme is held; `helpers` how many are needed of each role.
     """
 
     title: Text

@@ -24,7 +24,7 @@ Council = Annotated[
 
 
 class Municipality(Model):
-    """Whose process it is and its own words; `logo` is a picture file (svg, png), `colour` that of its prints (#0b4650)."""
+    """Whose process it is and its own words; `logo` is a picture file (svg, png), `colour` that of its prints."""
 
     name: Text
     council: Council = "kommunalbestyrelse"

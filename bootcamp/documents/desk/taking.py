@@ -114,7 +114,7 @@ def _checked(
         changed = replace(
             contents, events={**contents.events, event: after}, sources={**contents.sources, file: source}
         )
-        problems = check_contents(changed, (*problems, *rules_across_files(changed)))
+        problems = check_contents(changed, (*problems, *rules_across_files(changed)), advised=True)
     own = (problem for problem in problems if problem.place and problem.place.file == file)
     return after, unread, tuple(_in_the_workbook(problem, workbook) for problem in own)
 

@@ -4,7 +4,8 @@ PROBLEMS: dict[str, Wording] = {
     "calendar-without-date": Wording(
         "uden dato og derfor ikke i kalenderen: {titles}",
         ("skriv date i filen, når dagen er aftalt, og lav kalenderen igen",),
-        "Kalenderen har kun det, der har en dato. En uge i den første plan (week: x+4) er ikke nok, for så ville folk få "
+        "Kalenderen har kun det, der har en dato. En uge i den første plan (week: x+4) er ikke nok, for så "
+        "ville folk få "
         "en aftale på en dag, ingen har valgt. Har en dag afholdelser, får hver af dem med en dato sin egen aftale.",
     ),
     "calendar-empty": Wording(

@@ -10,8 +10,10 @@ PROBLEMS: dict[str, Wording] = {
     "characters-replaced": Wording(
         "skriften mangler disse tegn i «{document}»: {characters} – der står □ i stedet",
         ("skriv dem på en anden måde, eller udskriv som Word eller HTML, hvor andre skrifter træder til",),
-        "Med værktøjet følger skrifter til de europæiske sprog, kyrillisk, græsk, arabisk, hebraisk, armensk, georgisk, "
-        "etiopisk, devanagari, tamil og thai, men ikke for eksempel til kinesisk eller emoji. Tegn, der mangler, bliver "
+        "Med værktøjet følger skrifter til de europæiske sprog, kyrillisk, græsk, arabisk, hebraisk, "
+        "armensk, georgisk, "
+        "etiopisk, devanagari, tamil og thai, men ikke for eksempel til kinesisk eller emoji. Tegn, der "
+        "mangler, bliver "
         "til □, så resten kan udskrives.",
     ),
     "template-failed": Wording(
