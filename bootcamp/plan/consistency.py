@@ -70,6 +70,16 @@ def core_tasks_are_merged_into_others(contents: Contents, plan: Plan) -> Iterato
             yield _problem(contents, "merged-into-itself", PLAN_FILE, place, title=core_task.title)
 
 
+def bodies_form_a_chain(contents: Contents, plan: Plan) -> Iterator[Problem]:
+    for name in plan.bodies:
+        seen, current = {name}, plan.bodies[name].under
+        while current in plan.bodies and current not in seen:
+            seen.add(current)
+            current = plan.bodies[current].under
+        if current == name:
+            yield _problem(contents, "body-under-itself", PLAN_FILE, ("bodies", name, "under"), name=name)
+
+
 def days_fit_together(contents: Contents, _plan: Plan) -> Iterator[Problem]:
     for name, event in contents.events.items():
         file = event_file(name)
@@ -98,6 +108,7 @@ def _names_used_twice(event: Event) -> Iterator[tuple[Location, str]]:
 
 
 RULES = (
+    bodies_form_a_chain,
     answers_mean_one_thing,
     surveys_can_be_answered,
     core_tasks_are_merged_into_others,

@@ -99,16 +99,6 @@ def references_of_bodies(contents: Contents, plan: Plan) -> Iterator[Problem]:
         yield from _unknown(contents, "phase", PLAN_FILE, phases, (("decisions", name, "phase"), decision.phase))
 
 
-def bodies_form_a_chain(contents: Contents, plan: Plan) -> Iterator[Problem]:
-    for name in plan.bodies:
-        seen, current = {name}, plan.bodies[name].under
-        while current in plan.bodies and current not in seen:
-            seen.add(current)
-            current = plan.bodies[current].under
-        if current == name:
-            yield _problem(contents, "body-under-itself", PLAN_FILE, ("bodies", name, "under"), name=name)
-
-
 def references_in_surveys(contents: Contents, plan: Plan) -> Iterator[Problem]:
     for name, survey in plan.surveys.items():
         at = ("surveys", name)
@@ -287,7 +277,6 @@ def privacy_is_kept(contents: Contents, plan: Plan) -> Iterator[Problem]:
 RULES: tuple[Rule, ...] = (
     references_in_plan,
     references_of_bodies,
-    bodies_form_a_chain,
     references_in_surveys,
     names_are_used_once,
     references_in_events,
