@@ -70,10 +70,8 @@ def test_without_a_process_folder_only_typer_is_needed(tmp_path: Path) -> None:
     "line",
     [
         (),
-        ("check",),
         ("status",),
         ("log",),
-        ("programme", "bootcamp-1"),
         ("survey", "results", SURVEY),
         ("print", "--list"),
         ("change", "--json"),
@@ -82,6 +80,11 @@ def test_without_a_process_folder_only_typer_is_needed(tmp_path: Path) -> None:
 )
 def test_a_command_about_the_plan_needs_typer_pydantic_and_yaml(folder: Path, line: tuple[str, ...]) -> None:
     assert packages(folder, *line) == PLAN
+
+
+@pytest.mark.parametrize("line", [("check",), ("programme", "bootcamp-1")], ids=" ".join)
+def test_advice_on_a_date_looks_up_its_holidays(folder: Path, line: tuple[str, ...]) -> None:
+    assert packages(folder, *line) == PLAN | {"holidays", "dateutil", "six"}
 
 
 @pytest.mark.parametrize("line", [("explain", "unknown-key"), ("schema",)], ids=" ".join)

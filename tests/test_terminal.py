@@ -197,7 +197,7 @@ def test_then_the_locale(tmp_path: Path, locale: str, said: str) -> None:
 def test_the_example_prints_on_an_old_console(tmp_path: Path) -> None:
     folder = tmp_path / "forløb"
     shutil.copytree(data_folder("examples") / "lejre-kerneopgaver", folder)
-    for line in (("programme", "bootcamp-3"), ("survey", "inspect", *map(str, folder.rglob("*.xlsx")))):
+    for line in (("programme", "bootcamp-3"), ("survey", "inspect", *map(str, (folder / "surveys").glob("*.xlsx")))):
         for encoding in ("cp1252", "ascii"):
             done = bytes_of(folder, line, PYTHONIOENCODING=encoding)
             assert done.returncode == 0, done.stderr

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from bootcamp.agenda.programme import Locate, Programme, TimedBlock, clock, every, minute_of, name_of
+from bootcamp.agenda.programme import Locate, Programme, TimedBlock, clock, every, name_of
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Severity
@@ -42,7 +42,7 @@ class Day:
             yield Problem(code, params, self.locate(location), severity)
 
 
-WARNINGS = frozenset({"room-too-small", "person-in-two-places", "starts-before-doors"})
+WARNINGS = frozenset({"room-too-small", "person-in-two-places"})
 
 
 def advise(event: Event, plan: Plan, programme: Programme, locate: Locate) -> Iterator[Problem]:
@@ -169,12 +169,6 @@ def nobody_is_in_two_places(day: Day) -> Iterator[Problem]:
                     seen.append((role, track.track.id, inner.start, inner.end))
 
 
-def doors_open_first(day: Day) -> Iterator[Problem]:
-    first = next((item for item in day.shown), None)
-    if day.event.doors and first is not None and first.start < minute_of(day.event.doors):
-        yield from day.tell("starts-before-doors", ("doors",), first, starts=clock(first.start), doors=day.event.doors)
-
-
 def tracks_wait(day: Day) -> Iterator[Problem]:
     """Minutes a track waits for the longest one; told when they are many enough to be noticed."""
     for item in day.programme.blocks:
@@ -235,7 +229,6 @@ ADVICE: tuple[Callable[[Day], Iterator[Problem]], ...] = (
     time_to_move,
     rooms_hold_everyone,
     nobody_is_in_two_places,
-    doors_open_first,
     tracks_wait,
     visits_cut_no_task,
     the_date_is_a_good_one,

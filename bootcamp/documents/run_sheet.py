@@ -57,24 +57,25 @@ def run_sheet(view: ProgrammeView, words: Words, process: Path | None = None) ->
 
 def run_sheet_table(view: ProgrammeView, words: Words) -> Table:
     """One row for each block, those of tracks among them, in the columns that the plan has chosen."""
-    names = view.event.run_sheet or COLUMNS
-    columns = tuple(_column(name, names, words) for name in names)
-    rows = tuple(_rows(view.blocks, tuple(names), words))
+    names: tuple[str, ...] = view.event.run_sheet or COLUMNS
+    # a plan that names its columns wants the why in its own column or not at all
+    apart = frozenset(names) | ({"why"} if view.event.run_sheet else frozenset())
+    columns = tuple(_column(name, apart, words) for name in names)
+    rows = tuple(_rows(view.blocks, names, apart, words))
     return Table(columns, rows, words("documents.run-sheet-summary", title=view.title))
 
 
-def _column(name: str, names: tuple[str, ...], words: Words) -> Column:
-    key = "what-alone" if name == "what" and "why" in names else name.replace(" ", "-")
+def _column(name: str, apart: frozenset[str], words: Words) -> Column:
+    key = "what-alone" if name == "what" and "why" in apart else name.replace(" ", "-")
     return Column(words(f"documents.column-{key}"), _WEIGHTS[name], "time" if name == "time" else "left")
 
 
-def _rows(blocks: tuple[BlockView, ...], names: tuple[str, ...], words: Words) -> Iterator[Row]:
-    has = frozenset(names)
+def _rows(blocks: tuple[BlockView, ...], names: tuple[str, ...], apart: frozenset[str], words: Words) -> Iterator[Row]:
     for item in blocks:
-        yield Row(tuple(CELLS[name](item, has, words) for name in names), tinted=item.is_break)
+        yield Row(tuple(CELLS[name](item, apart, words) for name in names), tinted=item.is_break)
         for track in item.tracks:
             yield _track_row(track, names, words)
-            yield from _rows(track.blocks, names, words)
+            yield from _rows(track.blocks, names, apart, words)
 
 
 def _track_row(track: TrackView, names: tuple[str, ...], words: Words) -> Row:
@@ -91,30 +92,30 @@ def _track_row(track: TrackView, names: tuple[str, ...], words: Words) -> Row:
     return Row(tuple(cells), tinted=True)
 
 
-def _time(item: BlockView, has: frozenset[str], words: Words) -> Cell:
-    slack = [text(muted(words("documents.slack", n=item.slack)))] if item.slack > 0 and "slack" not in has else []
+def _time(item: BlockView, apart: frozenset[str], words: Words) -> Cell:
+    slack = [text(muted(words("documents.slack", n=item.slack)))] if item.slack > 0 and "slack" not in apart else []
     times = text(bold(f"{words.write(item.start)}–{words.write(item.end)}"))
     return cell(times, text(muted(words("documents.minutes", n=item.minutes))), *slack)
 
 
-def _what(item: BlockView, has: frozenset[str], _words: Words) -> Cell:
-    why = [text(muted(item.block.why))] if item.block.why and "why" not in has else []
-    room = [text(muted(item.room))] if item.room and "room" not in has else []
+def _what(item: BlockView, apart: frozenset[str], _words: Words) -> Cell:
+    why = [text(muted(item.block.why))] if item.block.why and "why" not in apart else []
+    room = [text(muted(item.room))] if item.room and "room" not in apart else []
     return cell(text(bold(item.title)), *why, *room)
 
 
-def _how(item: BlockView, _has: frozenset[str], words: Words) -> Cell:
+def _how(item: BlockView, _apart: frozenset[str], words: Words) -> Cell:
     block = item.block
     steps = marked("1", *block.how) if len(block.how) > 1 else tuple(cell(*block.how))
     output = words(f"documents.output-{block.output.replace(' ', '-')}") if block.output else ""
     return (*steps, *([Line((Text(f"{words('documents.gives')} ", muted=True), Text(output)))] if output else []))
 
 
-def _materials(item: BlockView, _has: frozenset[str], _words: Words) -> Cell:
+def _materials(item: BlockView, _apart: frozenset[str], _words: Words) -> Cell:
     return marked("☐", *(_supply(each.title, each.quantity) for each in item.block.materials))
 
 
-def _slack(item: BlockView, _has: frozenset[str], words: Words) -> Cell:
+def _slack(item: BlockView, _apart: frozenset[str], words: Words) -> Cell:
     return cell(words("documents.minutes", n=item.slack)) if item.slack > 0 else ()
 
 
@@ -125,12 +126,12 @@ def _supply(title: str, quantity: str | None) -> str:
 CELLS: Mapping[str, Write] = {
     "time": _time,
     "what": _what,
-    "why": lambda item, _has, _words: cell(item.block.why or ""),
+    "why": lambda item, _apart, _words: cell(item.block.why or ""),
     "how": _how,
-    "form": lambda item, _has, _words: form_cell(item),
-    "who": lambda item, _has, _words: cell(*item.leads),
+    "form": lambda item, _apart, _words: form_cell(item),
+    "who": lambda item, _apart, _words: cell(*item.leads),
     "materials": _materials,
-    "plan b": lambda item, _has, _words: cell(item.block.plan_b or ""),
+    "plan b": lambda item, _apart, _words: cell(item.block.plan_b or ""),
     "slack": _slack,
-    "room": lambda item, _has, _words: cell(item.room or ""),
+    "room": lambda item, _apart, _words: cell(item.room or ""),
 }

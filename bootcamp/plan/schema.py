@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from bootcamp.plan.event import Event
+from bootcamp.plan.event import SHORT_FORMS, Event
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.files import refused_by_system
@@ -34,7 +34,7 @@ def json_schema() -> dict[str, Any]:
 
 def _allow_short_forms(defs: dict[str, Any]) -> None:
     """What the models read besides their own fields: `- break: 15`, `- mikrofon`, `- minianalyse: 1 per bord`."""
-    defs["Block"]["properties"]["break"] = defs["Block"]["properties"]["minutes"]
+    defs["Block"]["properties"] |= dict.fromkeys(SHORT_FORMS, defs["Block"]["properties"]["minutes"])
     supply = defs["Supply"]
     short = {"type": "object", "minProperties": 1, "maxProperties": 1}
     defs["Supply"] = {"title": "Supply", "anyOf": [{"type": "string"}, {**supply, "title": "SupplyInFull"}, short]}

@@ -104,10 +104,6 @@ PROBLEMS: dict[str, Wording] = {
         ("giv det ene spor en anden leder",),
         "Rollen er besat med én person, som ikke kan være to steder på én gang.",
     ),
-    "starts-before-doors": Wording(
-        "dagen begynder kl. {starts}, men dørene åbner kl. {doors}",
-        ("lad dørene åbne før, eller sæt internal: ja på forberedelsen",),
-    ),
     "track-waits": Wording(
         "sporet «{title}» venter {n} minut på de andre|sporet «{title}» venter {n} minutter på de andre",
         ("giv sporet mere tid, eller gør de andre kortere",),

@@ -103,10 +103,6 @@ PROBLEMS: dict[str, Wording] = {
         ("give one of the tracks another leader",),
         "The role has one person, who cannot be in two places at once.",
     ),
-    "starts-before-doors": Wording(
-        "the day begins at {starts}, but the doors open at {doors}",
-        ("open the doors earlier, or set internal: yes on the preparation",),
-    ),
     "track-waits": Wording(
         "the track “{title}” waits {n} minute for the others|the track “{title}” waits {n} minutes for the others",
         ("give the track more time, or make the others shorter",),
