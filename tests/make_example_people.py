@@ -30,11 +30,11 @@ HOSTS = 15
 
 FIRST = (
     "Abel", "Agnete", "Aksel", "Alma", "Anton", "Asta", "Åge", "Aase", "Æskild", "Øjvind", "Bent", "Birk", "Bodil",
-    "Bue",
-    "Clara", "Dagny", "Ditte", "Ebbe", "Eigil", "Ellen", "Esther", "Finn", "Frida", "Gerda", "Gorm", "Gro", "Hjalmar",
-    "Ida", "Inge", "Jeppe", "Jytte", "Karla", "Kjeld", "Knud", "Lærke", "Leif", "Lissi", "Liv", "Mads", "Malthe",
-    "Merete", "Mikkel", "Nanna", "Niels", "Oda", "Oluf", "Palle", "Pelle", "Ragna", "Rigmor", "Rosa", "Signe", "Skjold",
-    "Sofus", "Sølvi", "Svend", "Thit", "Thorkild", "Tove", "Troels", "Ulla", "Vagn", "Vera", "Viggo", "Vilma", "Zenia",
+    "Bue", "Clara", "Dagny", "Ditte", "Ebbe", "Eigil", "Ellen", "Esther", "Finn", "Frida", "Gerda", "Gorm", "Gro",
+    "Hjalmar", "Ida", "Inge", "Jeppe", "Jytte", "Karla", "Kjeld", "Knud", "Lærke", "Leif", "Lissi", "Liv", "Mads",
+    "Malthe", "Merete", "Mikkel", "Nanna", "Niels", "Oda", "Oluf", "Palle", "Pelle", "Ragna", "Rigmor", "Rosa", "Signe",
+    "Skjold", "Sofus", "Sølvi", "Svend", "Thit", "Thorkild", "Tove", "Troels", "Ulla", "Vagn", "Vera", "Viggo", "Vilma",
+    "Zenia",
 )  # fmt: skip
 LAST = (
     "Eksempelsen", "Prøvegaard", "Opdigtet", "Skabelund", "Navnløs", "Papirsø", "Pladsholder", "Tænktved", "Fingeret",

@@ -62,7 +62,7 @@ status: endeligt
 blocks:
   - {title: Scenen sættes, minutes: 40, form: plenum, leads: [facilitator]}
   - {break: 15}
-  - {title: Formål, minutes: 60–80, form: blandede grupper, leads: [facilitator]}
+  - {title: Formål, minutes: 60–80, form: blandede grupper, leads: [facilitator], how: Bordet skriver ét formål}
 """
 OUTCOME = """\
 purpose: {text: Vækst der holder, state: genbesøgt}

@@ -179,8 +179,8 @@ def test_the_staffing_plan_says_what_is_not_settled(run: Run, process: Path) -> 
     )
     change(process, "plan.yaml", "segment: medarbejdere, active_on: [bootcamp-3]}\n\nsuccess", "}\n\nsuccess")
     text = printed(run, process, "staffing-plan", "bootcamp-3")
-    assert "Antallet af Bordvært står ikke i planen" in text
-    assert "Ingen er skrevet på til Kommunikationsmedarbejder" in text
+    assert "hvor mange der skal bruges som Bordvært" in text
+    assert "ikke sat nogen på som Kommunikationsmedarbejder" in text
 
 
 def test_the_practical_checklist_asks_and_never_guesses(run: Run, process: Path) -> None:

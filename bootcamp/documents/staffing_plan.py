@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 
 from bootcamp.documents.day_blocks import Placed, hours, leaves
@@ -24,7 +25,7 @@ def staffing_plan(day: ProgrammeView, plan: Plan, people: Participants | None, w
     roles = roles_of(day)
     if not roles:
         refuse("no-leads", event=day.id)
-    parts = [roles[first : first + MOST_COLUMNS] for first in range(0, len(roles), MOST_COLUMNS)]
+    parts = _shared_out([role for role in roles if any(role in each.block.leads for each in leaves(day))])
     tables = {f"part-{number}": _times(day, part, plan, words) for number, part in enumerate(parts)}
     tables["people"] = _people(day, roles, plan, people, words)
     shown = {"parts": [name for name in tables if name != "people"], "open": _open(day, roles, plan, words)}
@@ -37,6 +38,13 @@ def roles_of(day: ProgrammeView) -> list[str]:
     """Every role that leads something or is needed as a helper, as they come on in the day."""
     leading = [role for each in leaves(day) for role in each.block.leads]
     return list(dict.fromkeys([*leading, *day.event.helpers]))
+
+
+def _shared_out(roles: list[str]) -> list[list[str]]:
+    """The roles in as few tables as hold them, about as many in each."""
+    tables = ceil(len(roles) / MOST_COLUMNS)
+    wide = ceil(len(roles) / tables) if tables else 1
+    return [roles[first : first + wide] for first in range(0, len(roles), wide)]
 
 
 def role_title(role: str, plan: Plan) -> str:

@@ -4,12 +4,12 @@ TEXTS: dict[str, str] = {
     "column-block": "Programpunkt",
     "column-thing": "Det skal med",
     "column-total": "I alt",
-    "column-at-once": "Ad gangen",
+    "column-at-once": "På én gang",
     "column-used": "Bruges til",
     "counted-for": "Regnet ud for",
     "how-counted": (
         "«I alt» er summen over hele dagen. Kan tingen bruges igen, er det nok at pakke det antal, der står under "
-        "«Ad gangen». I spor deles deltagere og borde lige, og der rundes op."
+        "«På én gang». I spor deles deltagere og borde lige, og der rundes op."
     ),
     "n-participants": "{n} deltager|{n} deltagere",
     "n-tables": "{n} bord|{n} borde",
@@ -25,7 +25,7 @@ TEXTS: dict[str, str] = {
     "missing-segments": "Der er ingen deltagergrupper i planen.",
     "missing-tracks": "Dagen har ingen spor.",
     "missing-rooms": "Der er ingen lokaler på dagen: Skriv fx rooms: {{Salen: 80}} i dagens fil.",
-    "missing-role": "Hvor mange «{word}» er, står ikke i planen: Er det en rolle, så skriv antallet under helpers.",
+    "missing-role": "«Pr. {word}» kan ikke regnes ud: Er det en rolle, så skriv antallet under helpers i dagens fil.",
     "pack-all": "Alt, der skal med",
     "pack-by-block": "Det skal være fremme til",
     "packing-summary": "Alt, der skal pakkes, med antal over hele dagen, antal ad gangen og hvad det bruges til",
@@ -41,8 +41,10 @@ TEXTS: dict[str, str] = {
     "column-listed": "På listen",
     "column-names": "Navne",
     "not-settled": "Det er ikke på plads",
-    "nobody-down": "Ingen er skrevet på til {roles}: Skriv dem under people i planen med active_on: [{event}].",
-    "number-missing": "Antallet af {roles} står ikke i planen: Skriv det under helpers i dagens fil.",
+    "nobody-down": "Der er ikke sat nogen på som {roles}: Skriv dem under people i planen med active_on: [{event}].",
+    "number-missing": (
+        "Det står ikke i planen, hvor mange der skal bruges som {roles}: Skriv tallene under helpers i dagens fil."
+    ),
     "nobody-leads": "Disse programpunkter har ingen, der leder dem: {titles}.",
     "your-tasks": "Det gør du",
     "you-prepare": "Sådan forbereder du dig",
@@ -117,7 +119,7 @@ TEXTS: dict[str, str] = {
     "question-keep": "Hvad skal vi gøre på samme måde næste gang?",
     "question-change": "Hvad skal vi lave om?",
     "question-missing": "Hvem eller hvad manglede?",
-    "question-vision": "Gav dagen dig tanker om visionen «{title}», som den bør rettes til efter?",
+    "question-vision": "Giver dagen anledning til at ændre noget i visionen «{title}»? Hvad?",
     "question-start": "Hvad kan vi begynde på med det samme, og vil du selv være med?",
     "yes": "Ja",
     "no": "Nej",
@@ -187,9 +189,9 @@ TEXTS: dict[str, str] = {
     ),
     "consent-officer": "Kommunens databeskyttelsesrådgiver:",
     "consent-complain": "Du kan klage til Datatilsynet: datatilsynet.dk.",
-    "consent-adult-signs": "Jeg har læst det, der står her, og svaret, som jeg vil.",
+    "consent-adult-signs": "Jeg har læst det, der står her, og har selv valgt mine svar.",
     "consent-child-signs": "Er I to om forældremyndigheden, skriver I begge under.",
-    "consent-employee-signs": "Jeg har læst det, der står her, og svaret frivilligt.",
+    "consent-employee-signs": "Jeg har læst det, der står her, og har svaret frivilligt.",
     "draft-mark": "Foreløbigt program",
     "sign-empty": "I brug i dag",
     "sign-track": "Spor",

@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
     "missing-tracks": "The day has no tracks.",
     "missing-rooms": "The day has no rooms: write e.g. rooms: {{Hall: 80}} in the day's file.",
     "missing-role": (
-        "The plan does not say how many “{word}” there are: if it is a role, write the number under helpers."
+        "“Per {word}” cannot be counted: if it is a role, write the number under helpers in the day's file."
     ),
     "pack-all": "Everything to bring",
     "pack-by-block": "To be ready for",
@@ -46,7 +46,9 @@ TEXTS: dict[str, str] = {
     "column-names": "Names",
     "not-settled": "Not settled yet",
     "nobody-down": "Nobody is down as {roles}: write them under people in the plan with active_on: [{event}].",
-    "number-missing": "The plan does not say how many there are of {roles}: write it under helpers in the day's file.",
+    "number-missing": (
+        "The plan does not say how many are needed as {roles}: write the numbers under helpers in the day's file."
+    ),
     "nobody-leads": "Nobody leads these programme items: {titles}.",
     "your-tasks": "What you do",
     "you-prepare": "How you prepare",
@@ -123,7 +125,7 @@ TEXTS: dict[str, str] = {
     "question-keep": "What should we do in the same way next time?",
     "question-change": "What should we change?",
     "question-missing": "Who or what was missing?",
-    "question-vision": "Did the day give you thoughts on how the vision “{title}” should be changed?",
+    "question-vision": "Does the day give cause to change anything in the vision “{title}”? What?",
     "question-start": "What can we begin on right away, and will you take part in it?",
     "yes": "Yes",
     "no": "No",
@@ -192,7 +194,7 @@ TEXTS: dict[str, str] = {
     ),
     "consent-officer": "The municipality's data protection officer:",
     "consent-complain": "You can complain to the Danish Data Protection Agency: datatilsynet.dk.",
-    "consent-adult-signs": "I have read what stands here and answered as I wish.",
+    "consent-adult-signs": "I have read what stands here, and the answers are my own choice.",
     "consent-child-signs": "Where two have custody, both sign.",
     "consent-employee-signs": "I have read what stands here and answered freely.",
     "draft-mark": "Draft programme",
