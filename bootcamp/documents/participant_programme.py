@@ -67,14 +67,25 @@ def meeting_time(view: ProgrammeView) -> tuple[time, time]:
 
 def head_facts(view: ProgrammeView, words: Words, span: tuple[time, time]) -> tuple[tuple[str, str], ...]:
     """When and where, as in the head of every print of the day; `span` is its first and last minute."""
-    day = capitalised(weekday_and_day(view.date, words.language)) if view.date else words("documents.date-open")
-    facts = [(words("documents.fact-date"), day)]
+    facts = [*_dates(view, words)]
     if view.event.doors:
         facts.append((words("documents.fact-doors"), words.write(view.event.doors)))
     facts.append((words("documents.fact-time"), f"{words.write(span[0])}–{words.write(span[1])}"))
     if view.event.venue:
         facts.append((words("documents.fact-place"), view.event.venue))
     return tuple(facts)
+
+
+def _dates(view: ProgrammeView, words: Words) -> Iterator[tuple[str, str]]:
+    """The day's date; where the same programme is held several times, each of them with its place."""
+    if view.date or not view.event.editions:
+        day = capitalised(weekday_and_day(view.date, words.language)) if view.date else words("documents.date-open")
+        yield words("documents.fact-date"), day
+    for edition in view.event.editions.values():
+        day = (
+            capitalised(weekday_and_day(edition.date, words.language)) if edition.date else words("documents.date-open")
+        )
+        yield edition.venue or words("documents.fact-date"), day
 
 
 def programme_table(view: ProgrammeView, words: Words) -> Table:
