@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bootcamp.agenda.programme import Programme, clock, compute_programme, every, minute_of
+from bootcamp.agenda.programme import compute_programme
+from bootcamp.agenda.timed import Programme, clock, every, minute_of
 from bootcamp.plan.event import Event
 from bootcamp.plan.validation import validate
 from bootcamp.problems import Problem

@@ -13,7 +13,7 @@ import make_example_answers
 import pytest
 
 from bootcamp.agenda.checking import check_contents, programme_of
-from bootcamp.agenda.programme import TimedBlock, every
+from bootcamp.agenda.timed import TimedBlock, every
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.plan.course import week_shift
 from bootcamp.plan.plan import Plan

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bootcamp.agenda.programme import Programme, compute_programme
+from bootcamp.agenda.programme import compute_programme
 from bootcamp.agenda.rescue import Rescue, rescue
+from bootcamp.agenda.timed import Programme
 from bootcamp.plan.event import Event
 from bootcamp.plan.validation import validate
 from bootcamp.reading.yaml import parse_yaml

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bootcamp.agenda.programme import Programme, TimedBlock
+from bootcamp.agenda.timed import Programme, TimedBlock
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from bootcamp.agenda.programme import Locate, Programme, TimedBlock, clock, every, name_of
+from bootcamp.agenda.programme import Locate
+from bootcamp.agenda.timed import Programme, TimedBlock, clock, every, name_of
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Severity

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bootcamp.agenda.advice import advise
-from bootcamp.agenda.programme import Programme, compute_programme
+from bootcamp.agenda.programme import compute_programme
+from bootcamp.agenda.timed import Programme
 from bootcamp.plan.contents import PLAN_FILE, Contents, event_file
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.rules import silenced

@@ -8,90 +8,29 @@ its longest track; one with a rotation as long as all visits and moves.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import time
+from dataclasses import replace
 
-from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation, Track
-from bootcamp.problems import Place, Problem, Problems, Term
+from bootcamp.agenda.rotation import around, rotation_length
+from bootcamp.agenda.slack import backward, stretch
+from bootcamp.agenda.timed import (
+    DAY,
+    Programme,
+    TimedBlock,
+    TimedTrack,
+    Visit,
+    clock,
+    end_of,
+    every,
+    minute_of,
+    name_of,
+    sum_of,
+)
+from bootcamp.plan.event import Block, Event, Rotation
+from bootcamp.problems import Place, Problem, Problems
 from bootcamp.reading.scalars import Minutes, identifier
 from bootcamp.reading.yaml import Location
 
-DAY = 24 * 60
 Locate = Callable[[Location], Place]
-
-
-@dataclass(frozen=True, slots=True)
-class TimedTrack:
-    """A track with its clock.
-
-    `idle` is how many minutes it waits for the longest one; `visit` is when it visits the station of a rotation.
-    """
-
-    track: Track
-    blocks: tuple[TimedBlock, ...]
-    idle: int
-    visit: Visit | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A track's visit to the station of a rotation."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class TimedBlock:
-    """A block with its clock.
-
-    `least` is the shortest it may become on the day (0 for a buffer), `most` what its span allows. `latest_start` is
-    the last minute it may begin at without moving a fixed time; `slack` is the minutes between the two starts, below 0
-    where the day cannot be kept. `part` counts the pieces of a block that a visit cuts in two.
-    """
-
-    id: str
-    block: Block
-    location: tuple[str | int, ...]
-    start: int
-    minutes: int
-    least: int
-    most: int
-    latest_start: int
-    tracks: tuple[TimedTrack, ...] = ()
-    part: int = 0
-
-    @property
-    def is_critical(self) -> bool:
-        """Whether a minute lost here is lost at the next fixed time."""
-        return self.slack <= 0 and self.block.at is None
-
-    @property
-    def end(self) -> int:
-        return self.start + self.minutes
-
-    @property
-    def slack(self) -> int:
-        return self.latest_start - self.start
-
-
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """A day with its clock, from the first block's start to the last one's end."""
-
-    start: int
-    end: int
-    blocks: tuple[TimedBlock, ...]
-
-
-def clock(minute: int) -> time:
-    """The time of day of a minute since midnight; what lies past midnight is shown as 23:59."""
-    minute = min(max(minute, 0), DAY - 1)
-    return time(minute // 60, minute % 60)
-
-
-def minute_of(value: time) -> int:
-    return value.hour * 60 + value.minute
 
 
 def compute_programme(event: Event, locate: Locate) -> tuple[Programme | None, Problems]:
@@ -113,13 +52,13 @@ def compute_programme(event: Event, locate: Locate) -> tuple[Programme | None, P
     end = minute_of(event.end) if event.end else None
     shown = max((n for n, block in enumerate(event.blocks, start=1) if not block.internal), default=0)
     blocks = day.forward(event.blocks[:shown], ("blocks",), begin, end)
-    over = _end(blocks, begin)
+    over = end_of(blocks, begin)
     if end is not None and blocks:
         day.check_end(blocks, end)
     after = day.forward(event.blocks[shown:], ("blocks",), over, None, shown)
     if late := [block for block in (*blocks, *after) if block.end > DAY]:
-        problems.append(Problem("past-midnight", {"n": _end(late, 0) - DAY}, locate(late[0].location)))
-    blocks = (*backward(blocks, end if end is not None else over), *backward(after, _end(after, over)))
+        problems.append(Problem("past-midnight", {"n": end_of(late, 0) - DAY}, locate(late[0].location)))
+    blocks = (*backward(blocks, end if end is not None else over), *backward(after, end_of(after, over)))
     blocks = _with_ids(blocks)
     return Programme(begin, blocks[-1].end if blocks else begin, blocks), tuple(problems)
 
@@ -274,109 +213,12 @@ class _Day:
         )  # fmt: skip
 
 
-def rotation_length(block: Block) -> int:
-    """n·visit + (n − 1)·move minutes for n tracks."""
-    if block.rotation is None:
-        return 0
-    visits = len(block.tracks)
-    return visits * block.rotation.visit + max(visits - 1, 0) * (block.rotation.move or 0)
-
-
-def around(
-    own: Sequence[TimedBlock], visit: Visit, move: int, begin: int, end: int
-) -> tuple[tuple[TimedBlock, ...], int]:
-    """A track's own blocks laid around its visit, and how many of their minutes do not fit.
-
-    Before the visit the track works until it moves, after it from when it is back; a block that the visit cuts is told
-    in parts. A track that visits first or last moves once and has its own time in one piece.
-    """
-    before = (begin, max(begin, visit.start - move)) if visit.start > begin else (begin, begin)
-    after = (min(end, visit.end + move), end) if visit.end < end else (end, end)
-    pieces: list[TimedBlock] = []
-    cursor, missing = before[0], 0
-    for item in own:
-        left, part = item.minutes, 0
-        for window in (before, after):
-            cursor = max(cursor, window[0]) if cursor <= window[1] else cursor
-            room = max(0, min(window[1], window[1]) - max(cursor, window[0])) if cursor <= window[1] else 0
-            taken = min(left, room)
-            if taken <= 0:
-                continue
-            part += 1
-            pieces.append(replace(item, start=cursor, minutes=taken, least=taken, most=taken, part=part))
-            cursor, left = cursor + taken, left - taken
-        missing += left
-    return tuple(_whole_parts(pieces)), missing
-
-
-def _whole_parts(pieces: Sequence[TimedBlock]) -> Iterator[TimedBlock]:
-    """A block in one piece is no part of anything."""
-    for item in pieces:
-        several = sum(other.location == item.location for other in pieces) > 1
-        yield item if several else replace(item, part=0)
-
-
 def _next_fixed(blocks: Sequence[Block], number: int, end: int | None) -> int | None:
     """The fixed time right after a block: the next block's start, or the end of it all after the last."""
     if number + 1 == len(blocks):
         return end
     following = blocks[number + 1].at
     return minute_of(following) if following is not None else None
-
-
-def stretch(blocks: Sequence[TimedBlock], to: int) -> list[TimedBlock]:
-    """The blocks with their spans stretched in order, from the last fixed start on, until they reach minute `to`."""
-    result = list(blocks)
-    since = max((n for n, item in enumerate(result) if item.block.at is not None), default=0)
-    room = to - result[-1].end if result else 0
-    moved = 0
-    for number in range(since, len(result)):
-        item = result[number]
-        more = max(0, min(item.most - item.minutes, room))
-        room -= more
-        result[number] = _moved(item, moved, more)
-        moved += more
-    return result
-
-
-def _moved(item: TimedBlock, by: int, longer: int = 0) -> TimedBlock:
-    if not by and not longer:
-        return item
-    tracks = tuple(
-        replace(
-            track,
-            blocks=tuple(_moved(inner, by) for inner in track.blocks),
-            idle=track.idle + longer,
-            visit=Visit(track.visit.start + by, track.visit.end + by) if track.visit else None,
-        )
-        for track in item.tracks
-    )
-    return replace(item, start=item.start + by, minutes=item.minutes + longer, tracks=tracks)
-
-
-def backward(blocks: Sequence[TimedBlock], end: int) -> tuple[TimedBlock, ...]:
-    """The latest start of every block such that all that is fixed after it still holds, each at its least length."""
-    result: list[TimedBlock] = []
-    limit = end
-    for item in reversed(blocks):
-        latest = limit - item.least
-        if item.block.at is not None:
-            latest = min(latest, minute_of(item.block.at))
-        late = latest - item.start
-        tracks = tuple(
-            replace(
-                track, blocks=_later(track.blocks, late) if track.visit else backward(track.blocks, item.end + late)
-            )
-            for track in item.tracks
-        )
-        result.append(replace(item, latest_start=latest, tracks=tracks))
-        limit = latest
-    return tuple(reversed(result))
-
-
-def _later(blocks: Sequence[TimedBlock], by: int) -> tuple[TimedBlock, ...]:
-    """A track that keeps an appointment may begin as much later as the whole rotation, and no more."""
-    return tuple(replace(item, latest_start=item.start + by) for item in blocks)
 
 
 def _with_ids(blocks: Sequence[TimedBlock]) -> tuple[TimedBlock, ...]:
@@ -403,27 +245,5 @@ def _numbered(base: str) -> Iterator[str]:
         number += 1
 
 
-def every(blocks: Sequence[TimedBlock]) -> Iterator[TimedBlock]:
-    """Every block, also those inside tracks."""
-    for item in blocks:
-        yield item
-        for track in item.tracks:
-            yield from every(track.blocks)
-
-
 def _track_end(track: TimedTrack, start: int) -> int:
-    return max(_end(track.blocks, start), track.visit.end if track.visit else start)
-
-
-def sum_of(blocks: Sequence[TimedBlock], start: int) -> int:
-    return _end(blocks, start) - start
-
-
-def _end(blocks: Sequence[TimedBlock], start: int) -> int:
-    return max((item.end for item in blocks), default=start)
-
-
-def name_of(block: Block) -> str | Term:
-    """What a block is called; a break or a meal without a title by what it is."""
-    kind = block.form if block.form in UNLED_FORMS else "other"
-    return block.title or Term(f"documents.untitled-{kind}")
+    return max(end_of(track.blocks, start), track.visit.end if track.visit else start)

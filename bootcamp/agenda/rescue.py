@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bootcamp.agenda.programme import Programme, TimedBlock
+from bootcamp.agenda.timed import Programme, TimedBlock
 
 
 @dataclass(frozen=True, slots=True)

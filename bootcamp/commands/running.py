@@ -12,8 +12,8 @@ from typer import Argument, Option
 
 from bootcamp.agenda.actual import Lived, current_block, lived, next_block
 from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.programme import Programme, TimedBlock, clock, minute_of
 from bootcamp.agenda.rescue import Rescue, rescue
+from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of
 from bootcamp.documents.programme import block_title
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Event

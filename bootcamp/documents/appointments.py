@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.programme import clock
+from bootcamp.agenda.timed import clock
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.course import Milestone
 from bootcamp.plan.event import Edition, Event

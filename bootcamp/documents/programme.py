@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any
 
 from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.programme import TimedBlock, TimedTrack, Visit, clock
+from bootcamp.agenda.timed import TimedBlock, TimedTrack, Visit, clock
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation
 from bootcamp.plan.plan import Plan

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.programme import TimedBlock, TimedTrack, clock
+from bootcamp.agenda.timed import TimedBlock, TimedTrack, clock
 from bootcamp.documents.programme import block_title, role_titles
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bootcamp.agenda.programme import Programme, TimedBlock
+from bootcamp.agenda.timed import Programme, TimedBlock
 from bootcamp.people.participants import Participant, Participants, Round
 
 GROUP_WORK = ("mixed groups", "segment groups")

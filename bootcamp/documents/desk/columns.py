@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bootcamp.agenda.programme import Programme, clock, every, name_of
+from bootcamp.agenda.timed import Programme, clock, every, name_of
 from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation, Supply, Track
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.scalars import Minutes

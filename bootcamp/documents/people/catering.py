@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bootcamp.agenda.programme import every
+from bootcamp.agenda.timed import every
 from bootcamp.documents.people.day import PeopleDay
 from bootcamp.documents.people.papers import paper
 from bootcamp.documents.programme import block_title

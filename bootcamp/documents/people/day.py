@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.programme import Programme, TimedBlock, Visit, clock
+from bootcamp.agenda.timed import Programme, TimedBlock, Visit, clock
 from bootcamp.documents.programme import block_title
 from bootcamp.documents.render.blocks import Colour, Document, Note, paragraph
 from bootcamp.documents.segment_colours import segment_colours
