@@ -21,7 +21,7 @@ from bootcamp.documents.render.blocks import (
     paragraph,
     text,
 )
-from bootcamp.documents.render.typeface import MISSING, covered, printable, width, wrapped
+from bootcamp.documents.render.typeface import FACES, MISSING, advances, covered, printable, width, wrapped
 from bootcamp.documents.render.widths import column_widths
 from bootcamp.problems import Problems
 
@@ -141,6 +141,11 @@ def test_characters_the_typeface_lacks_are_named() -> None:
 
 def test_danish_and_what_documents_are_set_with_is_covered() -> None:
     assert all(ord(letter) in covered() for letter in "æøåÆØÅéüöäßğłŠ–—…«»“”×→≥½€☐□•\u2007\u00a0")
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_face_of_the_typeface_has_the_same_characters(face: str) -> None:
+    assert frozenset(advances(face)) == covered()
 
 
 def test_what_replaces_a_character_is_its_plain_form_or_a_box() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bootcamp.documents.people.day import PeopleDay, open_day
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem
@@ -13,6 +12,7 @@ from bootcamp.words import Words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bootcamp.documents.people.day import PeopleDay
     from bootcamp.documents.render.blocks import Document
     from bootcamp.documents.render.layout import LayoutPrint
 
@@ -22,6 +22,8 @@ KIND_NAMES = ("badges", "badges-a6", "check-in-list", "catering", *NEED_TABLES)
 
 def people_print(contents: Contents, plan: Plan, kind: str, event: str, words: Words) -> Document | LayoutPrint:
     """The print `kind` of an event. Where people or tables are missing, it is printed empty or says what is missing."""
+    from bootcamp.documents.people.day import open_day
+
     return _maker(kind)(open_day(contents, plan, event, words))
 
 
