@@ -139,6 +139,25 @@ def rooms_hold_everyone(day: Day) -> Iterator[Problem]:
             )  # fmt: skip
 
 
+def stations_hold_their_visitors(day: Day) -> Iterator[Problem]:
+    """The station of a rotation holds its panel and the track that visits; tracks are taken to be of one size."""
+    people = expected(day.event, day.plan)
+    for item in day.programme.blocks:
+        rotation = item.block.rotation
+        room = rotation.room if rotation else None
+        capacity = day.event.rooms.get(room) if room else None
+        if rotation is None or capacity is None or not people or not item.tracks:
+            continue
+        segment = day.plan.segments.get(rotation.panel) if rotation.panel else None
+        panel = min((segment.members or segment.invited or 0) if segment else 0, people)
+        inside = panel - (panel - people) // len(item.tracks)
+        if inside > capacity:
+            yield from day.tell(
+                "room-too-small", (*item.location, "rotation", "room"), item, room=room, capacity=capacity,
+                people=inside, n=inside - capacity,
+            )  # fmt: skip
+
+
 def expected(event: Event, plan: Plan) -> int:
     """How many people are expected: the event's own number, else the invited of all groups."""
     return event.participants or sum(segment.invited or 0 for segment in plan.segments.values())
@@ -229,6 +248,7 @@ ADVICE: tuple[Callable[[Day], Iterator[Problem]], ...] = (
     group_work_is_explained,
     time_to_move,
     rooms_hold_everyone,
+    stations_hold_their_visitors,
     nobody_is_in_two_places,
     tracks_wait,
     visits_cut_no_task,

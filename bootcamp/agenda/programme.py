@@ -120,8 +120,10 @@ class _Day:
         return timed
 
     def check_end(self, blocks: tuple[TimedBlock, ...], end: int) -> None:
-        """A day that runs past its end is an error; one that is over early is told."""
+        """A day that runs past its end is an error (past midnight, that is told alone); one over early is told."""
         over = blocks[-1].end - end
+        if blocks[-1].end > DAY:
+            return
         if over > 0:
             self.tell("day-too-long", ("end",), n=over, ends=clock(blocks[-1].end), planned=clock(end))
         elif over < 0:
