@@ -76,12 +76,12 @@ def test_the_chosen_way_back_is_kept_and_printed(run: Run, process: Path) -> Non
     ("arguments", "code", "exit_code"),
     [
         (["day", "late", "0", "--event", DAY], "duration-not-positive", 2),
-        (["day", "late", "x", "--event", DAY], "bad-option-value", 2),
+        (["day", "late", "x", "--event", DAY], "not-a-duration", 2),
         (["day", "late", "5", "--event", "bootcamp-9"], "unknown-event", 1),
         (["day", "late", "5", "--at", "frokosst", "--event", DAY], "unknown-block", 2),
         (["day", "start", DAY, "--at", "25.00"], "no-such-clock-time", 2),
         (["day", "start"], "which-one", 2),
-        (["day", "start", "styregruppe-1"], "unknown-event", 1),
+        (["day", "start", "styregruppe-1"], "event-has-no-programme", 1),
     ],
 )
 def test_what_cannot_be_is_named(run: Run, process: Path, arguments: list[str], code: str, exit_code: int) -> None:

@@ -9,7 +9,7 @@ from typer import Argument, Option
 
 from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.documents.appointments import appointments, calendar_file
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.contents import event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.terminal import Desk, escape
@@ -28,6 +28,9 @@ def calendar(
     if contents.plan is None:
         raise Refused(*found)
     if event is not None and event not in contents.events:
+        own = tuple(each for each in found if each.is_error and each.place and each.place.file == event_file(event))
+        if own:
+            raise Refused(*own)
         known = sorted(contents.events)
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
     dated, told = appointments(contents, contents.plan, desk.words, event)

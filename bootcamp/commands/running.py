@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from typer import Argument, Option
 
 from bootcamp.agenda.actual import Lived, current_block, lived, next_block
 from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.rescue import Rescue, rescue
-from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of
+from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of, name_of
 from bootcamp.documents.programme import block_title
-from bootcamp.plan.contents import Contents
+from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.event import Event
-from bootcamp.problems import ExitCode, Problem, Refused, has_errors, refuse
+from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors, refuse
 from bootcamp.process.events import BlockBegan, DayEnded, DayRescued, Happening
 from bootcamp.process.folder import Process, entries_for, keep, open_process
-from bootcamp.reading.scalars import Minutes, NotReadable, nearest, read_clock
+from bootcamp.reading.scalars import Minutes, NotReadable, nearest, read_clock, read_duration
 from bootcamp.terminal import Desk, escape
+
+Value = TypeVar("Value")
 
 
 def start(
@@ -58,6 +60,7 @@ def next_(
 
 
 def _note(desk: Desk, process: Process, name: str, programme: Programme, item: TimedBlock, minute: int) -> ExitCode:
+    _check_order(name, process.state.began.get(name, {}), programme, item, minute)
     entry = _record(desk, process, BlockBegan(name, item.id, minute))
     words, title = desk.words, block_title(item.block, desk.words)
     offset = minute - item.start
@@ -73,21 +76,33 @@ def _note(desk: Desk, process: Process, name: str, programme: Programme, item: T
     return ExitCode.DONE
 
 
+def _check_order(name: str, began: Mapping[str, int], programme: Programme, item: TimedBlock, minute: int) -> None:
+    """Blocks begin in their order; a time that would turn two of them round is refused with the other one named."""
+    place = programme.blocks.index(item)
+    others = [(number, block) for number, block in enumerate(programme.blocks) if block.id in began]
+    for number, block in others:
+        then = began[block.id]
+        if (number < place and minute < then) or (number > place and minute > then):
+            refuse(
+                "times-out-of-order", title=name_of(item.block), at=clock(minute), other=name_of(block.block),
+                then=clock(then), name=name, id=block.id,
+            )  # fmt: skip
+
+
 def late(
     desk: Desk,
-    minutes: Annotated[int, Argument()],
+    minutes: Annotated[str, Argument()],
     *,
     at: Annotated[str | None, Option("--at")] = None,
     event: Annotated[str | None, Option("--event")] = None,
     yes: Annotated[bool, Option("--yes")] = False,
 ) -> ExitCode:
     """Show the cheapest way back to the next fixed time; when it is chosen, note it and print the day anew."""
+    behind = _understood(read_duration, minutes)
     process, name, programme = _day(desk, event)
-    if minutes < 1:
-        refuse("duration-not-positive", exit_code=ExitCode.USAGE, value=str(minutes))
     began = process.state.began.get(name, {})
     item = _block(programme, at) if at else current_block(programme, began) or programme.blocks[0]
-    found = rescue(programme, item.id, minutes)
+    found = rescue(programme, item.id, behind)
     desk.say_for_people(*_way_back(desk, found))
     chosen = yes or _asked(desk)
     document = _document(name, found)
@@ -95,7 +110,7 @@ def late(
         desk.answer({**document, "chosen": False})
         return ExitCode.DONE
     steps = tuple(f"{step.kind} {step.block.id} {step.minutes}" for step in found.steps)
-    entry = _record(desk, process, DayRescued(name, item.id, minutes, steps, found.uncovered))
+    entry = _record(desk, process, DayRescued(name, item.id, behind, steps, found.uncovered))
     files = _reprint(desk, _adjusted(process.contents, name, found), name)
     desk.answer({**document, "chosen": True, "entry": entry, "files": files})
     return ExitCode.DONE
@@ -118,11 +133,21 @@ def _day(desk: Desk, event: str | None) -> tuple[Process, str, Programme]:
     if name is None:
         refuse("which-one", exit_code=ExitCode.USAGE, known=sorted(days))
     if name not in days:
+        _refuse_without_programme(process, problems, name)
         refuse("unknown-event", name=name, suggestion=nearest(name, list(days)), known=sorted(days))
     programme, told = programme_of(process.contents, name)
     if programme is None or has_errors(told):
         raise Refused(*(told or problems or (Problem("event-has-no-programme", {"name": name}),)))
     return process, name, programme
+
+
+def _refuse_without_programme(process: Process, problems: Problems, name: str) -> None:
+    """A day whose file is there: what is wrong with the file, or that it has no programme."""
+    own = tuple(each for each in problems if each.is_error and each.place and each.place.file == event_file(name))
+    if own:
+        raise Refused(*own)
+    if name in process.contents.events:
+        refuse("event-has-no-programme", name=name)
 
 
 def _block(programme: Programme, name: str) -> TimedBlock:
@@ -137,8 +162,12 @@ def _minute(desk: Desk, at: str | None) -> int:
     if at is None:
         now = desk.now.astimezone()
         return now.hour * 60 + now.minute
+    return minute_of(_understood(read_clock, at))
+
+
+def _understood(read: Callable[[str], Value], text: str) -> Value:
     try:
-        return minute_of(read_clock(at))
+        return read(text)
     except NotReadable as found:
         raise Refused(Problem(found.code, found.params), exit_code=ExitCode.USAGE) from None
 

@@ -82,4 +82,8 @@ PROBLEMS: dict[str, Wording] = {
         "something went wrong that is our fault, not yours; a report is in {file}",
         ("send it to us; run the command again once the fault has been put right",),
     ),
+    "times-out-of-order": Wording(
+        "“{title}” cannot have begun at {at}: “{other}” began at {then}",
+        ("write the right one with --at; if the other is wrong: bootcamp day start {name} {id} --at TIME",),
+    ),
 }

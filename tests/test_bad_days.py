@@ -1,0 +1,125 @@
+"""Days that cannot be: each is told with its minutes or its place and a remedy, and nothing is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from attacks import answered, left_as_it_was, tree
+from conftest import Answer, Run
+from process_folders import write
+
+DAY = "bootcamp-3"
+HEAD = """\
+title: Prøve
+date: 7. maj 2017
+start: 9.00
+end: 12.00
+rooms: {Lille: 40, Stor: 60}
+blocks:
+"""
+TRACK = """\
+      - id: t{n}
+        title: Spor {n}
+        blocks: [{{title: Arbejde, minutes: 25, leads: [sporansvarlig], how: Bordet arbejder}}]
+"""
+
+
+def day(process: Path, blocks: str, head: str = HEAD) -> None:
+    write(process / "events" / f"{DAY}.yaml", head + blocks)
+
+
+def told(answer: Answer, code: str) -> dict[str, object]:
+    found = [problem for problem in answer.document["problems"] if problem["code"] == code]
+    assert len(found) == 1, answer.out
+    assert found[0]["hint"]
+    return dict(found[0])
+
+
+@pytest.mark.parametrize(("room", "panel", "inside"), [("Lille", "politikere", 59), ("Stor", "politikere", None)])
+def test_a_station_holds_its_panel_and_the_track_that_visits(
+    run: Run, process: Path, room: str, panel: str, inside: int | None
+) -> None:
+    rotation = f"  - title: Panelet\n    rotation: {{station: Besøg, visit: 25, room: {room}, panel: {panel}}}\n"
+    head = HEAD.replace("rooms:", "participants: 93\nrooms:")
+    day(process, rotation + "    tracks:\n" + "".join(TRACK.format(n=n) for n in (1, 2)), head)
+    answer = run("programme", DAY, "--json")
+    codes = [problem["code"] for problem in answer.document["problems"]]
+    assert ("room-too-small" in codes) == (inside is not None), answer.out
+    if inside is not None:
+        problem = told(answer, "room-too-small")
+        assert (problem["severity"], problem["path"]) == ("warning", f"events[{DAY}].blocks[0].rotation.room")
+        assert f"ventes {inside}: {inside - 40} for mange" in str(problem["message"])
+
+
+def test_a_day_past_midnight_is_told_once_and_not_to_end_a_minute_before(run: Run, process: Path) -> None:
+    day(process, "  - {title: Sent, at: 23.30, minutes: 60}\n")
+    answer = run("programme", DAY, "--json")
+    assert answer.code == 1
+    assert "30 minutter over midnat" in str(told(answer, "past-midnight")["message"])
+    assert "day-too-long" not in answer.out
+
+
+@pytest.mark.parametrize("line", [("day", "start", DAY), ("day", "times", DAY), ("day", "late", "15", "--event", DAY)])
+@pytest.mark.parametrize(
+    ("text", "code"), [("title: Prøve\nstart: 9.00\n", "event-has-no-programme"), ("", "file-empty")]
+)
+def test_a_day_that_is_there_is_not_called_unknown(
+    run: Run, process: Path, line: tuple[str, ...], text: str, code: str
+) -> None:
+    write(process / "events" / f"{DAY}.yaml", text)
+    before = tree(process)
+    for more in (("--lang", "da"), ("--lang", "en")):
+        answer = run(*line, *more)
+        answered(answer, as_json=False, codes=(1,))
+        assert f"[{code}]" in answer.err
+    answer = run(*line, "--json")
+    answered(answer, as_json=True, codes=(1,))
+    told(answer, code)
+    left_as_it_was(process, before)
+
+
+def test_a_calendar_of_a_day_that_cannot_be_read_says_why(run: Run, process: Path) -> None:
+    write(process / "events" / f"{DAY}.yaml", "")
+    answer = run("calendar", DAY, "--json")
+    assert answer.code == 1
+    told(answer, "file-empty")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "code"),
+    [
+        ("femten", "not-a-duration"),
+        ("9,5", "not-a-duration"),
+        ("0", "duration-not-positive"),
+        ("9999", "duration-too-long"),
+    ],
+)
+def test_minutes_behind_that_cannot_be_are_told_in_the_words_of_the_product(
+    run: Run, process: Path, minutes: str, code: str
+) -> None:
+    before = tree(process)
+    answer = run("day", "late", minutes, "--event", DAY, "--json")
+    assert answer.code == 2
+    assert minutes in str(told(answer, code)["message"])
+    left_as_it_was(process, before)
+
+
+@pytest.mark.usefixtures("process")
+@pytest.mark.parametrize("minutes", ["15", "15 min", "0:15"])
+def test_minutes_behind_are_written_as_people_write_them(run: Run, minutes: str) -> None:
+    assert run("day", "late", minutes, "--event", DAY, "--json").document["late"] == 15
+
+
+def test_times_typed_in_keep_the_order_of_the_blocks(run: Run, process: Path) -> None:
+    first = run("day", "start", DAY, "--at", "8.00", "--json").document["block"]
+    before = tree(process)
+    answer = run("day", "next", DAY, "--at", "7.00", "--json")
+    assert answer.code == 1
+    problem = told(answer, "times-out-of-order")
+    assert "kl. 7.00" in str(problem["message"])
+    assert f"bootcamp day start {DAY} {first} --at" in str(problem["hint"])
+    left_as_it_was(process, before)
+    assert run("day", "next", DAY, "--at", "8.20").code == 0
+    assert "[times-out-of-order]" in run("day", "start", DAY, first, "--at", "8.30", "--lang", "en").err
+    assert run("day", "start", DAY, first, "--at", "8.10").code == 0
