@@ -123,3 +123,22 @@ def test_times_typed_in_keep_the_order_of_the_blocks(run: Run, process: Path) ->
     assert run("day", "next", DAY, "--at", "8.20").code == 0
     assert "[times-out-of-order]" in run("day", "start", DAY, first, "--at", "8.30", "--lang", "en").err
     assert run("day", "start", DAY, first, "--at", "8.10").code == 0
+
+
+def test_one_person_who_leads_two_tracks_is_told_once_for_each(run: Run, process: Path) -> None:
+    tracks = "".join(
+        TRACK.format(n=n).replace("        blocks", "        leads: projektleder\n        blocks") for n in "12"
+    )
+    day(process, "  - title: Spor\n    tracks:\n" + tracks)
+    problem = told(run("programme", DAY, "--json"), "person-in-two-places")
+    assert problem["path"] == f"events[{DAY}].blocks[0].tracks[1]"
+    assert "kl. 9.00" in str(problem["message"])
+
+
+def test_a_day_without_tracks_has_no_programme_of_each_track(run: Run, process: Path) -> None:
+    day(process, "  - {title: Plenum, minutes: 30}\n")
+    before = tree(process)
+    answer = run("print", "track-programmes", DAY, "--json")
+    assert answer.code == 1
+    assert f"bootcamp print programme {DAY}" in str(told(answer, "event-has-no-tracks")["hint"])
+    left_as_it_was(process, before)

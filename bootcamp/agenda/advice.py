@@ -168,25 +168,26 @@ def nobody_is_in_two_places(day: Day) -> Iterator[Problem]:
     people = [person.role for person in day.plan.people]
     single = {role for role in day.plan.roles if people.count(role) == 1 and day.event.helpers.get(role, 1) < 2}
     for item in day.programme.blocks:
-        seen: list[tuple[str, str, int, int]] = []
-        for number, track in enumerate(item.tracks):
-            for inner in track.blocks:
-                for role in inner.block.leads:
-                    clash = next(
-                        (
-                            s
-                            for s in seen
-                            if s[0] == role and s[1] != track.track.id and s[2] < inner.end and inner.start < s[3]
-                        ),
-                        None,
-                    )
-                    if role in single and clash:
-                        place = (*item.location, "tracks", number)
-                        yield from day.tell(
-                            "person-in-two-places", place, item, role=day.plan.roles[role].title,
-                            track=track.track.title, at=clock(max(inner.start, clash[2])),
-                        )  # fmt: skip
-                    seen.append((role, track.track.id, inner.start, inner.end))
+        seen: list[tuple[str, int, int, int]] = []
+        told: set[tuple[str, int]] = set()
+        for number, role, start, end in _led_in_tracks(item):
+            clash = next((s for s in seen if s[0] == role and s[1] != number and s[2] < end and start < s[3]), None)
+            seen.append((role, number, start, end))
+            if role in single and clash and (role, number) not in told:
+                told.add((role, number))
+                yield from day.tell(
+                    "person-in-two-places", (*item.location, "tracks", number), item, role=day.plan.roles[role].title,
+                    track=item.tracks[number].track.title, at=clock(max(start, clash[2])),
+                )  # fmt: skip
+
+
+def _led_in_tracks(item: TimedBlock) -> Iterator[tuple[int, str, int, int]]:
+    """Who is needed in which track and when; those who lead a track are in it whenever it works."""
+    for number, track in enumerate(item.tracks):
+        for inner in track.blocks:
+            of_track = () if inner.block.form in RESTS else track.track.leads
+            for role in dict.fromkeys((*inner.block.leads, *of_track)):
+                yield number, role, inner.start, inner.end
 
 
 def tracks_wait(day: Day) -> Iterator[Problem]:

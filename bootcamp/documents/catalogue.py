@@ -126,7 +126,7 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
     if of is not None and kind.of == "event" and of in contents.unread:
         refuse("plan-has-errors")
     if of is not None and kind.of == "event" and of in contents.events:
-        refuse("event-has-no-programme", name=of)
+        refuse("event-has-no-tracks" if contents.events[of].blocks else "event-has-no-programme", name=of)
     if of is not None and kind.of != "process":
         refuse(f"unknown-{kind.of}", name=of, suggestion=nearest(of, known), known=known)
     if of is not None:

@@ -44,6 +44,10 @@ PROBLEMS: dict[str, Wording] = {
         ("ret dem først; se dem alle med: bootcamp check",),
     ),
     "event-has-no-programme": Wording("«{name}» har intet program", ("skriv start og blocks i events/{name}.yaml",)),
+    "event-has-no-tracks": Wording(
+        "der er ingen spor på «{name}»",
+        ("skriv tracks ved et programpunkt, eller skriv programmet ud: bootcamp print programme {name}",),
+    ),
     "nothing-to-print": Wording(
         "der er ikke noget at skrive i «{document}» endnu",
         ("se, hvad planen mangler: bootcamp status",),

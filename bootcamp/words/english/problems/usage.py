@@ -45,6 +45,10 @@ PROBLEMS: dict[str, Wording] = {
         ("put them right first; see them all with: bootcamp check",),
     ),
     "event-has-no-programme": Wording("“{name}” has no programme", ("write start and blocks in events/{name}.yaml",)),
+    "event-has-no-tracks": Wording(
+        "“{name}” has no tracks",
+        ("write tracks at an item, or print the programme: bootcamp print programme {name}",),
+    ),
     "nothing-to-print": Wording(
         "there is nothing to write in “{document}” yet",
         ("see what the plan is missing: bootcamp status",),
