@@ -72,8 +72,8 @@ TEXTS: dict[str, str] = {
     ),
     "help-times": "Tider",
     "help-times.more": (
-        "Tid bliver regnet ud. Skriv i Fast kl., når et punkt skal ligge fast, fx 12.15. Varighed er minutter: 45, "
-        "eller 45–60, når punktet kan strækkes."
+        "Kolonnen Tid regnes ud. Skriv i Fast kl., når et punkt skal ligge fast, fx 12.15. Varighed er minutter: "
+        "45, eller 45–60, når punktet kan strækkes."
     ),
     "help-tracks": "Spor",
     "help-tracks.more": (
@@ -86,11 +86,11 @@ TEXTS: dict[str, str] = {
     "written": "Drejebogen ligger i {file}. Åbn den i Excel, ret den til, gem den, og luk Excel.",
     "then-take": "Hent rettelserne ind:  {command}",
     "changes": "Det bliver ændret:",
-    "overwritten": "Dagen er rettet, siden arket blev lavet. Disse rettelser bliver lavet om igen:",
+    "overwritten": "Dagen er rettet, siden arket blev lavet. Disse rettelser går tabt:",
     "older": "Dagen er rettet, siden arket blev lavet. De rettelser bliver stående.",
     "ask": "Gem det? [j/n] ",
-    "saved": "Gemt i {file}. Det, der ikke er ændret, står, som det stod.",
+    "saved": "Gemt i {file}. Resten af filen er uændret.",
     "not-saved": "Intet er gemt.",
-    "nothing-changed": "Arket ændrer ikke noget. {file} står, som den stod.",
+    "nothing-changed": "Arket ændrer ikke noget. {file} er uændret.",
     "then-check": "Se dagen:  {command}",
 }

@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "column-time": "Tid",
     "column-content": "Indhold",
     "column-form": "Arbejdsform",
-    "column-leads": "Leder",
+    "column-leads": "Ansvarlig",
     "column-what": "Hvad og hvorfor",
     "column-how": "Sådan gør vi",
     "column-who": "Hvem",
@@ -167,8 +167,8 @@ TEXTS: dict[str, str] = {
     "how-asked": "Hvordan?",
     "method-scores": "Prioriteringsscoren går fra 0 til 100. Det, der er sat først, får flest point, og "
     "det, der ikke er rangeret, deler de pladser, der er tilbage. I den første score vejer hver gruppe, "
-    "der vises, lige meget; svar fra andre tæller kun med i den samlede, hvor hvert svar vejer lige "
-    "meget. De to vises ved siden af hinanden, fordi de kan give hver sit svar. Procenter er afrundet.",
+    "der vises, lige meget; svar fra andre tæller kun med i den samlede score, hvor hvert svar vejer lige "
+    "meget. De to vises ved siden af hinanden, fordi de kan vise noget forskelligt. Procenter er afrundet.",
     "method-ranges": "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene "
     "{resamples} gange (startværdi {seed}). Det tager kun højde for tilfældig variation. Deltagerne er "
     "ikke udvalgt ved lodtrækning.",

@@ -6,18 +6,18 @@ TEXTS: dict[str, str] = {
     "column-total": "I alt",
     "column-at-once": "På én gang",
     "column-used": "Bruges til",
-    "counted-for": "Regnet ud for",
+    "counted-for": "Beregnet ud fra",
     "how-counted": (
         "«I alt» er summen over hele dagen. Kan tingen bruges igen, er det nok at pakke det antal, der står under "
-        "«På én gang». I spor deles deltagere og borde lige, og der rundes op."
+        "«På én gang». Deltagere og borde deles ligeligt mellem sporene, og der rundes op."
     ),
     "n-participants": "{n} deltager|{n} deltagere",
     "n-tables": "{n} bord|{n} borde",
     "n-segments": "{n} deltagergruppe|{n} deltagergrupper",
     "n-tracks": "{n} spor|{n} spor",
     "n-rooms": "{n} lokale|{n} lokaler",
-    "and-more": "og {n} andre",
-    "n-times": "{n} gange",
+    "and-more": "og {n} til",
+    "n-times": "{n} gang|{n} gange",
     "missing": "Det mangler",
     "missing-number": "Nogle mængder er skrevet uden tal og kan ikke regnes ud.",
     "missing-participants": "Antallet af deltagere er ikke kendt: Skriv fx participants: 80 i dagens fil.",
@@ -27,13 +27,13 @@ TEXTS: dict[str, str] = {
     "missing-rooms": "Der er ingen lokaler på dagen: Skriv fx rooms: {{Salen: 80}} i dagens fil.",
     "missing-role": "«Pr. {word}» kan ikke regnes ud: Er det en rolle, så skriv antallet under helpers i dagens fil.",
     "pack-all": "Alt, der skal med",
-    "pack-by-block": "Det skal være fremme til",
-    "packing-summary": "Alt, der skal pakkes, med antal over hele dagen, antal ad gangen og hvad det bruges til",
+    "pack-by-block": "Det skal ligge klar til hvert programpunkt",
+    "packing-summary": "Alt, der skal pakkes, med antal i alt, antal på én gang, og hvad det bruges til",
     "packing-blocks-summary": "Materialerne til hvert programpunkt med tid og lokale",
     "staffing-summary": "Bemandingen af {title}: hvem der er på hvornår og hvor",
     "people-summary": "Hvor mange der skal bruges i hver rolle, og hvem de er",
     "staffing-people": "Hvem skal vi bruge?",
-    "staffing-times": "Hvem er hvor hvornår?",
+    "staffing-times": "Hvem er hvor og hvornår?",
     "on": "på",
     "column-role": "Rolle",
     "column-needed": "Antal",
@@ -55,8 +55,8 @@ TEXTS: dict[str, str] = {
     "brief-summary": "Hvornår og hvor der er brug for: {role}",
     "questions-to": "Har du spørgsmål, så kontakt: {contact}.",
     "table-host-1": "Begynd med en runde, hvor alle siger noget. Den, der har talt mindst, får ordet først næste gang.",
-    "table-host-2": "Du skal ikke være enig eller uenig. Spørg: «Hvad betyder det hos jer?» og «Hvad skulle der til?»",
-    "table-host-3": "Skriv med deltagernes egne ord. Er bordet delt, så skriv begge dele og ikke et gennemsnit.",
+    "table-host-2": "Du skal ikke tage parti. Spørg: «Hvad betyder det hos jer?» og «Hvad skulle der til?»",
+    "table-host-3": "Skriv med deltagernes egne ord. Er bordet uenigt, så skriv alle synspunkter, ikke et gennemsnit.",
     "presenter-1": "Fortæl om noget, du selv har oplevet. Ét godt eksempel siger mere end ti punkter.",
     "presenter-2": "Sig det i korte sætninger og uden forkortelser. Der sidder folk, som ikke arbejder i en kommune.",
     "presenter-3": "Hold tiden. Du får et tegn, når der er to minutter tilbage.",
@@ -74,9 +74,9 @@ TEXTS: dict[str, str] = {
     ),
     "practical-nobody": "Ingen er ansvarlig for: {titles}.",
     "practical-undated": "Der står ikke, hvornår det skal være gjort: {titles}.",
-    "practical-summary": "Det, der skal ordnes, med hvem og hvornår",
+    "practical-summary": "Det, der skal ordnes, og af hvem og hvornår",
     "spot-summary": "Det, alle skal kunne finde på dagen, med plads til at skrive svaret",
-    "rooms-summary": "Lokalerne med antal pladser og hvad de bruges til",
+    "rooms-summary": "Lokalerne med antal pladser, og hvad de bruges til",
     "to-arrange": "Det skal ordnes",
     "on-the-spot": "Det skal vi vide på stedet",
     "the-rooms": "Lokalerne",
@@ -90,7 +90,7 @@ TEXTS: dict[str, str] = {
     "spot-alarm": "Alarm: Hvem slår den fra og til?",
     "spot-wifi": "Wifi: netværk og adgangskode",
     "spot-hearing-loop": "Teleslynge: Hvor er den, og er den prøvet?",
-    "spot-caretaker": "Telefon til den, der kender bygningen",
+    "spot-caretaker": "Telefonnummer til en, der kender bygningen",
     "spot-emergency": "Hjertestarter, førstehjælp og samlingsplads",
     "evaluation-title": "Hvad synes du om dagen?",
     "evaluation-why": (
@@ -132,22 +132,22 @@ TEXTS: dict[str, str] = {
     "consent-employee-title": "Må vi bruge billeder af dig som medarbejder?",
     "consent-adult-asks": "{municipality} tager billeder og optager film på «{title}».",
     "consent-child-asks": "{municipality} tager billeder og optager film på «{title}», hvor dit barn er med.",
-    "consent-employee-asks": "{municipality} tager billeder og optager film på «{title}», hvor du er med på arbejde.",
+    "consent-employee-asks": "{municipality} tager billeder og optager film på «{title}», hvor du er på arbejde.",
     "consent-adult-voluntary": (
-        "Det er frivilligt, om du vil være på dem. Du kan være med på dagen, også hvis du siger nej."
+        "Det er frivilligt, om du vil være med på dem. Du kan deltage i dagen, også hvis du siger nej."
     ),
     "consent-child-voluntary": (
-        "Det er frivilligt, om dit barn må være på dem. Barnet kan være med på dagen, også hvis du siger nej."
+        "Det er frivilligt, om dit barn må være med på dem. Barnet kan deltage i dagen, også hvis du siger nej."
     ),
     "consent-employee-voluntary": (
-        "Det er frivilligt, om du vil være på dem. Det får ingen betydning for dit arbejde eller din ansættelse, "
-        "hvad du svarer, og du skal ikke give nogen grund."
+        "Det er frivilligt, om du vil være med på dem. Det får ingen betydning for dit arbejde eller din ansættelse, "
+        "hvad du svarer, og du behøver ikke at give en begrundelse."
     ),
     "consent-child-name": "Barnets navn:",
     "consent-child-born": "Fødselsdato:",
     "consent-child-asked": (
         "Tal med dit barn, før du skriver under: Barnet skal selv have lyst. Et barn, der er fyldt 15 år, kan som "
-        "regel selv give sit samtykke på skemaet for voksne."
+        "regel selv give samtykke på skemaet for voksne."
     ),
     "consent-for": "Hvad skal vi bruge dem til?",
     "consent-for-what": (
@@ -164,8 +164,8 @@ TEXTS: dict[str, str] = {
     "place-print": "i kommunens egne tryksager og plakater",
     "place-press": "i aviser og andre medier, som får dem af kommunen",
     "consent-social": (
-        "Sociale medier ejes af firmaer, der kan behandle billederne uden for EU. Andre kan dele billederne, og så "
-        "kan vi ikke altid få dem fjernet igen."
+        "Sociale medier ejes af virksomheder, der kan behandle billederne uden for EU. Andre kan dele billederne, og "
+        "så kan vi ikke altid få dem fjernet igen."
     ),
     "consent-long": "Hvor længe gemmer vi dem?",
     "consent-deleted": "Vi sletter billeder og film senest den (udfyldes af kommunen):",

@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     "name": "Skærm",
     "about": "Skærm til salen: {title}",
-    "written": "Åbn filen i en browser, og tryk F for fuld skærm; ? viser tasterne. Den virker uden net.",
+    "written": "Åbn filen i en browser, og tryk F for fuld skærm; ? viser tasterne. Skærmen virker uden net.",
     "now": "Nu",
     "after": "Bagefter",
     "rest": "Resten af dagen",

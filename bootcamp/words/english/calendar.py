@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     "name": "Calendar",
     "written": "{n} entry in the calendar|{n} entries in the calendar",
-    "open": "Open the file in Outlook or on the telephone to add them. Open it again when a date has moved.",
+    "open": "Open the file in Outlook or on the telephone to add them. Make the file again when a date has moved.",
     "purpose": "Purpose: {text}",
     "doors": "Doors open at {at}",
     "host": "Host: {host}",

@@ -86,7 +86,7 @@ TEXTS: dict[str, str] = {
     "written": "The run-sheet is in {file}. Open it in Excel, change it, save it, and close Excel.",
     "then-take": "Take your changes back:  {command}",
     "changes": "This will change:",
-    "overwritten": "The day has been changed since the workbook was made. These changes will be undone:",
+    "overwritten": "The day has been changed since the workbook was made. These changes will be lost:",
     "older": "The day has been changed since the workbook was made. Those changes will stay.",
     "ask": "Save it? [y/n] ",
     "saved": "Saved in {file}. What has not changed stands as it stood.",

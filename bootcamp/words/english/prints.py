@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "n-tracks": "{n} track|{n} tracks",
     "n-rooms": "{n} room|{n} rooms",
     "and-more": "and {n} more",
-    "n-times": "{n} times",
+    "n-times": "{n} time|{n} times",
     "missing": "What is missing",
     "missing-number": "Some quantities are written without a number and cannot be counted.",
     "missing-participants": "The number of participants is not known: write e.g. participants: 80 in the day's file.",
@@ -29,7 +29,7 @@ TEXTS: dict[str, str] = {
         "“Per {word}” cannot be counted: if it is a role, write the number under helpers in the day's file."
     ),
     "pack-all": "Everything to bring",
-    "pack-by-block": "To be ready for",
+    "pack-by-block": "To be ready for each programme item",
     "packing-summary": (
         "Everything to pack, with the number over the whole day, the number at a time and what it is for"
     ),
@@ -62,7 +62,7 @@ TEXTS: dict[str, str] = {
         "Begin with a round in which everyone says something. Whoever has spoken least goes first next time."
     ),
     "table-host-2": "You take no side. Ask: “What does that mean where you are?” and “What would it take?”",
-    "table-host-3": "Write in the participants' own words. If the table is divided, write both views and no average.",
+    "table-host-3": "Write in the participants' own words. If the table is divided, write every view, not an average.",
     "presenter-1": "Tell about something you have lived through. One good example says more than ten points.",
     "presenter-2": "Use short sentences and no abbreviations. Not everyone here works in a municipality.",
     "presenter-3": "Keep to your time. You will get a sign when two minutes are left.",
@@ -80,7 +80,7 @@ TEXTS: dict[str, str] = {
     ),
     "practical-nobody": "Nobody is responsible for: {titles}.",
     "practical-undated": "It does not say by when this is to be done: {titles}.",
-    "practical-summary": "What is to be arranged, with who and when",
+    "practical-summary": "What is to be arranged, and by whom and when",
     "spot-summary": "What everyone must be able to find on the day, with room to write the answer",
     "rooms-summary": "The rooms with their seats and what they are used for",
     "to-arrange": "To be arranged",

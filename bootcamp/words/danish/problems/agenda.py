@@ -44,8 +44,10 @@ PROBLEMS: dict[str, Wording] = {
         "«{title}» begynder kl. {starts}, men slutter kl. {ends}", ("ret at, until eller punkterne før",)
     ),
     "block-squeezed": Wording(
-        "«{title}» begynder kl. {starts} og skal slutte kl. {ends}: der mangler {n} minut i de mindst {least}|"
-        "«{title}» begynder kl. {starts} og skal slutte kl. {ends}: der mangler {n} minutter i de mindst {least}",
+        "«{title}» begynder kl. {starts} og skal slutte kl. {ends}: "
+        "der mangler {n} minut, for det skal vare mindst {least}|"
+        "«{title}» begynder kl. {starts} og skal slutte kl. {ends}: "
+        "der mangler {n} minutter, for det skal vare mindst {least}",
         ("gør punkterne før kortere, eller lad punktet slutte senere",),
     ),
     "times-disagree": Wording(
@@ -54,7 +56,7 @@ PROBLEMS: dict[str, Wording] = {
         ("slet en af de tre; den regnes ud af de to andre",),
     ),
     "at-least-too-long": Wording(
-        "«{title}» er {minutes} minutter og kan ikke blive mindst {n}", ("sæt at_least til højst {minutes}",)
+        "«{title}» er sat til {minutes} minutter, men skal vare mindst {n}", ("sæt at_least til højst {minutes}",)
     ),
     "rotation-without-tracks": Wording(
         "«{title}» har en rundgang, men færre end to spor",
@@ -64,7 +66,7 @@ PROBLEMS: dict[str, Wording] = {
     "rotation-does-not-fit": Wording(
         "sporet «{track}» mangler {n} minut til sit eget arbejde i «{title}»; der er {free}|sporet «{track}» "
         "mangler {n} minutter til sit eget arbejde i «{title}»; der er {free}",
-        ("gør sporets egne punkter kortere, eller besøgene i rotation længere",),
+        ("gør sporets egne punkter kortere, eller gør besøgene i rotation længere",),
         "Rundgangen varer besøg gange antal spor plus tiden til at gå imellem. Det første og det sidste spor "
         "har mest tid til sig selv; de i midten bliver delt i to af besøget.",
     ),
@@ -77,7 +79,7 @@ PROBLEMS: dict[str, Wording] = {
     "long-without-break": Wording(
         "der er {n} minutter uden pause fra kl. {since}",
         ("læg en pause ind: - break: 15",),
-        "Efter halvanden time falder opmærksomheden, og de, der hører eller ser dårligt, trættes først.",
+        "Efter halvanden time falder opmærksomheden, og de, der hører eller ser dårligt, bliver først trætte.",
     ),
     "lunch-not-fixed": Wording(
         "«{title}» kl. {at} ligger ikke fast", ("skriv at: {at}, så køkkenet kan regne med det",)
@@ -113,11 +115,12 @@ PROBLEMS: dict[str, Wording] = {
         ("sørg for, at opgaven kan holde til at blive delt, eller lad sporet besøge først eller sidst",),
     ),
     "summer-time-begins": Wording(
-        "natten til {date} stilles uret en time frem", ("skriv det i invitationen; nogle kommer en time for sent",)
+        "natten til {date} stilles uret en time frem",
+        ("skriv det i invitationen; ellers kommer nogle en time for sent",),
     ),
     "summer-time-ends": Wording(
         "natten til {date} stilles uret en time tilbage",
-        ("skriv det i invitationen; nogle kommer en time for tidligt",),
+        ("skriv det i invitationen; ellers kommer nogle en time for tidligt",),
     ),
     "public-holiday": Wording("{date} er en helligdag: {holiday}", ("vælg en anden dag, hvis det ikke er meningen",)),
     "day-has-begun": Wording("«{name}» er allerede begyndt", ("næste punkt: bootcamp day next {name}",)),

@@ -5,8 +5,8 @@ PROBLEMS: dict[str, Wording] = {
         "uden dato og derfor ikke i kalenderen: {titles}",
         ("skriv date i filen, når dagen er aftalt, og lav kalenderen igen",),
         "Kalenderen har kun det, der har en dato. En uge i den første plan (week: x+4) er ikke nok, for så "
-        "ville folk få "
-        "en aftale på en dag, ingen har valgt. Har en dag afholdelser, får hver af dem med en dato sin egen aftale.",
+        "ville folk få en aftale på en dag, ingen har valgt. Holdes dagen flere gange, får hver afholdelse med en dato "
+        "sin egen aftale.",
     ),
     "calendar-empty": Wording(
         "der er ingen datoer at sætte i en kalender",

@@ -23,7 +23,7 @@ PROBLEMS: dict[str, Wording] = {
     "desk-time-is-number": Wording(
         "«{value}» er et tal og kan være flere klokkeslæt",
         ("skriv {suggestion} som tekst eller som 9:30", "skriv klokkeslættet som 9.30 eller 9:30"),
-        "Excel gør ofte 9.30 til tallet 9,3. Det kunne også være ni en tredjedel time, og programmet gætter ikke. "
+        "Excel gør ofte 9.30 til tallet 9,3. Det kunne også være 9.03 eller 9.18, og værktøjet gætter ikke. "
         "Cellerne er sat til tekst; en celle, der er kopieret fra et andet ark, kan være sat til tal.",
     ),
     "desk-time-is-date": Wording(

@@ -57,14 +57,14 @@ PROBLEMS: dict[str, Wording] = {
     "people-in-two-tracks": Wording(
         "«{name}» er både i {tracks} på samme tid",
         ("personen står også i {first}; slet den ene række",),
-        "Sporene foregår samtidig, så ingen kan være i to af dem. Er det to personer med samme navn, så skriv hver "
-        "sin organisation eller et mellemnavn, så de kan kendes fra hinanden.",
+        "Sporene foregår samtidig, så ingen kan være i to af dem. Er det to personer med samme navn, så skriv "
+        "organisation eller mellemnavn ved dem begge, så de kan kendes fra hinanden.",
     ),
     "people-twice": Wording(
         "«{name}» står to gange",
-        ("personen står også i {first}; slet den ene række, eller skriv, hvad der skiller de to fra hinanden",),
-        "To rækker med samme navn og organisation regnes for samme person. Er det to personer, så skriv et mellemnavn "
-        "eller hver sin organisation.",
+        ("personen står også i {first}; slet den ene række, eller skriv noget, de to kan kendes fra hinanden på",),
+        "To rækker med samme navn og organisation regnes for samme person. Er det to personer, så skriv "
+        "mellemnavn eller organisation ved dem begge.",
     ),
     "people-not-a-table": Wording(
         "«{value}» er ikke nummeret på et bord", ("skriv et tal fra 1 til 999, eller lad cellen være tom",)
@@ -81,8 +81,8 @@ PROBLEMS: dict[str, Wording] = {
         "{room} har plads til {capacity}, men der kommer {people} til «{title}»: {n} for mange"
         "|{room} har plads til {capacity}, men der kommer {people} til «{title}»: {n} for mange",
         ("flyt {n} til et andet spor eller lokale, eller ret tallet under rooms i dagens fil",),
-        "Lokalernes størrelse står under rooms i dagens fil. Tallet er det, lokalet må rumme, bordværter og hjælpere "
-        "talt med.",
+        "Lokalernes størrelse står under rooms i dagens fil. Tallet er, hvor mange der må være i lokalet, også "
+        "bordværter og hjælpere.",
     ),
     "people-without-table": Wording(
         "{n} deltager har intet bord i runde {round}|{n} deltagere har intet bord i runde {round}",

@@ -53,7 +53,7 @@ PROBLEMS: dict[str, Wording] = {
         ("delete one of the three; it is worked out from the other two",),
     ),
     "at-least-too-long": Wording(
-        "“{title}” is {minutes} minutes and cannot be {n} at the least", ("set at_least to {minutes} at the most",)
+        "“{title}” is {minutes} minutes long but must be {n} at the least", ("set at_least to {minutes} at the most",)
     ),
     "rotation-without-tracks": Wording(
         "“{title}” has a rotation but fewer than two tracks",
@@ -113,11 +113,11 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "summer-time-begins": Wording(
         "the clocks go forward an hour in the night to {date}",
-        ("write it in the invitation; some will come an hour late",),
+        ("write it in the invitation; otherwise some will come an hour late",),
     ),
     "summer-time-ends": Wording(
         "the clocks go back an hour in the night to {date}",
-        ("write it in the invitation; some will come an hour early",),
+        ("write it in the invitation; otherwise some will come an hour early",),
     ),
     "public-holiday": Wording("{date} is a public holiday: {holiday}", ("choose another day unless it is meant",)),
     "day-has-begun": Wording("“{name}” has begun already", ("next item: bootcamp day next {name}",)),

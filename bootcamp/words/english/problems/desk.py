@@ -23,7 +23,7 @@ PROBLEMS: dict[str, Wording] = {
     "desk-time-is-number": Wording(
         "“{value}” is a number and may be more than one time",
         ("write {suggestion} as text, or as 9:30", "write the time as 9.30 or 9:30"),
-        "Excel often turns 9.30 into the number 9.3. It might also be nine hours and a third, and the program does not "
+        "Excel often turns 9.30 into the number 9.3. It might also be 9.03 or 9.18, and the tool does not "
         "guess. The cells are set to text; a cell copied from another sheet may be set to numbers.",
     ),
     "desk-time-is-date": Wording(
