@@ -125,6 +125,22 @@ def test_times_typed_in_keep_the_order_of_the_blocks(run: Run, process: Path) ->
     assert run("day", "start", DAY, first, "--at", "8.10").code == 0
 
 
+def test_a_day_is_not_over_before_its_last_block_began(run: Run, process: Path) -> None:
+    last = run("programme", DAY, "--json").document["blocks"][-1]["id"]
+    run("day", "start", DAY, last, "--at", "15.00")
+    before = tree(process)
+    assert "kl. 15.00" in str(told(run("day", "next", DAY, "--at", "14.00", "--json"), "day-over-too-early")["message"])
+    left_as_it_was(process, before)
+    assert run("day", "next", DAY, "--at", "15.30").code == 0
+
+
+@pytest.mark.usefixtures("process")
+def test_a_day_that_is_not_today_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "ikke i dag" in run("day", "start", DAY, "--at", "8.00").out
+    monkeypatch.setenv("BOOTCAMP_TODAY", "2017-05-07")
+    assert "ikke i dag" not in run("day", "next", DAY, "--at", "8.30").out
+
+
 def test_one_person_who_leads_two_tracks_is_told_once_for_each(run: Run, process: Path) -> None:
     tracks = "".join(
         TRACK.format(n=n).replace("        blocks", "        leads: projektleder\n        blocks") for n in "12"

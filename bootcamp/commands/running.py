@@ -22,6 +22,7 @@ from bootcamp.process.events import BlockBegan, DayEnded, DayRescued, Happening
 from bootcamp.process.folder import Process, entries_for, keep, open_process
 from bootcamp.reading.scalars import Minutes, NotReadable, nearest, read_clock, read_duration
 from bootcamp.terminal import Desk, escape
+from bootcamp.words.formatting import weekday_and_day
 
 Value = TypeVar("Value")
 
@@ -53,6 +54,7 @@ def next_(
         return _note(desk, process, name, programme, item, minute)
     if name in process.state.ended:
         refuse("day-is-over", name=name)
+    _check_end(name, began, programme, minute)
     entry = _record(desk, process, DayEnded(name, minute))
     ended = clock(minute)
     desk.answer({"event": name, "ended": f"{ended:%H:%M}", "entry": entry}, desk.words("running.ended", at=ended))
@@ -71,8 +73,10 @@ def _note(desk: Desk, process: Process, name: str, programme: Programme, item: T
     if offset > 0:
         command = f"bootcamp day late {offset} --at {item.id} --event {name}"
         lines.append(words("running.way-back", command=command))
+    day = process.contents.events[name].date
+    if day is not None and day != desk.today:
+        lines.append(words("running.other-day", day=weekday_and_day(day, words.language)))
     desk.answer(document, *map(escape, lines))
-    del programme
     return ExitCode.DONE
 
 
@@ -87,6 +91,16 @@ def _check_order(name: str, began: Mapping[str, int], programme: Programme, item
                 "times-out-of-order", title=name_of(item.block), at=clock(minute), other=name_of(block.block),
                 then=clock(then), name=name, id=block.id,
             )  # fmt: skip
+
+
+def _check_end(name: str, began: Mapping[str, int], programme: Programme, minute: int) -> None:
+    """A day is not over before its last block began."""
+    last = next((block for block in reversed(programme.blocks) if block.id in began), None)
+    if last is not None and minute < began[last.id]:
+        refuse(
+            "day-over-too-early", at=clock(minute), other=name_of(last.block), then=clock(began[last.id]), name=name,
+            id=last.id,
+        )  # fmt: skip
 
 
 def late(

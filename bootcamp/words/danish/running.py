@@ -2,6 +2,7 @@ TEXTS: dict[str, str] = {
     "began": "«{title}» begyndte kl. {at} og slutter kl. {until}, hvis tiden holder.",
     "late": "I er {n} minut bagud.|I er {n} minutter bagud.",
     "early": "I er {n} minut foran.|I er {n} minutter foran.",
+    "other-day": "Dagen er {day}, ikke i dag. Tiden er gemt på dagen.",
     "way-back": "Find tilbage til programmet:  {command}",
     "ended": "Dagen sluttede kl. {at}. Alle tider er gemt i logbogen.",
     "now-late": "Klokken er {at}; I er {n} minut bagud. {fixed} ligger fast kl. {until}.|"

@@ -2,6 +2,7 @@ TEXTS: dict[str, str] = {
     "began": "“{title}” began at {at} and ends at {until} if it keeps to its time.",
     "late": "You are {n} minute late.|You are {n} minutes late.",
     "early": "You are {n} minute early.|You are {n} minutes early.",
+    "other-day": "The day is {day}, not today. The time is kept with the day.",
     "way-back": "Get back to the programme:  {command}",
     "ended": "The day was over at {at}. All times are kept in the journal.",
     "now-late": "It is {at}; you are {n} minute late. {fixed} is fixed at {until}.|"

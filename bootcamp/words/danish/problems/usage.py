@@ -83,6 +83,10 @@ PROBLEMS: dict[str, Wording] = {
         "der er sket en fejl, som er vores, ikke din; en rapport ligger i {file}",
         ("send den til os; kør kommandoen igen, når fejlen er rettet",),
     ),
+    "day-over-too-early": Wording(
+        "dagen kan ikke være slut kl. {at}: «{other}» begyndte kl. {then}",
+        ("skriv det rigtige med --at; er det andet forkert: bootcamp day start {name} {id} --at KLOKKESLÆT",),
+    ),
     "times-out-of-order": Wording(
         "«{title}» kan ikke være begyndt kl. {at}: «{other}» begyndte kl. {then}",
         ("skriv det rigtige med --at; er det andet forkert: bootcamp day start {name} {id} --at KLOKKESLÆT",),

@@ -86,6 +86,10 @@ PROBLEMS: dict[str, Wording] = {
         "something went wrong that is our fault, not yours; a report is in {file}",
         ("send it to us; run the command again once the fault has been put right",),
     ),
+    "day-over-too-early": Wording(
+        "the day cannot be over at {at}: “{other}” began at {then}",
+        ("write the right one with --at; if the other is wrong: bootcamp day start {name} {id} --at TIME",),
+    ),
     "times-out-of-order": Wording(
         "“{title}” cannot have begun at {at}: “{other}” began at {then}",
         ("write the right one with --at; if the other is wrong: bootcamp day start {name} {id} --at TIME",),
