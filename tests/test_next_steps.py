@@ -100,7 +100,7 @@ def test_every_command_in_a_hint_is_one_that_there_is(run: Run, process: Path, l
         words = [word for word in command.split()[1:] if not word.startswith("--")]
         if not nearest(words[0], FIRST_WORDS):
             continue  # prose about the program itself
-        helped = run(*words[: 2 if words[0] == "survey" else 1], "--help")
+        helped = run(*words[: 2 if words[0] in ("survey", "day") else 1], "--help")
         assert helped.code == 0, (code, command)
         for option in re.findall(r"--[a-z]+", command):
             assert option in helped.out or option == "--help", (code, command)
