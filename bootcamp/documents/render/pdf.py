@@ -9,11 +9,9 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootcamp.documents.render.blocks import Booklet, Chart, Document, Table, in_order, timed
-from bootcamp.documents.render.drawing import svg
 from bootcamp.documents.render.look import PLAIN, Look
 from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.typeface import fonts_folder, printable_document
@@ -27,10 +25,10 @@ if TYPE_CHECKING:
     from datetime import date
 
 STANDARDS = ["ua-1", "a-2a"]
-#: Type size in points and air between the lines; the next one is tried when a page would be nearly empty.
-_AIR = (1.0, 0.9, 0.8, 0.7, 0.62, 0.55)
-_PORTRAIT = tuple((10 - 0.2 * step, air) for step, air in enumerate(_AIR))
-_LANDSCAPE = tuple((9.5 - 0.2 * step, air) for step, air in enumerate(_AIR))
+#: Points off the type size, and air between the lines; the next one is tried when a page would be nearly empty.
+_CLOSER = ((0, 1.0), (0.1, 0.95), (0.2, 0.9), (0.4, 0.8), (0.6, 0.7), (0.8, 0.62), (1, 0.55))
+_PORTRAIT = tuple((10 - less, air) for less, air in _CLOSER)
+_LANDSCAPE = tuple((9.5 - less, air) for less, air in _CLOSER)
 _NEARLY_EMPTY = 0.4
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
@@ -111,11 +109,10 @@ def _fitting(document: Document, look: Look) -> str:
     end = _end(document.title, first, look)
     if end.page == 1 or end.filled > _NEARLY_EMPTY:
         return first
-    for wide, close in pairwise(steps):
-        closer = _data(document, *close)
+    for step in steps[1:]:
+        closer = _data(document, *step)
         if _end(document.title, closer, look).page < end.page:
-            between = _data(document, (wide[0] + close[0]) / 2, (wide[1] + close[1]) / 2)
-            return between if _end(document.title, between, look).page < end.page else closer
+            return closer
     return first
 
 
@@ -153,6 +150,8 @@ def _as_data(value: Any, words: Words, room: float, size: float) -> Any:
         widths = column_widths(value, room, size)
         data |= {"widths": widths.points, "squeezed": widths.squeezed}
     if isinstance(value, Chart):
+        from bootcamp.documents.render.drawing import svg
+
         data["svg"] = svg(value, words)
     return data
 
@@ -173,6 +172,8 @@ def compile_typst(sources: Mapping[str, bytes], title: str, inputs: dict[str, st
 
 def picture(chart: Chart, words: Words, ppi: float = 220) -> bytes:
     """A chart as PNG, drawn from the same SVG as in the PDF."""
+    from bootcamp.documents.render.drawing import svg
+
     source = (
         b"#set page(width: auto, height: auto, margin: 0pt)\n"
         b'#image(bytes(sys.inputs.svg), format: "svg", width: 482pt)\n'
