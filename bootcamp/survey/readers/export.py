@@ -10,6 +10,7 @@ from datetime import datetime
 from bootcamp.problems import Problem, Problems
 from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key, typed_column
 from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.answers import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Column:
     """A column of answers. `title` is the question; `item` the option, statement or row of a grid it stands for.
 
     `header` names the column as the file does and is what a mapping file remembers; `cells` are aligned with the rows
-    of the table it belongs to.
+    of the table it belongs to. `kind` is what the tool itself says of the question; None where the answers must tell.
     """
 
     index: int
@@ -43,6 +44,7 @@ class Column:
     title: str
     item: str | None
     cells: tuple[Cell, ...]
+    kind: Kind | None = None
 
     @property
     def letter(self) -> str:
@@ -104,7 +106,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers."""
+    """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers.
+
+    `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
+    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered); `kinds`
+    are what the tool says of the questions, by column.
+    """
 
     top: int
     header_rows: int
@@ -114,6 +121,9 @@ class Layout:
     submitted: tuple[datetime | None, ...]
     ignored: Mapping[int, Reason]
     contact: frozenset[int] = frozenset()
+    complete: tuple[bool, ...] | None = None
+    excluded: int = 0
+    kinds: Mapping[int, Kind] = field(default_factory=dict)
 
 
 def header_row(sheet: Sheet) -> int:
@@ -163,13 +173,15 @@ def export_table(
                 place = workbook.place(sheet, layout.top + 1, index)
                 problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
             continue
-        column = Column(index, heading.text, heading.title, heading.item, cells)
+        column = Column(index, heading.text, heading.title, heading.item, cells, layout.kinds.get(index))
         if why := contact_reason(column):
             contact.append(column)
             ignored.append(IgnoredColumn(index, heading.text, why, contact=True))
         else:
             columns.append(column)
-    answered = [any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))]
+    complete = layout.complete or [
+        any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))
+    ]
     problems += skipped_rows(workbook, sheet, first, layout.keys)
     table = ExportTable(
         tool,
@@ -178,11 +190,12 @@ def export_table(
         tuple(row + 1 for row in layout.keys),
         layout.identities,
         layout.submitted,
-        tuple(answered),
+        tuple(complete),
         tuple(columns),
         tuple(contact),
         tuple(ignored),
-        separator=separator,
+        layout.excluded,
+        separator,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))
 

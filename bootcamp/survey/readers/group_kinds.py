@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bootcamp.reading.table_cells import Cell, is_blank, text_key
 from bootcamp.survey.answers import Kind
@@ -31,6 +32,14 @@ def rank_in(cell: Cell) -> int | None:
 
 
 def found_in_group(group: Sequence[Column], complete: Sequence[bool]) -> Found:
+    """A ranking, a choice of several or a grid: as the tool says, and where it says nothing, as the answers show."""
+    match group[0].kind:
+        case "ranking":
+            return _ranking_over_columns(group, complete) or replace(_grid(group, complete), kind="ranking")
+        case "multi":
+            return _multi_over_columns(group, complete) or _grid(group, complete)
+        case "likert" | "matrix":
+            return _grid(group, complete)
     return _ranking_over_columns(group, complete) or _multi_over_columns(group, complete) or _grid(group, complete)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
+from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import Column
 from bootcamp.survey.readers.found import Found, filled, ranked, tally
 from bootcamp.survey.readers.group_kinds import found_in_group
@@ -25,7 +27,29 @@ def found(
     """
     if len(group) > 1 or group[0].item is not None:
         return found_in_group(group, complete)
+    if kind := group[0].kind:
+        return _said_by_the_tool(kind, group[0], complete, separator, known or {})
     return _found_in_column(group[0], complete, separator, known or {})
+
+
+def _said_by_the_tool(
+    kind: Kind, column: Column, complete: Sequence[bool], separator: str, known: Mapping[str, str]
+) -> Found:
+    """A question in one column whose kind the export itself names; only how its answers are tallied is left to see."""
+    cells = filled(column, complete)
+    texts = [shown(cell) for cell in cells]
+    counts = tally(cells)
+    several = _several(column, texts, separator, known) if kind in ("multi", "ranking") and separator else None
+    if several and several.kind == kind:
+        return several
+    if kind in ("nps", "number") and all(number_in(cell) is not None for cell in cells) and cells:
+        return replace(_numbers(column, [number_in(cell) or 0 for cell in cells]), kind=kind)
+    if kind == "date" and cells:
+        return _dates(column, cells)
+    if kind in ("single", "likert", "matrix", "multi"):
+        scale = (scale_of(counts) or ()) if kind == "likert" else ()
+        return Found(kind, column.title, (column,), len(cells), counts=counts, options=tuple(counts), scale=scale)
+    return Found(kind, column.title, (column,), len(cells))
 
 
 # One column
