@@ -7,14 +7,15 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.printing import OUT, shown_path
-from bootcamp.documents.catalogue import FORMATS, Copy, Format
+from bootcamp.documents.catalogue import FORMATS, Copy, read_formats
 from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
+from bootcamp.documents.render import Format
 from bootcamp.plan.contents import Contents, event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
@@ -36,7 +37,7 @@ def kit(
     """Every print of a day that can be made, and one file for each audience."""
     from bootcamp.documents.municipal_look import municipal_look
 
-    asked = _formats(formats)
+    asked = tuple(dict.fromkeys(("pdf", *read_formats(formats, "kit", FORMATS))))  # PDF is what is printed
     contents = _read(desk, event)
     look, of_look = municipal_look(contents)
     prints, files = _make(desk, contents, event, asked, look)
@@ -45,15 +46,6 @@ def kit(
     folder = Path(out) if out is not None else desk.folder / OUT / f"kit-{event}"
     _write(desk, folder, files, prints, list(of_look))
     return ExitCode.DONE
-
-
-def _formats(value: str | None) -> tuple[Format, ...]:
-    """The formats asked for; PDF is always among them, because that is what is printed."""
-    names = [name.strip().lower().removeprefix(".") for name in (value or "").split(",") if name.strip()]
-    for name in names:
-        if name not in FORMATS:
-            refuse("unknown-format", exit_code=ExitCode.USAGE, name="kit", format=name, known=list(FORMATS))
-    return cast("tuple[Format, ...]", tuple(dict.fromkeys(["pdf", *names])))
 
 
 def _read(desk: Desk, event: str) -> Contents:
