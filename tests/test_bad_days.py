@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from attacks import answered, left_as_it_was, tree
 from conftest import Answer, Run
-from process_folders import write
+from process_folders import make_folder, write
 
 DAY = "bootcamp-3"
 HEAD = """\
@@ -92,6 +92,7 @@ def test_a_calendar_of_a_day_that_cannot_be_read_says_why(run: Run, process: Pat
         ("femten", "not-a-duration"),
         ("9,5", "not-a-duration"),
         ("0", "duration-not-positive"),
+        ("−5", "duration-not-positive"),
         ("9999", "duration-too-long"),
     ],
 )
@@ -240,3 +241,49 @@ def test_a_day_without_tracks_has_no_programme_of_each_track(run: Run, process: 
     assert answer.code == 1
     assert f"bootcamp print programme {DAY}" in str(told(answer, "event-has-no-tracks")["hint"])
     left_as_it_was(process, before)
+
+
+ABOUT_A_DAY: tuple[tuple[str, ...], ...] = (
+    ("programme",), ("screen",), ("kit",), ("edit", "programme"), ("day", "start"), ("day", "times"),
+    ("people", "import", "folk.csv"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ABOUT_A_DAY, ids=" ".join)
+def test_a_day_that_is_not_named_is_chosen_from_all(
+    run: Run, process: Path, monkeypatch: pytest.MonkeyPatch, line: tuple[str, ...]
+) -> None:
+    before = tree(process)
+    for lang in ("da", "en"):
+        monkeypatch.setenv("BOOTCAMP_LANG", lang)
+        answer = run(*line)
+        answered(answer, as_json=False, codes=(2,))
+        assert "[which-one]" in answer.err
+        assert all(f"bootcamp-{n}" in answer.err for n in (1, 2, 3))
+    left_as_it_was(process, before)
+
+
+@pytest.mark.usefixtures("process")
+def test_a_day_that_is_not_named_is_the_one_today(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOOTCAMP_TODAY", "2017-05-07")
+    assert run("programme", "--json").document["event"] == DAY
+
+
+@pytest.mark.parametrize("line", ABOUT_A_DAY, ids=" ".join)
+def test_a_day_that_is_not_named_is_the_only_one(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: tuple[str, ...]
+) -> None:
+    make_folder(tmp_path)
+    write(tmp_path / "folk.csv", "Navn;Gruppe\nAnna Berg;Borgere\nBo Dahl;Politikere\n")
+    monkeypatch.chdir(tmp_path)
+    answer = run(*line, "--json")
+    assert answer.code == 0, answer.err
+    assert "bootcamp-1" in answer.out
+    write(tmp_path / "events" / "bootcamp-1.yaml", "")
+    assert "[file-empty]" in run(*line).err or line[0] == "people"
+    (tmp_path / "events" / "bootcamp-1.yaml").unlink()
+    for lang in ("da", "en"):
+        answer = run(*line, "--lang", lang)
+        assert answer.code == 2
+        assert "[no-day-planned]" in answer.err
+    assert run("explain", "no-day-planned").code == 0

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
+from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.documents.catalogue import FORMATS, Copy, read_formats
 from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
@@ -29,7 +30,7 @@ Step = Callable[[str], None]
 
 def kit(
     desk: Desk,
-    event: Annotated[str, Argument()],
+    event: Annotated[str | None, Argument()] = None,
     *,
     formats: Annotated[str | None, Option("--as")] = None,
     out: Annotated[str | None, Option("--out")] = None,
@@ -38,7 +39,7 @@ def kit(
     from bootcamp.documents.municipal_look import municipal_look
 
     asked = tuple(dict.fromkeys(("pdf", *read_formats(formats, "kit", FORMATS))))  # PDF is what is printed
-    contents = _read(desk, event)
+    contents, event = _read(desk, event)
     look, of_look = municipal_look(contents)
     prints, files = _make(desk, contents, event, asked, look)
     if not files:
@@ -48,11 +49,12 @@ def kit(
     return ExitCode.DONE
 
 
-def _read(desk: Desk, event: str) -> Contents:
-    """The folder, where the day `event` has a programme without errors; refuses otherwise."""
+def _read(desk: Desk, event: str | None) -> tuple[Contents, str]:
+    """The folder and the day meant, which has a programme without errors; refuses otherwise."""
     contents, found = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*found)
+    event = day_meant(desk, contents, event)
     own = tuple(p for p in check_contents(contents, found) if p.place and p.place.file == event_file(event))
     if has_errors(own):
         raise Refused(*(problem for problem in own if problem.is_error))
@@ -61,7 +63,7 @@ def _read(desk: Desk, event: str) -> Contents:
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
     if not contents.events[event].blocks:
         refuse("event-has-no-programme", name=event)
-    return contents
+    return contents, event
 
 
 def _make(
