@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.figures import figures
-from benchmarks.measuring import Result, measure
+from benchmarks.measuring import Result, keep_compiled_modules, measure
 
 FEWEST_ROUNDS = 9
 ROW = "{:<44}{:>12}{:>12}{:>10}{:>10}{:>8}  {}"
@@ -19,7 +19,8 @@ def main() -> int:
     print(f"{rounds} rounds; milliseconds are the shortest")
     print(ROW.format("figure", "ms", "floor ms", "shortest", "median", "goal", "ok"))
     missed = 0
-    with tempfile.TemporaryDirectory(prefix="bootcamp-") as work:
+    with tempfile.TemporaryDirectory(prefix="bootcamp-") as work, tempfile.TemporaryDirectory() as compiled:
+        keep_compiled_modules(Path(compiled))
         for figure in figures(Path(work)):
             result = measure(figure, rounds)
             missed += not result.reached

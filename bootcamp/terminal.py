@@ -81,6 +81,7 @@ class Desk:
     @cached_property
     def folder(self) -> Path:
         """The process folder; refuses with exit code 3 where there is none."""
+        self.refuse_folder_as_plan(ExitCode.SYSTEM)
         if self.asked_folder is not None:
             asked = Path(self.asked_folder)
             if not asked.exists():
@@ -93,6 +94,12 @@ class Desk:
             misnamed = next((name for name in ("plan.yaml.txt", "plan.yml", "plan.txt") if Path(name).is_file()), None)
             refuse("no-process-here", exit_code=ExitCode.SYSTEM, file=misnamed)
         return self.found_folder
+
+    def refuse_folder_as_plan(self, exit_code: ExitCode) -> None:
+        """Refuses where the plan that is looked for is there, and is a folder."""
+        plan = Path(self.asked_folder or ".") / "plan.yaml"
+        if self.found_folder is None and plan.is_dir():
+            refuse("plan-is-folder", exit_code=exit_code, file=str(plan))
 
     @cached_property
     def now(self) -> datetime:

@@ -194,6 +194,14 @@ def test_a_plan_that_is_a_folder(run: Run, folder: Path) -> None:
         answered(run(*line, "--in", str(folder), "--json"), as_json=True)
         if command in ("check", "status", "advance", "print"):
             assert run(*line).code == 3
+    for lang, said in (("da", "er en mappe"), ("en", "is a folder")):
+        alone = run("--lang", lang)
+        assert (alone.code, alone.out) == (1, "")
+        assert "[plan-is-folder]" in alone.err
+        assert said in alone.err
+        assert "[plan-is-folder]" in run("check", "--lang", lang).err
+        assert run("explain", "plan-is-folder", "--lang", lang).code == 0
+    assert run("--json").document["problems"][0]["code"] == "plan-is-folder"
 
 
 def test_an_event_that_is_a_folder(run: Run, folder: Path) -> None:

@@ -87,6 +87,93 @@ def errors(run: Run, folder: Path, before: str, after: str) -> list[dict[str, An
     return [problem for problem in document["problems"] if problem["severity"] != "advice"]
 
 
+POLITICIANS = "politikere: {title: Politikere, letter: P, members: 25}"
+LED_TWICE = "{id: a, title: A, leads: [facilitator, facilitator], blocks: [{title: B, minutes: 5}]}"
+SEATS = "udvalg: {title: udvalget, seats: [{title: A, role: formand}, "
+# what is swapped in the plan or the event, and all that may be told besides: code, severity, path
+STRANGE: dict[str, tuple[str, str, str, str, str]] = {
+    "a threshold nobody reaches": (
+        "version: 1", "version: 1\nthreshold: 1000000000", "threshold-too-high", "warning", "threshold",
+    ),
+    "a threshold above all people": (
+        "version: 1", "version: 1\nthreshold: 66", "threshold-too-high", "warning", "threshold",
+    ),
+    "more invited than there are": (
+        POLITICIANS, POLITICIANS.replace("}", ", invited: 26}"), "more-invited-than-members", "warning",
+        "segments.politikere.invited",
+    ),
+    "more asked than there are": (
+        SURVEY, f"{SURVEY}    invited: {{politikere: 26, borgere: 300}}\n", "more-invited-than-members", "warning",
+        "surveys.digital.invited.politikere",
+    ),
+    "a scale of one step": (
+        QUESTION, "kind: enighed, items: {a: Ja, b: Nej}, scale: Enig}", "scale-of-one-step", "error",
+        "surveys.digital.questions[0].scale",
+    ),
+    "phases in another order": (
+        "type: læring, weeks: x+7", "type: læring, weeks: x+1", "phases-out-of-order", "warning", "phases[2].weeks",
+    ),
+    "a phase with a date before the others": (
+        "type: læring, weeks: x+7", "type: læring, starts: 1. februar 2017, ends: 2. april 2017", "phases-out-of-order",
+        "warning", "phases[2].starts",
+    ),
+    "two chairs": (
+        "udvalg: {title: udvalget}", f"{SEATS}{{title: B, role: chair}}]}}", "several-chairs", "warning",
+        "bodies.udvalg.seats[1].role",
+    ),
+    "a seat for two chairs": (
+        "udvalg: {title: udvalget}", "udvalg: {title: udvalget, seats: [{title: A, role: formand, number: 2}]}",
+        "several-chairs", "warning", "bodies.udvalg.seats[0].role",
+    ),
+    "a milestone at no time": (
+        "version: 1", "version: 1\nmilestones: [{id: brev, title: Brevet er sendt}]", "milestone-without-date",
+        "advice", "milestones[0].title",
+    ),
+    "a leader of a block twice": (
+        "form: plenum, leads: [facilitator]", "form: plenum, leads: [facilitator, projektleder, facilitator]",
+        "leads-twice", "warning", "events[bootcamp-1].blocks[0].leads[2]",
+    ),
+    "a leader of a track twice": (
+        "  - {break: 15}", f"  - {{break: 15}}\n  - {{title: S, tracks: [{LED_TWICE}]}}", "leads-twice", "warning",
+        "events[bootcamp-1].blocks[2].tracks[0].leads[1]",
+    ),
+}  # fmt: skip
+FINE: dict[str, tuple[str, str]] = {
+    "a threshold all can reach": ("version: 1", "version: 1\nthreshold: 65"),
+    "all are invited": (POLITICIANS, POLITICIANS.replace("}", ", invited: 25}")),
+    "phases side by side": ("type: læring, weeks: x+7", "type: læring, weeks: x+5"),
+    "a chair and a vice-chair": ("udvalg: {title: udvalget}", f"{SEATS}{{title: B, role: næstformand}}]}}"),
+    "a milestone with a week": ("version: 1", "version: 1\nmilestones: [{id: brev, title: Brevet, week: x+1}]"),
+}
+
+
+def codes(run: Run, folder: Path) -> list[tuple[str, str, str]]:
+    told = run("check", folder, "--json").document["problems"]
+    return [(problem["code"], problem["severity"], problem["path"]) for problem in told]
+
+
+@pytest.mark.parametrize("name", [*STRANGE, *FINE])
+def test_what_is_hardly_meant_is_told_at_its_place(run: Run, tmp_path: Path, name: str) -> None:
+    before, after, *expected = STRANGE[name] if name in STRANGE else FINE[name]
+    assert (before in PLAN) != (before in EVENT)
+    usual = codes(run, make_folder(tmp_path / "usual"))
+    folder = make_folder(tmp_path / "strange", PLAN.replace(before, after, 1), EVENT.replace(before, after, 1))
+    told = [each for each in codes(run, folder) if each not in usual]
+    assert told == ([tuple(expected)] if expected else []), told
+    if expected:
+        assert f"[{expected[0]}]" in run("check", folder, "--lang", "en").err
+        assert run("explain", expected[0], "--lang", "en").code == 0
+
+
+def test_what_is_meant_after_all_can_be_silenced(run: Run, tmp_path: Path) -> None:
+    plan = PLAN.replace("type: læring, weeks: x+7", "type: læring, weeks: x+1")
+    assert "phases-out-of-order" in run("check", make_folder(tmp_path / "a", plan), "--json").out
+    weeks = plan.replace("anchor: 2017-W06\n", "")
+    assert "phases-out-of-order" in run("check", make_folder(tmp_path / "c", weeks), "--json").out
+    silent = make_folder(tmp_path / "b", f"{plan}silence: phases-out-of-order\n")
+    assert "phases-out-of-order" not in run("check", silent, "--json").out
+
+
 @pytest.mark.parametrize("name", TOGETHER)
 def test_what_cannot_be_right_together_is_told_at_its_place(run: Run, tmp_path: Path, name: str) -> None:
     before, after, code, file, path = TOGETHER[name]

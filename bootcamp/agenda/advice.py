@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import TypeAlias
 
 from bootcamp.agenda.programme import Locate
 from bootcamp.agenda.timed import Programme, TimedBlock, clock, every, name_of
-from bootcamp.plan.event import Event
+from bootcamp.plan.event import UNLED_FORMS, Event
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Severity
 from bootcamp.reading.yaml import Location
@@ -43,7 +44,7 @@ class Day:
             yield Problem(code, params, self.locate(location), severity)
 
 
-WARNINGS = frozenset({"room-too-small", "person-in-two-places"})
+WARNINGS = frozenset({"room-too-small", "track-room-too-small", "room-taken-twice", "person-in-two-places"})
 
 
 def advise(event: Event, plan: Plan, programme: Programme, locate: Locate) -> Iterator[Problem]:
@@ -139,6 +140,99 @@ def rooms_hold_everyone(day: Day) -> Iterator[Problem]:
             )  # fmt: skip
 
 
+def tracks_fit_their_rooms(day: Day) -> Iterator[Problem]:
+    """The room of a track holds its share of all who are not in the panel; tracks are taken to be of one size."""
+    people = expected(day.event, day.plan)
+    for item in day.programme.blocks:
+        if not people or not item.tracks or item.block.internal:
+            continue
+        share = -((_panel(day, item, people) - people) // len(item.tracks))
+        for number, track in enumerate(item.tracks):
+            at = (*item.location, "tracks", number)
+            inner = [each for each in track.blocks if each.block.form not in GROUP_WORK and not each.tracks]
+            rooms = [(track.track.room, at), *((each.block.room, each.location) for each in inner)]
+            for room, location in {room: (room, location) for room, location in reversed(rooms)}.values():
+                capacity = day.event.rooms.get(room) if room else None
+                if capacity is not None and share > capacity:
+                    yield from day.tell(
+                        "track-room-too-small", (*location, "room"), item, room=room, capacity=capacity,
+                        track=track.track.title, people=share, n=share - capacity,
+                    )  # fmt: skip
+
+
+def _panel(day: Day, item: TimedBlock, people: int) -> int:
+    """How many sit in the panel of a block's rotation, and so in none of its tracks."""
+    rotation = item.block.rotation
+    segment = day.plan.segments.get(rotation.panel) if rotation and rotation.panel else None
+    return min((segment.members or segment.invited or 0) if segment else 0, people)
+
+
+@dataclass(frozen=True)
+class _Use:
+    """A room in use from `start` to `end`; `number` is the track's, -1 for the station of a rotation."""
+
+    number: int
+    title: str
+    room: str
+    start: int
+    end: int
+    location: Location
+    is_own: bool
+
+
+def rooms_are_taken_once(day: Day) -> Iterator[Problem]:
+    """Two tracks work in one room at the same time. One room written for all tracks together is shared on purpose."""
+    for item in every(day.programme.blocks):
+        uses = list(_uses(item))
+        told: dict[tuple[int, int, str], list[tuple[_Use, _Use]]] = {}
+        for number, use in enumerate(uses):
+            for other in uses[:number]:
+                apart = use.number == other.number or use.room != other.room or not (use.is_own or other.is_own)
+                if not apart and other.start < use.end and use.start < other.end:
+                    told.setdefault((other.number, use.number, use.room), []).append((other, use))
+        for clashes in told.values():
+            other, use = clashes[0]
+            first = min(max(a.start, b.start) for a, b in clashes)
+            last = max(min(a.end, b.end) for a, b in clashes)
+            yield from day.tell(
+                "room-taken-twice", use.location, item, room=use.room, track=use.title, other=other.title,
+                starts=clock(first), ends=clock(last),
+            )  # fmt: skip
+
+
+def _uses(item: TimedBlock) -> Iterator[_Use]:
+    """Which rooms the tracks of a block and the station of its rotation are in, and when; breaks may be shared."""
+    rotation = item.block.rotation
+    for track in item.tracks:
+        if rotation and rotation.room and track.visit:
+            at = (*item.location, "rotation", "room")
+            yield _Use(-1, rotation.station, rotation.room, track.visit.start, track.visit.end, at, is_own=True)
+    for number, track in enumerate(item.tracks):
+        at = (*item.location, "tracks", number)
+        own = (track.track.room, (*at, "room"), True) if track.track.room else (item.block.room, at, False)
+        for room, (start, end), location, is_own in _rooms(track.blocks, own, (item.start, item.end)):
+            yield _Use(number, track.track.title, room, start, end, location, is_own)
+
+
+_Room: TypeAlias = tuple[str | None, Location, bool]
+
+
+def _rooms(
+    blocks: Sequence[TimedBlock], around: _Room, whole: tuple[int, int]
+) -> Iterator[tuple[str, tuple[int, int], Location, bool]]:
+    """The rooms of the blocks of a track; those of blocks without a room are what is written around them."""
+    if not blocks and around[0] is not None:
+        yield around[0], whole, around[1], around[2]
+    for item in blocks:
+        own = (item.block.room, (*item.location, "room"), True) if item.block.room else around
+        for number, track in enumerate(item.tracks):
+            at = (*item.location, "tracks", number, "room")
+            inner = (track.track.room, at, True) if track.track.room else own
+            yield from _rooms(track.blocks, inner, (item.start, item.end))
+        if own[0] is not None and not item.tracks and item.block.form not in UNLED_FORMS:
+            yield own[0], (item.start, item.end), own[1], own[2]
+
+
 def stations_hold_their_visitors(day: Day) -> Iterator[Problem]:
     """The station of a rotation holds its panel and the track that visits; tracks are taken to be of one size."""
     people = expected(day.event, day.plan)
@@ -148,8 +242,7 @@ def stations_hold_their_visitors(day: Day) -> Iterator[Problem]:
         capacity = day.event.rooms.get(room) if room else None
         if rotation is None or capacity is None or not people or not item.tracks:
             continue
-        segment = day.plan.segments.get(rotation.panel) if rotation.panel else None
-        panel = min((segment.members or segment.invited or 0) if segment else 0, people)
+        panel = _panel(day, item, people)
         inside = panel - (panel - people) // len(item.tracks)
         if inside > capacity:
             yield from day.tell(
@@ -164,7 +257,7 @@ def expected(event: Event, plan: Plan) -> int:
 
 
 def nobody_is_in_two_places(day: Day) -> Iterator[Problem]:
-    """A role that one person has cannot lead two tracks at the same time."""
+    """A role that one person has cannot lead two tracks, or a track and a station, at the same time."""
     people = [person.role for person in day.plan.people]
     single = {role for role in day.plan.roles if people.count(role) == 1 and day.event.helpers.get(role, 1) < 2}
     for item in day.programme.blocks:
@@ -175,14 +268,23 @@ def nobody_is_in_two_places(day: Day) -> Iterator[Problem]:
             seen.append((role, number, start, end))
             if role in single and clash and (role, number) not in told:
                 told.add((role, number))
+                station = item.block.rotation.station if item.block.rotation else ""
                 yield from day.tell(
                     "person-in-two-places", (*item.location, "tracks", number), item, role=day.plan.roles[role].title,
                     track=item.tracks[number].track.title, at=clock(max(start, clash[2])),
+                    other=station if clash[1] < 0 else item.tracks[clash[1]].track.title,
                 )  # fmt: skip
 
 
 def _led_in_tracks(item: TimedBlock) -> Iterator[tuple[int, str, int, int]]:
-    """Who is needed in which track and when; those who lead a track are in it whenever it works."""
+    """Who is needed in which track and when; those who lead a track are in it whenever it works.
+
+    The station of a rotation is number -1; its leads are there at every visit.
+    """
+    for track in item.tracks:
+        if item.block.rotation and track.visit:
+            for role in item.block.rotation.leads:
+                yield -1, role, track.visit.start, track.visit.end
     for number, track in enumerate(item.tracks):
         for inner in track.blocks:
             of_track = () if inner.block.form in RESTS else track.track.leads
@@ -249,6 +351,8 @@ ADVICE: tuple[Callable[[Day], Iterator[Problem]], ...] = (
     group_work_is_explained,
     time_to_move,
     rooms_hold_everyone,
+    tracks_fit_their_rooms,
+    rooms_are_taken_once,
     stations_hold_their_visitors,
     nobody_is_in_two_places,
     tracks_wait,

@@ -54,11 +54,6 @@ class TimedBlock:
     part: int = 0
 
     @property
-    def is_critical(self) -> bool:
-        """Whether a minute lost here is lost at the next fixed time."""
-        return self.slack <= 0 and self.block.at is None
-
-    @property
     def end(self) -> int:
         return self.start + self.minutes
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from bootcamp.cli import Command
 
+_BELOW_NOUGHT = re.compile(r"-\d")
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 
@@ -89,13 +91,22 @@ class _Command(TyperCommand):
     key: str
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Refuses an option whose value was forgotten, so that the next option is not taken for it."""
+        """Refuses an option whose value was forgotten, so that the next option is not taken for it.
+
+        A number below 0 is an argument like any other and no option: it gets a minus sign in place of the hyphen.
+        """
         options = {name: parameter for parameter in self.params for name in parameter.opts if name.startswith("--")}
         for name, following in pairwise(args[: args.index("--")] if "--" in args else args):
             if name in options and not options[name].is_flag and following.partition("=")[0] in options:  # type: ignore[attr-defined]
                 path = ctx.command_path.removesuffix(" home")
                 refuse("missing-option-value", exit_code=ExitCode.USAGE, name=name, command=path)
-        return super().parse_args(ctx, args)
+        valued = {name for name, option in options.items() if not option.is_flag}  # type: ignore[attr-defined]
+        end = args.index("--") if "--" in args else len(args)
+        signed = [
+            f"−{arg[1:]}" if number < end and _BELOW_NOUGHT.match(arg) and before not in valued else arg
+            for number, (before, arg) in enumerate(pairwise(["", *args]))
+        ]
+        return super().parse_args(ctx, signed)
 
     def get_help(self, ctx: Context) -> str:
         """What the command does and what can be written after it, in the user's language."""

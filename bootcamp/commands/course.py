@@ -23,6 +23,7 @@ MARKS = {"waiting": "○", "active": "●", "passed": "✓"}
 
 def home(desk: Desk) -> ExitCode:
     """`bootcamp` alone: in a process folder where you are; elsewhere how to begin."""
+    desk.refuse_folder_as_plan(ExitCode.CONTENT)
     if desk.asked_folder is not None or desk.found_folder is not None:
         return status(desk)
     words = desk.words

@@ -8,6 +8,7 @@ from typing import Annotated
 from typer import Argument
 
 from bootcamp.agenda.checking import check_contents
+from bootcamp.commands.folder import day_meant
 from bootcamp.documents.programme import BlockView, ProgrammeView, programme_view
 from bootcamp.plan.contents import event_file, read_contents
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
@@ -17,11 +18,12 @@ from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, weekday_and_day
 
 
-def programme(desk: Desk, event: Annotated[str, Argument()]) -> ExitCode:
+def programme(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCode:
     """The programme of a day with its clock, slack and problems."""
     contents, found = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*found)
+    event = day_meant(desk, contents, event)
     if event not in contents.events and not any(p.place and p.place.file == event_file(event) for p in found):
         known = sorted(contents.events)
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)

@@ -15,7 +15,8 @@ from typer import Argument
 from bootcamp.commands.course import status_lines
 from bootcamp.commands.printing import OUT, print_copies, shown_path
 from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
-from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind
+from bootcamp.documents.catalogue import Copy, find_copy, find_kind
+from bootcamp.documents.render import Format
 from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
 from bootcamp.phases.status import status_view

@@ -9,6 +9,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
+from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
 from bootcamp.plan.contents import event_file, read_contents
@@ -18,18 +19,19 @@ from bootcamp.terminal import Desk, escape
 
 
 def edit_programme(
-    desk: Desk, event: Annotated[str, Argument()], *, out: Annotated[str | None, Option("--out")] = None
+    desk: Desk, event: Annotated[str | None, Argument()] = None, *, out: Annotated[str | None, Option("--out")] = None
 ) -> ExitCode:
     """Write a day as a workbook for Excel."""
     from bootcamp.documents.desk.workbook import programme_workbook
     from bootcamp.documents.render.output import write_outputs
 
     contents, found = read_contents(desk.folder)
+    if contents.plan is None:
+        raise Refused(*found)
+    event = day_meant(desk, contents, event, planned=False)
     own = tuple(
         p for p in check_contents(contents, found, advised=True) if p.place and p.place.file == event_file(event)
     )
-    if contents.plan is None:
-        raise Refused(*found)
     if event not in contents.events:
         known = sorted(contents.events)
         if own:

@@ -8,6 +8,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
+from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.documents.screen import screen_page
 from bootcamp.plan.contents import event_file, read_contents
@@ -16,13 +17,16 @@ from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.terminal import Desk, escape
 
 
-def screen(desk: Desk, event: Annotated[str, Argument()], *, out: Annotated[str | None, Option("--out")] = None) -> int:
+def screen(
+    desk: Desk, event: Annotated[str | None, Argument()] = None, *, out: Annotated[str | None, Option("--out")] = None
+) -> int:
     """Write the screen of a day; a file that people have edited is kept."""
     from bootcamp.documents.render.output import write_outputs
 
     contents, found = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*found)
+    event = day_meant(desk, contents, event)
     problems = check_contents(contents, found)
     own = tuple(p for p in problems if p.is_error and p.place and p.place.file == event_file(event))
     if own:

@@ -7,14 +7,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
+from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT, shown_path
-from bootcamp.documents.catalogue import FORMATS, Copy, Format
+from bootcamp.documents.catalogue import FORMATS, Copy, read_formats
 from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
+from bootcamp.documents.render import Format
 from bootcamp.plan.contents import Contents, event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
@@ -28,7 +30,7 @@ Step = Callable[[str], None]
 
 def kit(
     desk: Desk,
-    event: Annotated[str, Argument()],
+    event: Annotated[str | None, Argument()] = None,
     *,
     formats: Annotated[str | None, Option("--as")] = None,
     out: Annotated[str | None, Option("--out")] = None,
@@ -36,8 +38,8 @@ def kit(
     """Every print of a day that can be made, and one file for each audience."""
     from bootcamp.documents.municipal_look import municipal_look
 
-    asked = _formats(formats)
-    contents = _read(desk, event)
+    asked = tuple(dict.fromkeys(("pdf", *read_formats(formats, "kit", FORMATS))))  # PDF is what is printed
+    contents, event = _read(desk, event)
     look, of_look = municipal_look(contents)
     prints, files = _make(desk, contents, event, asked, look)
     if not files:
@@ -47,20 +49,12 @@ def kit(
     return ExitCode.DONE
 
 
-def _formats(value: str | None) -> tuple[Format, ...]:
-    """The formats asked for; PDF is always among them, because that is what is printed."""
-    names = [name.strip().lower().removeprefix(".") for name in (value or "").split(",") if name.strip()]
-    for name in names:
-        if name not in FORMATS:
-            refuse("unknown-format", exit_code=ExitCode.USAGE, name="kit", format=name, known=list(FORMATS))
-    return cast("tuple[Format, ...]", tuple(dict.fromkeys(["pdf", *names])))
-
-
-def _read(desk: Desk, event: str) -> Contents:
-    """The folder, where the day `event` has a programme without errors; refuses otherwise."""
+def _read(desk: Desk, event: str | None) -> tuple[Contents, str]:
+    """The folder and the day meant, which has a programme without errors; refuses otherwise."""
     contents, found = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*found)
+    event = day_meant(desk, contents, event)
     own = tuple(p for p in check_contents(contents, found) if p.place and p.place.file == event_file(event))
     if has_errors(own):
         raise Refused(*(problem for problem in own if problem.is_error))
@@ -69,7 +63,7 @@ def _read(desk: Desk, event: str) -> Contents:
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
     if not contents.events[event].blocks:
         refuse("event-has-no-programme", name=event)
-    return contents
+    return contents, event
 
 
 def _make(

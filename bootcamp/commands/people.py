@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
+from bootcamp.commands.folder import day_meant
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Refused, refuse
 from bootcamp.reading.scalars import nearest
@@ -25,14 +26,14 @@ MOST_NAMES = 8
 def import_(
     desk: Desk,
     file: Annotated[str, Argument()],
-    event: Annotated[str, Argument()],
+    event: Annotated[str | None, Argument()] = None,
     *,
     sheet: Annotated[str | None, Option("--sheet")] = None,
 ) -> ExitCode:
     """Read who comes to an event, with group, track and tables; nothing is stored on error."""
     from bootcamp.people.importing import import_people
 
-    contents, plan = _event(desk, event)
+    contents, plan, event = _event(desk, event)
     path = Path(file)
     made, problems = import_people(plan, contents.events[event], event, path, folder=contents.folder, sheet=sheet)
     if made is None:
@@ -42,14 +43,15 @@ def import_(
     return ExitCode.DONE
 
 
-def _event(desk: Desk, event: str) -> tuple[Contents, Plan]:
+def _event(desk: Desk, event: str | None) -> tuple[Contents, Plan, str]:
     contents, problems = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*problems)
+    event = day_meant(desk, contents, event, planned=False)
     if event not in contents.events:
         known = sorted(contents.events)
         refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
-    return contents, contents.plan
+    return contents, contents.plan, event
 
 
 def _document(made: PeopleImport) -> dict[str, Any]:

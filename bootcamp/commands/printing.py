@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
-from bootcamp.documents.catalogue import Copy, Format, find_copy, find_kind, listing, read_formats, rendered
+from bootcamp.documents.catalogue import Copy, find_copy, find_kind, listing, read_formats, rendered
+from bootcamp.documents.render import Format
 from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused
 from bootcamp.terminal import Desk, escape
@@ -35,7 +36,7 @@ def print_(
     if list_ or document is None:
         return _list(desk, contents)
     kind = find_kind(document)
-    asked = read_formats(formats, kind)
+    asked = read_formats(formats, kind.name, kind.formats)
     copy = find_copy(contents, kind, of)
     _stop_at_errors(copy, check_contents(contents, problems))
     folder = Path(out) if out is not None else desk.folder / OUT

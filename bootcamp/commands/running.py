@@ -14,6 +14,7 @@ from bootcamp.agenda.actual import Lived, current_block, lived, next_block
 from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.rescue import Rescue, rescue
 from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of, name_of
+from bootcamp.commands.folder import day_meant
 from bootcamp.documents.programme import block_title
 from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.event import Event
@@ -142,10 +143,7 @@ def _day(desk: Desk, event: str | None) -> tuple[Process, str, Programme]:
     """The process, the day meant (the one named, today's, or the only one) and its programme."""
     process, problems = open_process(desk.folder)
     days = {name: each for name, each in process.contents.events.items() if each.blocks}
-    today = [name for name, each in days.items() if each.date == desk.today]
-    name = event or (today[0] if len(today) == 1 else next(iter(days)) if len(days) == 1 else None)
-    if name is None:
-        refuse("which-one", exit_code=ExitCode.USAGE, known=sorted(days))
+    name = day_meant(desk, process.contents, event)
     if name not in days:
         _refuse_without_programme(process, problems, name)
         refuse("unknown-event", name=name, suggestion=nearest(name, list(days)), known=sorted(days))

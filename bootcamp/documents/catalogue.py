@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
+from bootcamp.documents.render import Format
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import ExitCode, Problems, refuse
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.look import Look
     from bootcamp.documents.render.rendered import Rendered
 
-Format: TypeAlias = Literal["pdf", "docx", "html", "md"]
 Subject: TypeAlias = Literal["process", "event", "survey"]
-FORMATS: tuple[Format, ...] = ("pdf", "docx", "html", "md")
+FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +134,13 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
     return refuse("nothing-to-print", document=kind.name)
 
 
-def read_formats(value: str | None, kind: Kind) -> tuple[Format, ...]:
-    """`pdf,docx` as formats; without a value, PDF."""
+def read_formats(value: str | None, name: str, known: tuple[Format, ...]) -> tuple[Format, ...]:
+    """`pdf,docx` as formats of what is called `name`; without a value, PDF."""
     given = "pdf" if value is None else value
-    names = [name.strip().lower().removeprefix(".") for name in given.split(",") if name.strip()]
-    for name in names or [given]:
-        if name not in kind.formats:
-            refuse("unknown-format", exit_code=ExitCode.USAGE, name=kind.name, format=name, known=list(kind.formats))
+    names = [each.strip().lower().removeprefix(".") for each in given.split(",") if each.strip()]
+    for each in names or [given]:
+        if each not in known:
+            refuse("unknown-format", exit_code=ExitCode.USAGE, name=name, format=each, known=list(known))
     return cast("tuple[Format, ...]", tuple(dict.fromkeys(names)))
 
 

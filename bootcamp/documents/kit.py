@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bootcamp.documents.catalogue import KINDS, Copy, Format, copies, lacking, make
+from bootcamp.documents.catalogue import KINDS, Copy, copies, lacking, make
+from bootcamp.documents.render import Format
 from bootcamp.plan.contents import Contents
 from bootcamp.problems import Problem, Problems, Refused
 from bootcamp.reading.scalars import identifier

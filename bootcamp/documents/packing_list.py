@@ -9,7 +9,7 @@ from pathlib import Path
 from bootcamp.documents.day_blocks import Placed, hours, placed
 from bootcamp.documents.day_document import day_document
 from bootcamp.documents.programme import ProgrammeView
-from bootcamp.documents.quantities import Counts, Need, need, read_quantity
+from bootcamp.documents.quantities import Counts, Need, counted, need, read_quantity
 from bootcamp.documents.render.blocks import Cell, Column, Document, Row, Table, bold, cell, marked, muted, text
 from bootcamp.problems import refuse
 from bootcamp.words import Words
@@ -122,7 +122,9 @@ def _numbers(item: Item, words: Words) -> tuple[Cell, Cell]:
     if item.total is None:
         return cell("______"), cell("")
     once = "" if item.at_once == item.total else words.write(item.at_once)
-    return cell(f"{words.write(item.total)} {item.unit}".strip()), cell(text(muted(once)) if once else "")
+    return cell(counted(words.write(item.total), item.unit, written=item.uses[0].written)), cell(
+        text(muted(once)) if once else ""
+    )
 
 
 def _uses(item: Item, words: Words) -> str:
@@ -168,4 +170,4 @@ def _block_row(where: Placed, uses: list[Supplied], words: Words) -> Row:
 def _counted(use: Supplied, words: Words) -> str:
     if use.need.number is None:
         return f"{use.title}: {use.written}"
-    return f"{words.write(use.need.number)} {use.need.unit} {use.title}".replace("  ", " ")
+    return counted(words.write(use.need.number), use.need.unit, use.title, use.written)

@@ -118,10 +118,16 @@ def _rows(blocks: tuple[BlockView, ...], last: tuple[str, ...], words: Words) ->
 
 
 def form_cell(block: BlockView) -> Cell:
-    """The work form as a tag; its colour never says anything that the word does not."""
-    if not block.form:
+    """The work form as a tag, unless the title says as much; its colour never says anything the word does not."""
+    if not block.form or _is_said(block):
         return ()
     return cell(text(Pill(block.form_title, FORM_COLOURS.get(block.form, "grey"))))
+
+
+def _is_said(block: BlockView) -> bool:
+    """Whether the title says the form: «Pause», or «Kort pause» for a break."""
+    title, form = block.title.casefold(), block.form_title.casefold()
+    return title == form or (block.is_break and any(word.endswith(form) for word in title.split()))
 
 
 def _tracks(view: ProgrammeView, words: Words) -> dict[str, tuple[Block, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bootcamp.documents.day_blocks import hours, leaves
+from bootcamp.documents.day_blocks import Placed, hours, leaves
 from bootcamp.documents.day_document import day_document
 from bootcamp.documents.programme import ProgrammeView
 from bootcamp.documents.render.blocks import Column, Document, Row, Table, bold, cell, marked, text
@@ -80,9 +80,15 @@ def _room_table(day: ProgrammeView, words: Words) -> Table:
     rows = []
     for room in _rooms(day):
         used = [each for each in leaves(day) if each.room == room]
-        uses = (f"{hours(each.view.start, each.view.end, words)} {each.title}" for each in used)
+        uses = (_use(each, words) for each in used)
         seats = day.event.rooms.get(room)
         rows.append(
             Row((cell(text(bold(room))), cell(words.write(seats) if seats else ""), cell(*dict.fromkeys(uses))))
         )
     return Table(columns, tuple(rows), words("prints.rooms-summary"))
+
+
+def _use(each: Placed, words: Words) -> str:
+    """When and what; in a room that is not its track's own, also which track."""
+    said = f"{hours(each.view.start, each.view.end, words)} {each.view.title}"
+    return f"{said} · {each.track.title}" if each.track and each.room != each.track.room else said

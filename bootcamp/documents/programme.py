@@ -32,6 +32,12 @@ class BlockView:
     room: str | None
     block: Block
     tracks: tuple[TrackView, ...]
+    part: int = 0
+
+    @property
+    def continues(self) -> int:
+        """The part it goes on from, where a visit cuts a block in two; 0 for a block that begins here."""
+        return max(self.part - 1, 0)
 
     @property
     def is_break(self) -> bool:
@@ -128,7 +134,7 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
         clock(item.start), clock(item.end), item.minutes, clock(item.latest_start), item.slack, form,
         words(f"documents.form-{form.replace(' ', '-')}") if form else "",
         role_titles(plan, block.leads), block.room, block,
-        tuple(_track(timed, item, plan, words) for timed in item.tracks),
+        tuple(_track(timed, item, plan, words) for timed in item.tracks), item.part,
     )  # fmt: skip
 
 

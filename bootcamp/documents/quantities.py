@@ -24,6 +24,11 @@ _WORDS: dict[Basis, tuple[str, ...]] = {
     "rooms": ("lokale", "lokaler", "rum", "room", "rooms"),
 }
 _BASES = {word: basis for basis, words in _WORDS.items() for word in words}
+_MEASURES = (
+    *("l", "liter", "litre", "litres", "dl", "cl", "kg", "g", "m", "meter", "metre", "metres", "cm", "mm"),
+    *("sæt", "par", "ark", "stk", "stk.", "pcs", "pcs."),
+)
+"""Units that read the same after any number; of every other noun only the form that the plan writes is known."""
 _ONE = ("en", "et", "én", "ét", "one", "a")
 _QUANTITY = re.compile(
     r"(?:(?P<number>\d+(?:[.,]\d+)?|½)\s*)?(?P<unit>[^\W\d].*?)??\s*(?:\b(?:pr\.?|per)\s+(?P<per>.+))?",
@@ -74,6 +79,18 @@ def read_quantity(text: str | None) -> Quantity | None:
     number = Fraction(1, 2) if found["number"] == "½" else Fraction((found["number"] or "1").replace(",", "."))
     unit = (found["unit"] or "").strip()
     return Quantity(number, "" if unit.casefold() in _ONE else unit, found["per"])
+
+
+def counted(number: str, unit: str, title: str = "", written: str = "") -> str:
+    """A number before what it counts: 6 × lokaleskilt, 15 sæt tusser, and 4 ruller where that is what is `written`.
+
+    Elsewhere the noun keeps the form the plan gives it, which belongs to another number.
+    """
+    noun = " ".join(part for part in (unit, title) if part)
+    if not noun:
+        return number
+    same = unit.casefold() in _MEASURES or (unit and written == f"{number} {unit}")
+    return f"{number}\u00a0{noun}" if same else f"{number}\u00a0×\u00a0{noun}"
 
 
 def counts_of(contents: Contents, plan: Plan, name: str) -> Counts:

@@ -98,7 +98,8 @@ def _times(on: list[Placed], words: Words, title: str, *, in_track: bool) -> Tab
 def _cells(each: Placed, title: str, words: Words, *, in_track: bool) -> Iterator[Cell]:
     named = each.track is not None and not in_track
     track = [text(muted(words("documents.track", title=each.track.title)))] if each.track and named else []
-    why = [text(muted(each.block.why))] if each.block.why else []
+    continues = words("documents.continues", part=each.view.continues) if each.view.continues else ""
+    why = [text(muted(said))] if (said := continues or each.block.why) else []
     yield cell(hours(each.view.start, each.view.end, words))
     yield cell(text(bold(each.view.title)), *why, *track)
     yield cell(each.room or "")

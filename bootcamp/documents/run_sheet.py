@@ -72,7 +72,8 @@ def _column(name: str, apart: frozenset[str], words: Words) -> Column:
 
 def _rows(blocks: tuple[BlockView, ...], names: tuple[str, ...], apart: frozenset[str], words: Words) -> Iterator[Row]:
     for item in blocks:
-        yield Row(tuple(CELLS[name](item, apart, words) for name in names), tinted=item.is_break)
+        cells = tuple(CELLS[name](item, apart, words) for name in names)
+        yield Row(cells, tinted=item.is_break, leads=bool(item.tracks))
         for track in item.tracks:
             yield _track_row(track, names, words)
             yield from _rows(track.blocks, names, apart, words)
@@ -89,7 +90,7 @@ def _track_row(track: TrackView, names: tuple[str, ...], words: Words) -> Row:
         cells[named + 1] = cell(*(part for part in (place, idle if named + 2 == len(names) else "") if part))
         place = ""
     cells[named] = cell(text(bold(words("documents.track", title=track.title))), *([place] if place else []))
-    return Row(tuple(cells), tinted=True)
+    return Row(tuple(cells), tinted=True, leads=bool(track.blocks))
 
 
 def _time(item: BlockView, apart: frozenset[str], words: Words) -> Cell:
@@ -98,21 +99,35 @@ def _time(item: BlockView, apart: frozenset[str], words: Words) -> Cell:
     return cell(times, text(muted(words("documents.minutes", n=item.minutes))), *slack)
 
 
-def _what(item: BlockView, apart: frozenset[str], _words: Words) -> Cell:
-    why = [text(muted(item.block.why))] if item.block.why and "why" not in apart else []
+def _what(item: BlockView, apart: frozenset[str], words: Words) -> Cell:
+    why = [text(muted(item.block.why))] if item.block.why and "why" not in apart and not item.continues else []
+    more = [text(muted(_continues(item, words)))] if item.continues and "how" not in apart else []
     room = [text(muted(item.room))] if item.room and "room" not in apart else []
-    return cell(text(bold(item.title)), *why, *room)
+    return cell(text(bold(item.title)), *why, *more, *room)
 
 
 def _how(item: BlockView, _apart: frozenset[str], words: Words) -> Cell:
     block = item.block
+    if item.continues:
+        return cell(_continues(item, words))
     steps = marked("1", *block.how) if len(block.how) > 1 else tuple(cell(*block.how))
     output = words(f"documents.output-{block.output.replace(' ', '-')}") if block.output else ""
     return (*steps, *([Line((Text(f"{words('documents.gives')} ", muted=True), Text(output)))] if output else []))
 
 
 def _materials(item: BlockView, _apart: frozenset[str], _words: Words) -> Cell:
+    if item.continues:
+        return ()
     return marked("☐", *(_supply(each.title, each.quantity) for each in item.block.materials))
+
+
+def _continues(item: BlockView, words: Words) -> str:
+    return words("documents.continues", part=item.continues)
+
+
+def _begins(item: BlockView, said: str | None) -> Cell:
+    """What is said of a block once, where it begins."""
+    return cell("" if item.continues else said or "")
 
 
 def _slack(item: BlockView, _apart: frozenset[str], words: Words) -> Cell:
@@ -126,12 +141,12 @@ def _supply(title: str, quantity: str | None) -> str:
 CELLS: Mapping[str, Write] = {
     "time": _time,
     "what": _what,
-    "why": lambda item, _apart, _words: cell(item.block.why or ""),
+    "why": lambda item, _apart, _words: _begins(item, item.block.why),
     "how": _how,
     "form": lambda item, _apart, _words: form_cell(item),
     "who": lambda item, _apart, _words: cell(*item.leads),
     "materials": _materials,
-    "plan b": lambda item, _apart, _words: cell(item.block.plan_b or ""),
+    "plan b": lambda item, _apart, _words: _begins(item, item.block.plan_b),
     "slack": _slack,
     "room": lambda item, _apart, _words: cell(item.room or ""),
 }

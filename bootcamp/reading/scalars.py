@@ -127,6 +127,8 @@ _HOURS = r"(?:t|time|timer|h|hour|hours)\.?"
 def read_duration(value: str) -> int:
     """Whole minutes, more than 0: 45, 45 min, 1 t 15, 1 t. 15 min., 1:15, 1½ time; a bare 1.15 is refused."""
     text = value.strip().casefold()
+    if re.match(r"[-−]\s*\d", text):
+        raise NotReadable("duration-not-positive", value=value)
     if match := re.fullmatch(rf"(\d{{1,9}})\s*{_MINUTES}|(\d{{1,9}})", text):
         return _positive(int(match[1] or match[2]), value)
     if match := re.fullmatch(rf"(\d{{1,9}})\s*{_HOURS}(?:\s*(?:og|and)?\s*(\d{{1,9}})\s*(?:{_MINUTES})?)?", text):

@@ -32,10 +32,10 @@ def lacking(contents: Contents, kind: str, event: str) -> Problem | None:
 
     Prints that are nothing without tables (`NEED_TABLES`) then hold a single sentence.
     """
-    from bootcamp.people.participants import read_participants
-
     if kind not in KIND_NAMES:
         return None
+    from bootcamp.people.participants import read_participants
+
     people = read_participants(contents.folder, event)
     if people is None:
         if kind == "table-signs" and contents.events[event].tables:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from math import ceil
 
 from bootcamp.documents.people.day import PeopleDay
 from bootcamp.documents.people.papers import paper
@@ -32,19 +34,28 @@ def group_lists(day: PeopleDay) -> Document:
 def _table(day: PeopleDay, round_: Round) -> Table:
     words = day.words
     columns = (
-        Column(words("people.table-word"), 1.5),
-        Column(words("people.who-is-here"), 2.6),
+        Column(words("people.table-word"), 0),
+        Column(words("people.who-is-here"), 3.2),
+        Column(words("people.who-more"), 2.6),
         Column(words("people.who-more"), 2.6),
         Column(words("people.count"), 0, "right"),
     )
-    rows = tuple(_row(day, table) for table in day.seating.tables[round_.number])
+    rows = tuple(_rows(day, day.seating.tables[round_.number]))
     summary = words("people.groups-summary", round=day.round_title(round_))
     return Table(columns, rows, summary)
 
 
+def _rows(day: PeopleDay, tables: tuple[Seated, ...]) -> Iterator[Row]:
+    """The tables of each track and room below a row that names them."""
+    for track, own in groupby(tables, key=lambda table: table.track):
+        where = [line for line in (day.track_title(track), day.room(track)) if line]
+        if where:
+            yield Row((cell(), cell(text(bold(where[0]))), cell(*where[1:]), cell(), cell()), tinted=True, leads=True)
+        yield from (_row(day, table) for table in own)
+
+
 def _row(day: PeopleDay, table: Seated) -> Row:
-    where = [day.track_title(table.track), day.room(table.track)]
-    head = cell(text(bold(day.table_title(table.number))), *(text(muted(line)) for line in where if line))
+    head = cell(text(bold(day.table_title(table.number))))
     people = [
         Line(
             (
@@ -55,8 +66,9 @@ def _row(day: PeopleDay, table: Seated) -> Row:
         )
         for person in table.people
     ]
-    half = (len(people) + 1) // 2
-    return Row((head, tuple(people[:half]), tuple(people[half:]), cell(str(len(people)))))
+    third = ceil(len(people) / 3)
+    names = (tuple(people[start : start + third]) for start in (0, third, 2 * third))
+    return Row((head, *names, cell(str(len(people)))))
 
 
 def _work(day: PeopleDay, round_: Round) -> Iterator[str]:

@@ -106,10 +106,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table, one cell for each column; `tinted` for breaks and sums."""
+    """A row of a table, one cell for each column; `tinted` for breaks and sums.
+
+    One that `leads` is a heading for the row below and stands on the same page.
+    """
 
     cells: tuple[Cell, ...]
     tinted: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,27 +103,36 @@ def lost_characters(lost: frozenset[str], title: str) -> Problems:
 
 
 def _fitting(document: Document, look: Look) -> str:
-    """The widest density at which a nearly empty last page is saved, or the widest of all where none saves it."""
+    """The widest density at which nearly empty pages are saved, or the widest of all where none saves any.
+
+    A page is nearly empty where the document ends on it, or one of its parts that a page break divides.
+    """
     steps = _PORTRAIT if document.orientation == "portrait" else _LANDSCAPE
-    first = _data(document, *steps[0])
-    end = _end(document.title, first, look)
-    if end.page == 1 or end.filled > _NEARLY_EMPTY:
-        return first
+    best = _data(document, *steps[0])
+    ends = _ends(document.title, best, look)
     for step in steps[1:]:
+        if not _spills(ends):
+            break
         closer = _data(document, *step)
-        if _end(document.title, closer, look).page < end.page:
-            return closer
-    return first
+        found = _ends(document.title, closer, look)
+        if found[-1].page < ends[-1].page:
+            best, ends = closer, found
+    return best
 
 
-def _end(title: str, data: str, look: Look) -> _End:
-    """The page on which the document ends, and how far down."""
+def _spills(ends: Sequence[_End]) -> bool:
+    """Whether one of the parts, each of which begins on a page of its own, runs over onto a nearly empty page."""
+    begins = (0, *(end.page for end in ends))
+    return any(end.page > before + 1 and end.filled <= _NEARLY_EMPTY for before, end in zip(begins, ends, strict=False))
+
+
+def _ends(title: str, data: str, look: Look) -> list[_End]:
+    """The page on which each part of the document ends, and how far down."""
     sources = _shared_sources() | look.sources() | {"main.typ": _of_data(0)}
     inputs = look.inputs() | {"0": data}
     with _told(title):
-        answer = _typst().query(sources, "<end>", field="value", one=True, sys_inputs=inputs, **_world())
-    value = json.loads(answer)
-    return _End(int(value["page"]), float(value["y"]))
+        answer = _typst().query(sources, "<end>", field="value", sys_inputs=inputs, **_world())
+    return [_End(int(value["page"]), float(value["y"])) for value in json.loads(answer)]
 
 
 def _data(document: Document, size: float, air: float) -> str:

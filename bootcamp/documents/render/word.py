@@ -263,6 +263,8 @@ class _Writer:
                 self._cell_line(paragraph, line, emphasis=data.columns[place].emphasis)
                 self._align(paragraph, data.columns[place].align)
             cell.paragraphs[0].style = self.word.styles["Table Text"]
+            if row.leads:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
 
     def _cell_line(self, paragraph: Any, line: Line, *, emphasis: bool) -> None:
         from docx.shared import Pt

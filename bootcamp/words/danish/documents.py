@@ -192,6 +192,7 @@ TEXTS: dict[str, str] = {
     "form-transition": "Skift",
     "form-rotation": "Spor på skift",
     "part": "{title} (del {part})",
+    "continues": "Fortsat fra del {part}",
     "finding-unsure": "«{item}» får flest point, men flere kan ligge øverst",
     "free-text": "{n} har skrevet et svar med egne ord. Svarene læses i eksporten og vises ikke her.",
     "fact-rate": "Svarprocent",

@@ -197,6 +197,7 @@ TEXTS: dict[str, str] = {
     "form-transition": "Moving on",
     "form-rotation": "Tracks in turn",
     "part": "{title} (part {part})",
+    "continues": "Continued from part {part}",
     "finding-unsure": "“{item}” scores highest, but several may come first",
     "free-text": "{n} wrote an answer in their own words. The answers are to be read in the export and "
     "are not shown here.",

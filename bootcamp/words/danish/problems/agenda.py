@@ -101,9 +101,20 @@ PROBLEMS: dict[str, Wording] = {
         "«{room}» har plads til {capacity}, og der ventes {people}: {n} for mange",
         ("vælg et større lokale, eller del forsamlingen",),
     ),
+    "track-room-too-small": Wording(
+        "«{room}» har plads til {capacity}, og i sporet «{track}» ventes {people}: {n} for mange",
+        ("giv sporet et større lokale, eller del deltagerne i flere spor",),
+        "Deltagerne regnes som ligeligt fordelt på sporene, rundet op. De, der sidder i et panel, er trukket fra.",
+    ),
+    "room-taken-twice": Wording(
+        "«{other}» og «{track}» er begge i «{room}» på samme tid mellem kl. {starts} og kl. {ends}",
+        ("vælg et andet lokale til det ene; er det aftalt, så skriv silence: [room-taken-twice] ved punktet",),
+        "To spor, der arbejder i samme lokale, forstyrrer hinanden. Står lokalet kun ét sted, ved punktet med "
+        "sporene, regnes det for aftalt, at de deler det. Pauser og måltider må gerne deles.",
+    ),
     "person-in-two-places": Wording(
-        "{role} skal lede noget i sporet «{track}» og i et andet spor kl. {at}",
-        ("giv det ene spor en anden leder",),
+        "{role} skal både lede noget i sporet «{track}» og i «{other}» kl. {at}",
+        ("giv et af stederne en anden leder",),
         "Rollen er besat med én person, som ikke kan være to steder på én gang.",
     ),
     "track-waits": Wording(

@@ -71,6 +71,38 @@ PROBLEMS: dict[str, Wording] = {
     "choose-impossible": Wording(
         "der kan ikke vælges {choose}: der er {most} svarmuligheder", ("skriv et tal fra 1 til {most} ved choose",)
     ),
+    "scale-of-one-step": Wording(
+        "skalaen i spørgsmålet «{question}» har kun ét trin",
+        ("skriv mindst to svar fra lav til høj under scale",),
+    ),
+    "more-invited-than-members": Wording(
+        "der er inviteret {invited} fra «{title}», men gruppen har {members}",
+        ("ret det ene tal; members er, hvor mange der er i hele gruppen",),
+    ),
+    "threshold-too-high": Wording(
+        "med grænsen {threshold} vil der næppe kunne vises nogen resultater",
+        (
+            "planens grupper er på {people} i alt; sæt threshold lavere, 5 er det sædvanlige",
+            "sæt threshold lavere; 5 er det sædvanlige",
+        ),
+        "En gruppe vises kun for sig, når mindst så mange har svaret, som grænsen siger.",
+    ),
+    "phases-out-of-order": Wording(
+        "fasen «{title}» begynder før «{other}», som står over den",
+        ("ret ugerne eller datoerne, eller byt om på faserne",),
+        "Faserne gennemføres i den rækkefølge, de står i planen.",
+    ),
+    "several-chairs": Wording(
+        "{title} har {n} formænd",
+        ("lad én plads have role: formand, og skriv næstformand eller medlem ved de andre",),
+    ),
+    "milestone-without-date": Wording(
+        "milepælen «{title}» har hverken uge eller dato",
+        ("skriv week eller date, så den kommer med på rette sted i milepælsplanen",),
+    ),
+    "leads-twice": Wording(
+        "{role} står to gange", ("slet den ene; er der brug for flere, så skriv det under helpers",)
+    ),
     "merged-into-itself": Wording(
         "kerneopgaven «{title}» er lagt sammen med sig selv", ("skriv en anden kerneopgave ved merged_into",)
     ),

@@ -24,6 +24,10 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "unknown-format": Wording("«{name}» kan ikke laves som «{format}»", ("vælg mellem {known}",)),
     "which-one": Wording("skriv også, hvilken af dem det gælder", ("vælg mellem {known}",)),
+    "no-day-planned": Wording(
+        "her er ingen dag med et program",
+        ("skriv start og blocks i dagens fil i events/, fx events/bootcamp-1.yaml",),
+    ),
     "unknown-example": Wording("eksemplet «{name}» findes ikke", ("mente du «{suggestion}»?", "vælg mellem {known}")),
     "folder-taken": Wording(
         "mappen «{folder}» findes og er ikke tom", ("vælg et andet navn, eller flyt det, der ligger der",)
@@ -37,6 +41,10 @@ PROBLEMS: dict[str, Wording] = {
         ),
         "En procesmappe er en mappe med en plan.yaml. Kommandoerne leder i den mappe, du står i, og i mapperne over "
         "den.",
+    ),
+    "plan-is-folder": Wording(
+        "{file} er en mappe; planen skal være en fil",
+        ("omdøb mappen, og gem planen som en tekstfil, der hedder plan.yaml",),
     ),
     "not-a-plan": Wording("«{file}» er ikke en plan", ("skriv en procesmappe eller dens plan.yaml",)),
     "plan-has-errors": Wording(

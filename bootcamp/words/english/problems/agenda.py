@@ -98,9 +98,21 @@ PROBLEMS: dict[str, Wording] = {
         "“{room}” holds {capacity}, and {people} are expected: {n} too many",
         ("choose a larger room, or divide the assembly",),
     ),
+    "track-room-too-small": Wording(
+        "“{room}” holds {capacity}, and {people} are expected in the track “{track}”: {n} too many",
+        ("give the track a larger room, or divide the participants into more tracks",),
+        "The participants are taken to be shared evenly over the tracks, rounded up. Those who sit in a panel are "
+        "not counted.",
+    ),
+    "room-taken-twice": Wording(
+        "“{other}” and “{track}” are both in “{room}” at the same time between {starts} and {ends}",
+        ("choose another room for one of them; if it is agreed, write silence: [room-taken-twice] at the block",),
+        "Two tracks that work in one room disturb each other. A room that is written only once, at the block "
+        "with the tracks, is taken to be shared on purpose. Breaks and meals may be shared.",
+    ),
     "person-in-two-places": Wording(
-        "{role} is to lead something in the track “{track}” and in another track at {at}",
-        ("give one of the tracks another leader",),
+        "{role} is to lead something both in the track “{track}” and in “{other}” at {at}",
+        ("give one of the two another leader",),
         "The role has one person, who cannot be in two places at once.",
     ),
     "track-waits": Wording(

@@ -77,6 +77,36 @@ PROBLEMS: dict[str, Wording] = {
     "choose-impossible": Wording(
         "{choose} cannot be chosen: there are {most} options", ("write a number from 1 to {most} at choose",)
     ),
+    "scale-of-one-step": Wording(
+        "the scale of the question “{question}” has only one step",
+        ("write at least two answers from low to high under scale",),
+    ),
+    "more-invited-than-members": Wording(
+        "{invited} are invited from “{title}”, but the group has {members}",
+        ("correct one of the numbers; members is how many there are in the whole group",),
+    ),
+    "threshold-too-high": Wording(
+        "with the threshold {threshold} hardly any results can be shown",
+        (
+            "the groups of the plan are {people} people in all; set threshold lower, 5 is usual",
+            "set threshold lower; 5 is usual",
+        ),
+        "A group is shown on its own only when at least as many have answered as the threshold says.",
+    ),
+    "phases-out-of-order": Wording(
+        "the phase “{title}” begins before “{other}”, which stands above it",
+        ("correct the weeks or the dates, or swap the phases",),
+        "The phases are gone through in the order they have in the plan.",
+    ),
+    "several-chairs": Wording(
+        "{title} has {n} chairs",
+        ("let one seat have role: chair, and write vice-chair or member at the others",),
+    ),
+    "milestone-without-date": Wording(
+        "the milestone “{title}” has neither a week nor a date",
+        ("write week or date, so that it finds its place in the milestone plan",),
+    ),
+    "leads-twice": Wording("{role} stands there twice", ("delete one; if more are needed, say so under helpers",)),
     "merged-into-itself": Wording(
         "the core task “{title}” is merged into itself", ("write another core task at merged_into",)
     ),

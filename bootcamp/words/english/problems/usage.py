@@ -24,6 +24,10 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "unknown-format": Wording("“{name}” cannot be made as “{format}”", ("choose from {known}",)),
     "which-one": Wording("write which of them it is about as well", ("choose from {known}",)),
+    "no-day-planned": Wording(
+        "there is no day with a programme here",
+        ("write start and blocks in the day's file in events/, events/bootcamp-1.yaml for example",),
+    ),
     "unknown-example": Wording("there is no example “{name}”", ("did you mean “{suggestion}”?", "choose from {known}")),
     "folder-taken": Wording(
         "the folder “{folder}” exists and is not empty", ("choose another name, or move what is in it",)
@@ -38,6 +42,10 @@ PROBLEMS: dict[str, Wording] = {
             "go into it, or write --in FOLDER; a new one is made with: bootcamp new our-process",
         ),
         "A process folder is a folder with a plan.yaml. Commands look in the folder you are in, and in those above it.",
+    ),
+    "plan-is-folder": Wording(
+        "{file} is a folder; the plan must be a file",
+        ("rename the folder, and save the plan as a text file called plan.yaml",),
     ),
     "not-a-plan": Wording("“{file}” is not a plan", ("write a process folder or its plan.yaml",)),
     "plan-has-errors": Wording(
