@@ -25,7 +25,8 @@ from bootcamp.documents.render.blocks import (
     timed,
 )
 from bootcamp.documents.render.charts import data_table
-from bootcamp.documents.render.drawing import COLOURS, TINTS, svg
+from bootcamp.documents.render.drawing import svg
+from bootcamp.documents.render.sheet import COLOURS, TINTS
 from bootcamp.documents.render.typeface import FAMILY
 from bootcamp.words import Words
 
