@@ -74,7 +74,7 @@ def test_charts_are_pictures_with_a_description(content: bytes) -> None:
     assert [text[:6] for text in descriptions] == ["Søjler", "Punkte", "Frivil", "Søjler"]
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         pictures = [name for name in package.namelist() if name.endswith(".png")]
-        assert len(pictures) == 3
+        assert len(pictures) == 4
         assert all(package.read(name).startswith(b"\x89PNG") for name in pictures)
 
 
