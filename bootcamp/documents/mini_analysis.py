@@ -114,20 +114,20 @@ def _question(question: QuestionFindings, findings: Findings, plan: Plan, words:
     elif question.kind == "text":
         yield Paragraph(text(words("documents.free-text", n=question.n)))
     elif question.items:
-        yield _scores(question, findings, words)
+        yield scores_chart(question, findings, words)
         yield _ranking_table(question, findings, words)
         if any((question.by_segment or {}).values()):
-            yield _top_shares(question, findings, plan, words)
+            yield top_shares_chart(question, findings, plan, words)
     else:
         yield from _tallies(question, words)
 
 
-def _source(findings: Findings, n: int | None, words: Words) -> str:
+def source_line(findings: Findings, n: int | None, words: Words) -> str:
     files = words.write([source.file for source in findings.provenance.sources])
     return words("documents.source", files=files, n=n)
 
 
-def _scores(question: QuestionFindings, findings: Findings, words: Words) -> Chart:
+def scores_chart(question: QuestionFindings, findings: Findings, words: Words) -> Chart:
     """The priority score of every item, with both ways of counting side by side."""
     counted = question.n or 0
     items = tuple(
@@ -145,7 +145,7 @@ def _scores(question: QuestionFindings, findings: Findings, words: Words) -> Cha
     ]
     headline = _finding(question, words)
     alt = f"{headline}. {words('documents.alt-scores')} {'; '.join(described)}."
-    caption = f"{words('survey.note-score')} {_source(findings, question.n, words)}"
+    caption = f"{words('survey.note-score')} {source_line(findings, question.n, words)}"
     return Chart(headline, Scores(items), alt, caption)
 
 
@@ -160,7 +160,7 @@ def _finding(question: QuestionFindings, words: Words) -> str:
     return words(f"documents.finding-{'unsure' if several else 'first'}", item=titles[firsts.pooled])
 
 
-def _top_shares(question: QuestionFindings, findings: Findings, plan: Plan, words: Words) -> Chart:
+def top_shares_chart(question: QuestionFindings, findings: Findings, plan: Plan, words: Words) -> Chart:
     """Who has each item among their three first, group by group, with how uncertain that is."""
     counts = question.by_segment or {}
     segments = tuple(
@@ -180,7 +180,7 @@ def _top_shares(question: QuestionFindings, findings: Findings, plan: Plan, word
     notes = [
         words("survey.note-sampling"),
         *_census_notes(question, findings, words),
-        _source(findings, question.n, words),
+        source_line(findings, question.n, words),
     ]
     caption = " ".join(notes)
     return Chart(headline, TopShares(segments, items), alt, caption, note)

@@ -119,6 +119,7 @@ TEXTS: dict[str, str] = {
         "|{n} dage og milepæle ligger nu i en anden uge end i den første plan."
     ),
     "mini-analysis": "Minianalyse",
+    "slides": "Lysbilleder",
     "mini-analysis-about": "Minianalyse af {title}: hvad svarene viser, og hvordan de er gjort op",
     "fact-answers": "Svar",
     "fact-open": "Åben for svar",

@@ -121,6 +121,7 @@ TEXTS: dict[str, str] = {
         "|{n} days and milestones are now in another week than in the first plan."
     ),
     "mini-analysis": "Mini-analysis",
+    "slides": "Slides",
     "mini-analysis-about": "Mini-analysis of {title}: what the answers show, and how they were counted",
     "fact-answers": "Answers",
     "fact-open": "Open for answers",
