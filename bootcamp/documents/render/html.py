@@ -203,7 +203,9 @@ def _table(table: Table) -> str:
     rows = "".join(_row(row, table.columns) for row in table.rows)
     caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
     label = f' aria-label="{escape(table.summary)}"' if table.summary and not table.caption else ""
-    return f'<div class="wide"><table{label}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+    region = f' role="region" aria-label="{escape(table.caption or table.summary)}"'  # wide ones scroll by keyboard
+    whole = f"<table{label}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'<div class="wide" tabindex="0"{region}>{whole}</div>'
 
 
 def _row(row: Row, columns: tuple[Column, ...]) -> str:
