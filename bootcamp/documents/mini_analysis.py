@@ -27,8 +27,10 @@ from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import refuse
+from bootcamp.survey.comparison import common_ground
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
-from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words, shares_in_words
+from bootcamp.survey.ranking_sentences import share_in_words, shares_in_words
+from bootcamp.survey.reading_sentences import Reading, readings
 from bootcamp.survey.storing import read_findings
 from bootcamp.survey.tallies import OTHER
 from bootcamp.words import Words
@@ -210,10 +212,10 @@ def _share(item: Item, segment: str, words: Words) -> Share | None:
 
 def _shared_finding(question: QuestionFindings, words: Words) -> str:
     """The item with the broadest support: the one whose lowest share among the shown groups is highest."""
-    lowest = [(share, item.id, item) for item in question.items if (share := lowest_share(item)) is not None]
-    if not lowest:
+    broadest = common_ground(question)
+    if not broadest:
         return words("documents.top-three")
-    item = max(lowest, key=lambda one: (one[0], one[1]))[2]
+    item = broadest[0]
     return words("documents.finding-common", shares=shares_in_words(item, words), item=item.title)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 from math import sqrt
+from operator import gt
 from typing import Final, TypeAlias
 
 Ballot: TypeAlias = Sequence[float | None]
@@ -63,25 +64,20 @@ def schulze(ballots: Sequence[Ballot], items: Sequence[str]) -> dict[str, int]:
     Source: Schulze, M. (2011), A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
     single-winner election method, Social Choice and Welfare 36.
     """
-    preferred = _pairwise(ballots, len(items))
-    indices = range(len(items))
+    return dict(zip(items, schulze_beaten([doubled_points(ballot) for ballot in ballots], len(items)), strict=True))
+
+
+def schulze_beaten(points: Sequence[Sequence[int]], count: int) -> list[int]:
+    """`schulze` of ballots given as the points of each of `count` items, more for a higher place."""
+    columns = list(zip(*points, strict=True)) or [()] * count
+    preferred = [[sum(map(gt, above, below)) for below in columns] for above in columns]
+    indices = range(count)
     strength = [[preferred[a][b] if preferred[a][b] > preferred[b][a] else 0 for b in indices] for a in indices]
     for via in indices:
         for a in indices:
             for b in indices:
                 strength[a][b] = max(strength[a][b], min(strength[a][via], strength[via][b]))
-    return {item: sum(strength[a][b] > strength[b][a] for b in indices if b != a) for a, item in enumerate(items)}
-
-
-def _pairwise(ballots: Sequence[Ballot], count: int) -> list[list[int]]:
-    """How many ballots put item a above item b."""
-    preferred = [[0] * count for _ in range(count)]
-    for ballot in ballots:
-        points = doubled_points(ballot)
-        for a, b in combinations(range(count), 2):
-            preferred[a][b] += points[a] > points[b]
-            preferred[b][a] += points[b] > points[a]
-    return preferred
+    return [sum(strength[a][b] > strength[b][a] for b in indices if b != a) for a in indices]
 
 
 def kendall_w(ballots: Sequence[Ballot]) -> float:
