@@ -2,9 +2,11 @@
 
 What Kendall's W gives away: when every ranking of the group is complete and without ties, W is a function of the
 group's scores, which are published; it says nothing more. When some are left out because they are not complete, W is
-about the others, and set beside the scores of all it would be a way to try out what the few can have answered. So the
-incomplete are none or at least the threshold, and in a small finite group, whose counts may be withheld, W is given
-only when the scores give it already. Hidden groups have none.
+about the others, and set beside the scores of all it is a way to try out what the few can have answered. So in a small
+finite group, whose counts may be withheld, W is given only when the scores give it already. Elsewhere, when fewer than
+the threshold are left out, the others must be at least 20 and W has two decimals: a ranking more or less moves it by at
+most 2 √W / b, so that a handful of values stand against the hundreds of rankings somebody may have given. Hidden groups
+have none.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from bootcamp.survey.findings import Agreement, AgreementWord
 from bootcamp.survey.statistics import Ballot, kendall_w
 
 FEWEST: Final = 5
+FEWEST_BESIDE_A_FEW: Final = 20
 WORDS: Final[tuple[tuple[float, AgreementWord], ...]] = (
     (0.10, "none"),
     (0.30, "weak"),
@@ -31,10 +34,13 @@ def group_agreement(ballots: Sequence[Ballot], threshold: int, *, finite: bool) 
     left_out = len(ballots) - len(complete)
     if len(complete) < max(FEWEST, threshold) or len(complete[0]) < 2:
         return None
-    if 0 < left_out < threshold or (finite and (left_out or any(len(set(one)) < len(one) for one in complete))):
+    if finite and (left_out or any(len(set(ballot)) < len(ballot) for ballot in complete)):
         return None
-    w = kendall_w(complete)
-    return Agreement(round(w, 4), len(complete), agreement_word(w))
+    beside_a_few = 0 < left_out < threshold
+    if beside_a_few and len(complete) < FEWEST_BESIDE_A_FEW:
+        return None
+    w = round(kendall_w(complete), 2 if beside_a_few else 4)
+    return Agreement(w, len(complete), agreement_word(w))
 
 
 def agreement_word(w: float) -> AgreementWord:

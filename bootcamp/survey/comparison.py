@@ -73,7 +73,7 @@ def _compared(item: Item, question: QuestionFindings, p: float | None) -> Item:
         item,
         status=status,
         spread=spread,
-        p=_told(p, exact=not _has_withheld(question)),
+        p=_told(p, exact=not has_withheld(question)),
         consensus=prod((_counted(figures) + 1) / (figures.n + 2) for figures in groups.values()),
         highest=max(groups, key=lambda group: (groups[group].score, group)) if differs else None,
         lowest=min(groups, key=lambda group: (groups[group].score, group)) if differs else None,
@@ -115,6 +115,7 @@ def _told(p: float, *, exact: bool) -> float:
     return told if exact else next(step for step in STEPS if told <= step)
 
 
-def _has_withheld(question: QuestionFindings) -> bool:
+def has_withheld(question: QuestionFindings) -> bool:
+    """Whether some group's count is withheld, so that p is told in steps."""
     shares = [figures.top3 for item in question.items for figures in item.by_segment.values() if figures]
     return any(share.share is None for share in shares)

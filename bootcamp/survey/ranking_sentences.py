@@ -103,7 +103,10 @@ def _robust(question: QuestionFindings, words: Words) -> Iterator[str]:
     tops = {rule: set(question.top_by_rule[rule]) for rule in RULES}
     others = [words(f"survey.when-{rule}") for rule, top in tops.items() if top != tops[question.rule]]
     same = words("survey.robust", same=question.same_top3, rules=len(tops))
-    yield f"{same} {words('survey.robust-not', others=others)}" if others else same
+    if question.same_top3 == 1:
+        yield words("survey.robust-alone")
+    else:
+        yield f"{same} {words('survey.robust-not', others=others)}" if others else same
 
 
 def _agreement(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:

@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "unclear-all": "Vi kan ikke for noget punkt se, om grupperne prioriterer det ens eller forskelligt. "
     "Det er ikke det samme som enighed.",
     "robust": "Samme top 3 i {same} af {rules} metoder.",
+    "robust-alone": "Ingen af de andre metoder har samme top 3.",
     "robust-not": "Top 3 er en anden, {others}.",
     "when-segment_equal": "når hver vist gruppe vejer lige meget",
     "when-pooled": "når hvert svar vejer lige meget",

@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "unclear-all": "For none of the items can we tell whether the groups prioritise it alike or differently. "
     "That is not the same as agreement.",
     "robust": "Same top 3 by {same} of {rules} methods.",
+    "robust-alone": "None of the other methods has the same top 3.",
     "robust-not": "The top 3 is another {others}.",
     "when-segment_equal": "when every group shown counts alike",
     "when-pooled": "when every answer counts alike",
