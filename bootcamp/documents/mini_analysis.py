@@ -243,7 +243,7 @@ def _ranking_table(question: QuestionFindings, findings: Findings, words: Words)
         Column(words("documents.column-score"), 1, "right", emphasis=True),
         Column(words("documents.column-pooled"), 1, "right"),
         *(Column(words("documents.column-top3", group=segment.title), 1.2, "right") for segment in shown),
-        *([Column(words("documents.column-status"), 1.6)] if compared else []),
+        *([Column(words("documents.column-status"), 1.9)] if compared else []),
     )
     rows = []
     for item in question.items:

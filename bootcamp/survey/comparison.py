@@ -17,11 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import prod
 from typing import Final
 
 from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Status
-from bootcamp.survey.statistics import TOP, holm
+from bootcamp.survey.statistics import TOP, group_informed_consensus, holm
 
 ALPHA: Final = 0.05
 APART: Final = 0.15
@@ -30,8 +29,7 @@ STEPS: Final = (0.001, 0.01, 0.0499, 0.1, 0.5, 1.0)
 """What p is rounded up to where a count is withheld; 0.0499 is the last number of four decimals below `ALPHA`."""
 
 CONSENSUS: Final = "product-of-(k+1)/(n+2)"
-"""Group-informed consensus: the product over the groups. Source: Small, C. et al. (2021), Polis: Scaling deliberation
-by mapping high dimensional opinion spaces, Recerca 26. Later versions of its software take the geometric mean."""
+"""Which formula of `group_informed_consensus` the findings were made with."""
 
 
 def compared(questions: Sequence[QuestionFindings]) -> tuple[QuestionFindings, ...]:
@@ -74,7 +72,7 @@ def _compared(item: Item, question: QuestionFindings, p: float | None) -> Item:
         status=status,
         spread=spread,
         p=_told(p, exact=not has_withheld(question)),
-        consensus=prod((_counted(figures) + 1) / (figures.n + 2) for figures in groups.values()),
+        consensus=group_informed_consensus([(_counted(figures), figures.n) for figures in groups.values()]),
         highest=max(groups, key=lambda group: (groups[group].score, group)) if differs else None,
         lowest=min(groups, key=lambda group: (groups[group].score, group)) if differs else None,
     )

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
-from math import sqrt
+from math import prod, sqrt
 from operator import gt
 from typing import Final, TypeAlias
 
@@ -92,7 +92,8 @@ def kendall_w(ballots: Sequence[Ballot]) -> float:
     raters, count = len(complete), len(complete[0])
     sums = [sum(column) / 2 for column in zip(*map(doubled_points, complete), strict=True)]
     spread = sum((total - raters * (count - 1) / 2) ** 2 for total in sums)
-    ties = sum(size**3 - size for ballot in complete for size in Counter(ballot).values())
+    tied = [ballot for ballot in complete if len(set(ballot)) < count]
+    ties = sum(size**3 - size for ballot in tied for size in Counter(ballot).values())
     largest = raters**2 * (count**3 - count) - raters * ties
     return 12 * spread / largest if largest else 0.0
 
@@ -136,6 +137,16 @@ def holm(p_values: Sequence[float]) -> list[float]:
         largest = max(largest, min(1.0, (len(p_values) - position) * p_values[index]))
         adjusted[index] = largest
     return adjusted
+
+
+def group_informed_consensus(groups: Sequence[tuple[float, int]]) -> float:
+    """The product of (k + 1) / (n + 2) over groups in which k of n agree: high only when every group does.
+
+    Source: Small, C. et al. (2021), Polis: Scaling deliberation by mapping high dimensional opinion spaces, Recerca 26.
+    Later versions of that software take a geometric mean. Small groups and rare items come out high by noise alone, so
+    it breaks ties and ranks nothing. The order of groups does not matter.
+    """
+    return prod(sorted((k + 1) / (n + 2) for k, n in groups))
 
 
 def likert_agreement(counts: Sequence[int]) -> float:

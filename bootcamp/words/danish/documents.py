@@ -184,8 +184,8 @@ TEXTS: dict[str, str] = {
     "rules-appendix": "Bilag: fire måder at tælle på",
     "rules-about": "Hvad der kommer øverst, kan afhænge af, hvordan der tælles. Her står fire metoder ved siden af "
     "hinanden, og ingen af dem er den eneste rigtige. Når punkterne sammenlignes to og to, står et punkt over et "
-    "andet, hvis flest har sat det højere, direkte eller gennem andre punkter (Schulze). Deler punkter en plads, er de alle "
-    "nævnt.",
+    "andet, hvis flest har sat det højere, direkte eller gennem andre punkter (Schulze). Deler punkter en plads, er "
+    "de alle nævnt.",
     "rules-summary": "Hvad hver metode sætter øverst under «{question}»",
     "rules-caption": "Hvad hver metode sætter øverst",
     "column-spread": "Afstand",

@@ -209,8 +209,8 @@ TEXTS: dict[str, str] = {
     "column-w": "Kendall's W",
     "column-complete": "Complete orders",
     "agreement-about": "Kendall's W runs from 0 (no common order) to 1 (all have the same order), over the answers "
-    "that put every item in order. Below 0.10 is called no agreement, below 0.30 weak, below 0.50 moderate, up to and with "
-    "0.70 strong and above it very strong. The limits are our own. A dash means that there are too few complete "
+    "that put every item in order. Below 0.10 is called no agreement, below 0.30 weak, below 0.50 moderate, up to and "
+    "with 0.70 strong and above it very strong. The limits are our own. A dash means that there are too few complete "
     "orders, or that the figure could reveal what a few have answered.",
     "agreement-summary": "How alike the order is within each group under “{question}”",
     "agreement-caption": "How alike the order is within each group",
