@@ -7,8 +7,10 @@ import pytest
 from answer_sets import TODAY, Ranks, ranking_survey
 
 from bootcamp.survey.analysis import SegmentInfo, analyse
+from bootcamp.survey.comparison import lowest_share
 from bootcamp.survey.findings import Findings, GroupFigures, Share
-from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words, suppression_sentences
+from bootcamp.survey.ranking_sentences import share_in_words
+from bootcamp.survey.reading_sentences import Reading, readings, suppression_sentences
 from bootcamp.words import Words
 from bootcamp.words.danish.survey import TEXTS as DANISH
 from bootcamp.words.english.survey import TEXTS as ENGLISH
@@ -26,7 +28,7 @@ TURNED: Ranks = [8, 7, 6, 5, 4, 3, 2, 1]
 
 
 def found(groups: Mapping[str | None, Sequence[Ranks]], *segments: SegmentInfo) -> Findings:
-    return analyse(ranking_survey(ITEMS, groups), segments, today=TODAY, resamples=60)[0]
+    return analyse(ranking_survey(ITEMS, groups), segments, today=TODAY, resamples=60, permutations=200)[0]
 
 
 def said(findings: Findings, kind: str, words: Words = DA) -> list[str]:
@@ -107,7 +109,7 @@ class TestBroadPriority:
         # three of four items are in everybody's top three, so chance alone gives 75 %
         ballots = [[1, 2, 3, 4]] * 5 + [[4, 3, 2, 1]] * 5 + [[2, 1, 4, 3]] * 5
         survey = ranking_survey("abcd", {"borgere": ballots, "medarbejdere": ballots})
-        findings, _ = analyse(survey, [CITIZENS, STAFF], today=TODAY, resamples=20)
+        findings, _ = analyse(survey, [CITIZENS, STAFF], today=TODAY, resamples=20, permutations=20)
         assert {item.id: lowest_share(item) for item in findings.questions[0].items}["a"] == pytest.approx(2 / 3)
         assert said(findings, "common") == [
             "Bredt prioriteret: Mindst halvdelen i hver af de to grupper har sat «B» blandt de tre vigtigste (100 %)."
@@ -187,7 +189,8 @@ def test_of_several_questions_each_reading_names_its_own() -> None:
         findings, questions=(findings.questions[0], replace(findings.questions[0], id="q2", title="Temaer"))
     )
     assert [reading.lead for reading in readings(twice, DA) if reading.question == "q2"] == [
-        "Ikke muligt at afgøre, hvad der er nr. 1 (Temaer)"
+        "Ikke muligt at afgøre, hvad der er nr. 1 (Temaer)",
+        "Inden for hver gruppe (Temaer)",
     ]
 
 

@@ -23,12 +23,15 @@ from bootcamp.documents.render.blocks import (
 )
 from bootcamp.documents.render.charts import Score, Scores, Segment, Share, TopShare, TopShares
 from bootcamp.documents.render.text import Placed, text_blocks
+from bootcamp.documents.rule_appendix import BESIDE_THE_RANKING, rule_appendix, status_in_words, sureness
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import refuse
+from bootcamp.survey.comparison import common_ground
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
-from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words, shares_in_words
+from bootcamp.survey.ranking_sentences import share_in_words, shares_in_words
+from bootcamp.survey.reading_sentences import Reading, readings
 from bootcamp.survey.storing import read_findings
 from bootcamp.survey.tallies import OTHER
 from bootcamp.words import Words
@@ -45,13 +48,16 @@ def mini_analysis(contents: Contents, plan: Plan, survey: str, words: Words) -> 
     asked, said = plan.surveys[survey], readings(findings, words)
     placed: dict[str, Placed] = {
         "readings": tuple(_readings(said, findings, words)),
-        "questions": tuple(_questions(findings, plan, words)),
+        "questions": tuple(_questions(findings, plan, said, words)),
+        "appendix": tuple(rule_appendix(findings, words)),
         "sources": _sources(findings, words),
     }
     shown = {
         "survey": asked,
         "findings": findings,
         "basis": said[0].text,
+        "compares_groups": any(item.status for question in findings.questions for item in question.items),
+        "has_appendix": bool(placed["appendix"]),
         "has_readings": bool(placed["readings"]),
         "not_shown": [one.text for one in said if one.kind == "not-shown"],
         "groups": [segment for segment in findings.segments if segment.n],
@@ -85,7 +91,7 @@ def _facts(findings: Findings, survey: Survey, words: Words) -> tuple[tuple[str,
 
 def _readings(said: tuple[Reading, ...], findings: Findings, words: Words) -> Iterator[Block]:
     """The sentences under the question they are about; those about the whole survey first."""
-    shown = [one for one in said if one.kind not in ("basis", "not-shown")]
+    shown = [one for one in said if one.kind not in ("basis", "not-shown", *BESIDE_THE_RANKING)]
     yield from (Paragraph((bold(f"{one.lead}: "), *text(one.body))) for one in shown if one.question is None)
     for question in findings.questions:
         own = [one for one in shown if one.question == question.id]
@@ -94,7 +100,7 @@ def _readings(said: tuple[Reading, ...], findings: Findings, words: Words) -> It
             yield bullets(*((bold(f"{words(f'survey.lead-{one.kind}')}: "), *text(one.body)) for one in own))
 
 
-def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
+def _questions(findings: Findings, plan: Plan, said: tuple[Reading, ...], words: Words) -> Iterator[Block]:
     """The questions under their core task, as they were asked; what belongs to none comes last."""
     tasks = list(dict.fromkeys(q.core_task for q in findings.questions if q.core_task in plan.core_tasks))
     for task in [*tasks, None]:
@@ -106,6 +112,7 @@ def _questions(findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
         for question in questions:
             yield Heading(3, text(question.title))
             yield from _question(question, findings, plan, words)
+            yield from sureness(question, said, words)
 
 
 def _question(question: QuestionFindings, findings: Findings, plan: Plan, words: Words) -> Iterator[Block]:
@@ -210,10 +217,10 @@ def _share(item: Item, segment: str, words: Words) -> Share | None:
 
 def _shared_finding(question: QuestionFindings, words: Words) -> str:
     """The item with the broadest support: the one whose lowest share among the shown groups is highest."""
-    lowest = [(share, item.id, item) for item in question.items if (share := lowest_share(item)) is not None]
-    if not lowest:
+    broadest = common_ground(question)
+    if not broadest:
         return words("documents.top-three")
-    item = max(lowest, key=lambda one: (one[0], one[1]))[2]
+    item = broadest[0]
     return words("documents.finding-common", shares=shares_in_words(item, words), item=item.title)
 
 
@@ -227,7 +234,8 @@ def _described(item: Item, findings: Findings, words: Words) -> str:
 
 
 def _ranking_table(question: QuestionFindings, findings: Findings, words: Words) -> Table:
-    """Every figure of a ranking: place with its range, both scores, the share of top threes in all and by group."""
+    """Every figure of a ranking: place with its range, both scores, top threes by group, and the status in words."""
+    compared = any(item.status for item in question.items)
     shown = [segment for segment in findings.segments if (question.by_segment or {}).get(segment.id)]
     columns = (
         Column(words("documents.column-item"), 3.2),
@@ -235,6 +243,7 @@ def _ranking_table(question: QuestionFindings, findings: Findings, words: Words)
         Column(words("documents.column-score"), 1, "right", emphasis=True),
         Column(words("documents.column-pooled"), 1, "right"),
         *(Column(words("documents.column-top3", group=segment.title), 1.2, "right") for segment in shown),
+        *([Column(words("documents.column-status"), 1.9)] if compared else []),
     )
     rows = []
     for item in question.items:
@@ -246,6 +255,7 @@ def _ranking_table(question: QuestionFindings, findings: Findings, words: Words)
             cell(number(item.score_pooled, words.language, 0)),
         ]
         cells += [cell(_top3(item, segment.id, words)) for segment in shown]
+        cells += [cell(status_in_words(item, words))] if compared else []
         rows.append(Row(tuple(cells)))
     return Table(
         columns, tuple(rows), words("documents.ranking-summary", question=question.title),

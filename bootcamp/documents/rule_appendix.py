@@ -1,0 +1,121 @@
+"""What stands behind a ranking: beside its table how sure the order is, and in an appendix every way of counting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bootcamp.documents.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, cell, text
+from bootcamp.survey.comparison import has_withheld
+from bootcamp.survey.counting_rules import RULES
+from bootcamp.survey.findings import Findings, Item, QuestionFindings
+from bootcamp.survey.reading_sentences import Reading, ReadingKind
+from bootcamp.words import Words
+from bootcamp.words.formatting import number
+
+BESIDE_THE_RANKING: tuple[ReadingKind, ...] = ("robust", "agreement", "bounds")
+"""The readings that say how much a ranking can bear; they stand with it, not among the main findings."""
+
+
+def sureness(question: QuestionFindings, said: tuple[Reading, ...], words: Words) -> Iterator[Block]:
+    """How much the ranking can bear: other ways of counting, agreement within each group, bounds for known groups."""
+    for one in said:
+        if one.question == question.id and one.kind in BESIDE_THE_RANKING:
+            yield Paragraph((bold(f"{words(f'survey.lead-{one.kind}')}: "), *text(one.body)))
+
+
+def status_in_words(item: Item, words: Words) -> str:
+    """Broadly prioritised, prioritised differently, impossible to tell; a dash when there is nothing to compare."""
+    return words(f"survey.status-{item.status}") if item.status else "–"
+
+
+def rule_appendix(findings: Findings, words: Words) -> Iterator[Block]:
+    """For each ranking: what every rule puts first, how the groups differ by item, and how alike each group ranks.
+
+    What the three tables mean is told once, before them.
+    """
+    if any(question.top_by_rule for question in findings.questions):
+        yield Paragraph(text(words("documents.rules-about")))
+    if any(item.p is not None for question in findings.questions for item in question.items):
+        permutations = findings.provenance.permutations
+        yield Paragraph(text(words("documents.differences-about", permutations=permutations)))
+    if any(any(question.agreement.values()) for question in findings.questions):
+        yield Paragraph(text(words("documents.agreement-about")))
+    for question in findings.questions:
+        if question.top_by_rule:
+            yield Heading(3, text(question.title))
+            yield _rules(question, words)
+            if any(item.p is not None for item in question.items):
+                yield _differences(question, findings, words)
+            if any(question.agreement.values()):
+                yield _agreement(question, findings, words)
+
+
+def _rules(question: QuestionFindings, words: Words) -> Table:
+    columns = (
+        Column(words("documents.column-rule"), 2),
+        Column(words("documents.column-first"), 2),
+        Column(words("documents.column-first-three"), 4),
+    )
+    titles = {item.id: item.title for item in question.items}
+    rows = []
+    for rule in (rule for rule in RULES if rule in question.top_by_rule):
+        first = getattr(question.first_by_rule, rule)
+        top = "; ".join(titles[item] for item in question.top_by_rule[rule])
+        known = titles[first] if first else words("documents.shared-place")
+        rows.append(Row((cell(words(f"documents.rule-{rule}")), cell(known), cell(top))))
+    summary = words("documents.rules-summary", question=question.title)
+    return Table(columns, tuple(rows), summary, words("documents.rules-caption"))
+
+
+def _differences(question: QuestionFindings, findings: Findings, words: Words) -> Table:
+    """How far the groups' scores lie apart, how likely that is by chance, and what follows."""
+    titles = {segment.id: segment.title for segment in findings.segments}
+    columns = (
+        Column(words("documents.column-item"), 3),
+        Column(words("documents.column-status"), 1.8),
+        Column(words("documents.column-spread"), 1, "right"),
+        Column(words("documents.column-p"), 1.2, "right"),
+        Column(words("documents.column-highest"), 1.4),
+        Column(words("documents.column-lowest"), 1.4),
+    )
+    rows = [
+        Row((
+            cell(item.title), cell(status_in_words(item, words)),
+            cell(number(100 * (item.spread or 0), words.language, 0)), cell(_chance(item, question, words)),
+            cell(titles.get(item.highest or "", "–")), cell(titles.get(item.lowest or "", "–")),
+        ))
+        for item in question.items
+    ]  # fmt: skip
+    summary = words("documents.differences-summary", question=question.title)
+    caption = words("documents.differences-caption")
+    if has_withheld(question):
+        caption = f"{caption} {words('documents.differences-rounded')}"
+    return Table(columns, tuple(rows), summary, caption)
+
+
+def _chance(item: Item, question: QuestionFindings, words: Words) -> str:
+    """How likely by chance; where it is rounded up to a step, the step that it does not exceed."""
+    p = item.p or 0
+    if has_withheld(question):
+        return words("documents.p-at-most", p=number(p, words.language, None if p >= 0.01 else 3))
+    few = p < 0.001
+    return words("documents.p-under", p=number(0.001, words.language, 3)) if few else number(p, words.language, 3)
+
+
+def _agreement(question: QuestionFindings, findings: Findings, words: Words) -> Table:
+    columns = (
+        Column(words("documents.column-group"), 3),
+        Column(words("documents.column-agreement"), 1.6),
+        Column(words("documents.column-w"), 1, "right"),
+        Column(words("documents.column-complete"), 1.4, "right"),
+    )
+    rows = []
+    for segment in findings.segments:
+        found = question.agreement.get(segment.id)
+        word = words(f"survey.agreement-{found.word}") if found else "–"
+        w = number(found.w, words.language, 2) if found else "–"
+        rows.append(
+            Row((cell(segment.title), cell(word), cell(w), cell(words.write(found.ballots if found else None))))
+        )
+    summary = words("documents.agreement-summary", question=question.title)
+    return Table(columns, tuple(rows), summary, words("documents.agreement-caption"))
