@@ -17,10 +17,14 @@ TEXTS: dict[str, str] = {
     "surveymonkey-two-rows": "to rækker overskrifter: spørgsmål og svarmuligheder",
     "surveymonkey-ids": "lange numre i kolonne A",
     "surveymonkey-numbered": "overskrifter som q0001_0001",
+    "surveyxact-sheets": "ark eller filer: {sheets}",
+    "surveyxact-structure": "beskrivelsen af spørgsmålene (questionName, variableName)",
+    "surveyxact-status": "fem kolonner med samlet status",
     # Hvorfor en kolonne sættes til side
     "why-identity": "svarets nummer; bliver til et pseudonym",
     "why-time": "tidspunkt; kun datoen gemmes",
     "why-metadata": "oplysning fra værktøjet, ikke et spørgsmål",
+    "why-status": "om svaret er fuldført; ikke et spørgsmål",
     "why-quiz": "point eller feedback fra en quiz, ikke et svar",
     "why-blank": "kolonnen er tom",
     "why-no-heading": "kolonnen har ingen overskrift",
@@ -43,6 +47,7 @@ TEXTS: dict[str, str] = {
     "tool-msforms": "Microsoft Forms",
     "tool-googleforms": "Google Forms",
     "tool-surveymonkey": "SurveyMonkey",
+    "tool-surveyxact": "SurveyXact",
     # Kortet
     "map-head": (
         "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"

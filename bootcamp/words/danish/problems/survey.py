@@ -136,6 +136,20 @@ PROBLEMS: dict[str, Wording] = {
         "bogstaver er ødelagt i {n} celler (for eksempel â€“ eller Ã¦)",
         ("hent eksporten igen som .xlsx; skaden er sket, da filen blev åbnet eller gemt som csv",),
     ),
+    "surveyxact-status": Wording(
+        "{rows} rækker: {complete} fuldført, {partial} delvist besvaret, {never} aldrig besvaret",
+        ("tallene bygger på de fuldførte svar; skal de delvise med, så skriv status: all under include i kortet",),
+        "SurveyXact skriver en række for hver inviteret, også for dem, der aldrig svarede. Kun de øvrige er svar.",
+    ),
+    "surveyxact-no-labels": Wording(
+        "«{file}» rummer koder, men ikke deres tekster",
+        ("hent eksporten igen med Labels og Structure; er det csv-filer, så skriv navnet på mappen med dem alle",),
+        "I Dataset står der 1, 2 og 3 i stedet for svarene. Teksterne står i Labels, spørgsmålene i Structure.",
+    ),
+    "surveyxact-no-dataset": Wording(
+        "«{file}» beskriver spørgsmålene, men rummer ingen svar",
+        ("svarene står i Dataset; er det csv-filer, så skriv navnet på mappen med dem alle",),
+    ),
     # Kortet
     "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
     "not-a-separator": Wording("«{value}» kan ikke skille svar ad", ('brug ";" eller ","',)),

@@ -133,6 +133,20 @@ PROBLEMS: dict[str, Wording] = {
         "letters are broken in {n} cells (for example â€“ or Ã¦)",
         ("export again as .xlsx; it happened when the file was opened or saved as csv",),
     ),
+    "surveyxact-status": Wording(
+        "{rows} rows: {complete} completed, {partial} answered in part, {never} never answered",
+        ("figures rest on completed answers; to count the others, write status: all under include in the mapping",),
+        "SurveyXact writes a row for everybody invited, those too who never answered. Only the others are answers.",
+    ),
+    "surveyxact-no-labels": Wording(
+        "“{file}” holds codes but not their texts",
+        ("export again with Labels and Structure; of csv files, give the name of the folder that holds them all",),
+        "Dataset has 1, 2 and 3 in place of the answers. Their texts are in Labels, the questions in Structure.",
+    ),
+    "surveyxact-no-dataset": Wording(
+        "“{file}” describes the questions but holds no answers",
+        ("the answers are in Dataset; of csv files, give the name of the folder that holds them all",),
+    ),
     # The mapping
     "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
     "not-a-separator": Wording("“{value}” cannot part answers", ('use ";" or ","',)),
