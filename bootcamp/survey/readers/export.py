@@ -39,7 +39,8 @@ class Column:
     `header` names the column as the file does and is what a mapping file remembers; `cells` are aligned with the rows
     of the table it belongs to. `kind` is what the tool itself says of the question; None where the answers must tell.
     `group` is the tool's own mark of the question the column belongs to, None where its title is the mark; `scale` the
-    labels of its scale from low to high, where the tool lists them.
+    labels of its scale from low to high, where the tool lists them; `joined` the columns whose cells were put into its
+    own.
     """
 
     index: int
@@ -50,10 +51,16 @@ class Column:
     kind: Kind | None = None
     group: str | None = None
     scale: tuple[str, ...] = ()
+    joined: tuple[int, ...] = ()
 
     @property
     def letter(self) -> str:
         return letters(self.index)
+
+    @property
+    def all_letters(self) -> list[str]:
+        """The letters of the column and of those that were read together with it."""
+        return [letters(index) for index in (self.index, *self.joined)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,8 @@ class Layout:
 
     `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
     `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), which are
-    `left_out`; `kinds` are what the tool says of the questions, `scales` the labels it lists, by column.
+    `left_out`; `kinds` are what the tool says of the questions, `scales` the labels it lists, by column; `joined` are
+    the columns whose cells the reader has put into another.
     """
 
     top: int
@@ -135,6 +143,7 @@ class Layout:
     kinds: Mapping[int, Kind] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
     scales: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    joined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def header_row(sheet: Sheet) -> int:
@@ -172,7 +181,10 @@ def export_table(
     ignored: list[IgnoredColumn] = []
     problems: list[Problem] = []
     headings = _told_apart(layout.headings)
+    read_elsewhere = {index for others in layout.joined.values() for index in others}
     for index, raw in enumerate(sheet.columns):
+        if index in read_elsewhere:
+            continue
         heading = headings.get(index, Heading(""))
         if why := layout.ignored.get(index):
             ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
@@ -186,7 +198,8 @@ def export_table(
                 problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
             continue
         kind, scale = layout.kinds.get(index), layout.scales.get(index, ())
-        column = Column(index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale)
+        joined = layout.joined.get(index, ())
+        column = Column(index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale, joined)
         if why := contact_reason(column):
             contact.append(column)
             ignored.append(IgnoredColumn(index, heading.text, why, contact=True))

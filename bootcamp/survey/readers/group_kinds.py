@@ -13,18 +13,7 @@ from bootcamp.survey.readers.found import Found, Item, filled, ranked, tally
 from bootcamp.survey.readers.scales import is_dont_know, scale_of
 
 _OTHER = re.compile(r"andet|andre|other|annet|annat|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
-_NOT_CHOSEN = {
-    "not selected",
-    "ikke valgt",
-    "no",
-    "nej",
-    "nei",
-    "0",
-    "false",
-    "unchecked",
-    "inte vald",
-    "nicht gewählt",
-}
+_NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "unchecked", "inte vald"}
 MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
 _NOT_ASKED = {"na"}
 _CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}

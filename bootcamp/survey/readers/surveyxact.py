@@ -85,7 +85,7 @@ def _status_columns(headings: Sequence[str]) -> dict[int, int]:
     keys = [text_key(heading) for heading in headings]
     named = {index: int(match[1]) for index, key in enumerate(keys) if (match := _STATUS.fullmatch(key))}
     if len(set(named.values())) == 5:
-        return {index: number for index, number in named.items()}
+        return named
     titles = [match[1] if (match := _STATUS_TEXT.fullmatch(key)) else "" for key in keys]
     texts = [index for index, title in enumerate(titles) if title in _STATUS_TITLES]
     return {index: number for number, index in enumerate(texts, start=1)} if len(texts) == 5 else {}

@@ -20,11 +20,14 @@ TEXTS: dict[str, str] = {
     "surveyxact-sheets": "ark eller filer: {sheets}",
     "surveyxact-structure": "beskrivelsen af spørgsmålene (questionName, variableName)",
     "surveyxact-status": "fem kolonner med samlet status",
+    "limesurvey-shape": "numre, tidspunkter, sidetal og sprogkoder i kolonne A–D",
+    "limesurvey-parts": "{n} overskrifter med en del af et spørgsmål i kantede parenteser",
     # Hvorfor en kolonne sættes til side
     "why-identity": "svarets nummer; bliver til et pseudonym",
     "why-time": "tidspunkt; kun datoen gemmes",
     "why-metadata": "oplysning fra værktøjet, ikke et spørgsmål",
     "why-status": "om svaret er fuldført; ikke et spørgsmål",
+    "why-timing": "hvor længe nogen var om at svare; ikke et svar",
     "why-quiz": "point eller feedback fra en quiz, ikke et svar",
     "why-blank": "kolonnen er tom",
     "why-no-heading": "kolonnen har ingen overskrift",
@@ -48,6 +51,7 @@ TEXTS: dict[str, str] = {
     "tool-googleforms": "Google Forms",
     "tool-surveymonkey": "SurveyMonkey",
     "tool-surveyxact": "SurveyXact",
+    "tool-limesurvey": "LimeSurvey",
     # Kortet
     "map-head": (
         "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"

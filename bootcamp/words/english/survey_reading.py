@@ -18,11 +18,14 @@ TEXTS: dict[str, str] = {
     "surveyxact-sheets": "sheets or files: {sheets}",
     "surveyxact-structure": "the description of the questions (questionName, variableName)",
     "surveyxact-status": "five columns with the overall status",
+    "limesurvey-shape": "numbers, times, pages and language codes in columns A–D",
+    "limesurvey-parts": "{n} headings with part of a question in square brackets",
     # Why a column is set aside
     "why-identity": "the answer's number; becomes a pseudonym",
     "why-time": "a time; only the date is stored",
     "why-metadata": "the tool's own note, not a question",
     "why-status": "whether the answer was completed; not a question",
+    "why-timing": "how long somebody took to answer, not an answer",
     "why-quiz": "points or feedback of a quiz, not an answer",
     "why-blank": "the column is blank",
     "why-no-heading": "the column has no heading",
@@ -46,6 +49,7 @@ TEXTS: dict[str, str] = {
     "tool-googleforms": "Google Forms",
     "tool-surveymonkey": "SurveyMonkey",
     "tool-surveyxact": "SurveyXact",
+    "tool-limesurvey": "LimeSurvey",
     # The mapping
     "map-head": (
         "Mapping of “{file}”: which column is which question of the plan.\n"

@@ -150,6 +150,16 @@ PROBLEMS: dict[str, Wording] = {
         "«{file}» beskriver spørgsmålene, men rummer ingen svar",
         ("svarene står i Dataset; er det csv-filer, så skriv navnet på mappen med dem alle",),
     ),
+    "limesurvey-status": Wording(
+        "{rows} svar: {complete} afsendt, {partial} påbegyndt, men ikke afsendt",
+        ("tallene bygger på de afsendte svar; skal de påbegyndte med, så skriv status: all under include i kortet",),
+        "LimeSurvey skriver tidspunktet for afsendelsen i submitdate. Er det tomt, blev svaret ikke sendt.",
+    ),
+    "limesurvey-codes": Wording(
+        "svarene er koder ({examples}), ikke tekster",
+        ("eksportér igen fra LimeSurvey med «Fulde svar» (Full answers), eller skriv koderne i kortet under options",),
+        "En kode som A1 siger ikke, hvad der blev svaret. LimeSurvey kan skrive teksterne i stedet.",
+    ),
     # Kortet
     "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
     "not-a-separator": Wording("«{value}» kan ikke skille svar ad", ('brug ";" eller ","',)),

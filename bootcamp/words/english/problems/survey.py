@@ -147,6 +147,16 @@ PROBLEMS: dict[str, Wording] = {
         "“{file}” describes the questions but holds no answers",
         ("the answers are in Dataset; of csv files, give the name of the folder that holds them all",),
     ),
+    "limesurvey-status": Wording(
+        "{rows} answers: {complete} submitted, {partial} begun but not submitted",
+        ("figures rest on submitted answers; to count the others, write status: all under include in the mapping",),
+        "LimeSurvey writes the time of submission in submitdate. Where it is blank, the answer was not sent.",
+    ),
+    "limesurvey-codes": Wording(
+        "the answers are codes ({examples}), not texts",
+        ("export again from LimeSurvey with “Full answers”, or write the codes in the mapping under options",),
+        "A code such as A1 does not say what was answered. LimeSurvey can write the texts in its place.",
+    ),
     # The mapping
     "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
     "not-a-separator": Wording("“{value}” cannot part answers", ('use ";" or ","',)),

@@ -1,0 +1,397 @@
+"""LimeSurvey: id, submitdate, lastpage, startlanguage …, then a column per question or `Q1[SQ001]` per part of one.
+
+From LimeSurvey's own source: headings are codes, texts or «code. text»; several choices are a column per option, full
+answers say Yes, No or N/A (not asked) in the language of the export, codes say Y or nothing; a ranking is a column
+per place, holding the option. An answer without a time in submitdate was never handed in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bootcamp.problems import Problem, Problems
+from bootcamp.reading.table_cells import BLANK, Cell, is_blank, shown, text_key
+from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.answers import Kind
+from bootcamp.survey.readers.export import (
+    Evidence,
+    ExportTable,
+    Heading,
+    Layout,
+    Reason,
+    below,
+    export_table,
+    header_row,
+    headings_at,
+    share,
+)
+from bootcamp.survey.readers.times import moments
+
+TOOL = "limesurvey"
+_CORE = {"submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp", "ipaddr", "refurl"}
+_TEXTS: dict[str, str] = {
+    **dict.fromkeys(("response id", "id", "svar-id", "svar id", "besvarelses-id", "besvarelse id", "svars-id"), "id"),
+    **dict.fromkeys(
+        ("antwort id", "antwort-id", "id réponse", "id de la réponse", "antwoord id", "id de respuesta"), "id"
+    ),
+    **dict.fromkeys(("date submitted", "dato for indsendelse", "indsendelsesdato", "dato indsendt"), "submitdate"),
+    **dict.fromkeys(
+        ("innsendingsdato", "dato sendt", "dato innsendt", "datum inskickat", "inskickat datum"), "submitdate"
+    ),
+    **dict.fromkeys(("datum abgeschickt", "date de soumission", "datum ingestuurd", "fecha de envío"), "submitdate"),
+    **dict.fromkeys(("last page", "sidste side", "siste side", "sista sidan", "letzte seite"), "lastpage"),
+    **dict.fromkeys(("dernière page", "laatste pagina", "última página"), "lastpage"),
+    **dict.fromkeys(("start language", "startsprog", "startspråk", "start-sprache", "startsprache"), "startlanguage"),
+    **dict.fromkeys(("langue de départ", "langue", "starttaal", "lenguaje inicial", "sprog", "språk"), "startlanguage"),
+    **dict.fromkeys(("seed", "frø", "zufallsstartwert", "tête de série", "startwaarde", "semilla"), "seed"),
+    **dict.fromkeys(("date started", "startdato", "startdatum", "datum gestartet", "date de lancement"), "startdate"),
+    **dict.fromkeys(("datum gestart", "fecha de inicio", "dato startet"), "startdate"),
+    **dict.fromkeys(("date last action", "dato for sidste handling", "dato for seneste handling"), "datestamp"),
+    **dict.fromkeys(("dato siste handling", "datum letzte aktivität", "date de la dernière action"), "datestamp"),
+    **dict.fromkeys(("datum laatste actie", "fecha de la última acción", "datum senaste åtgärd"), "datestamp"),
+    **dict.fromkeys(("ip address", "ip-adresse", "adresse ip", "ip-adress", "ip-adres"), "ipaddr"),
+    **dict.fromkeys(("referrer url", "henvisende url", "weiterleitungs-url", "url référente", "referer"), "refurl"),
+    **dict.fromkeys(("access code", "token", "adgangskode", "zugangscode", "code d'accès", "tilgangskode"), "token"),
+}
+_PARTICIPANT = {"token", "firstname", "lastname", "email", "emailstatus", "language", "participant_id", "tid"}
+_TIMING = re.compile(
+    r"interviewtime|grouptime\w*|total time|group time\b.*|question time\b.*|samlet tid|"
+    r"gruppetid\b.*|spørgsmålstid\b.*|"
+    r"gesamtzeit|gruppenzeit\b.*|fragenzeit\b.*|temps total|temps pour (?:le groupe|la question)\b.*|total tid"
+)
+_CODE = re.compile(r"([A-Za-z][A-Za-z0-9]*)(?:\[([^\[\]]+)\](?:\[([^\[\]]+)\])?|_([A-Za-z0-9_]+))?")
+_CODE_AND_TEXT = re.compile(r"([A-Za-z][A-Za-z0-9]*(?:\[[^\[\]]+\]){0,2})(?:\. |: | - )(\S.*)")
+_PLACE = re.compile(r"(?:rang(?:ering)?|ranking|rank|plads|plass|plats|place|nr\.?)?\s*#?\s*(\d{1,2})\.?")
+_YES = {"yes", "y", "ja", "j", "oui", "sí", "si", "sim", "tak", "kyllä", "1"}
+_NO = {"no", "n", "nej", "nei", "nein", "non", "nee", "não", "nie", "ei", "0"}
+_NOT_ASKED = {"n/a", "{question_not_shown}"}
+_LIMITED = (
+    _YES
+    | _NO
+    | {"uncertain", "usikker", "unsicher", "u", "female", "male", "kvinde", "mand", "increase", "same", "decrease"}
+)
+_ANSWER_CODE = re.compile(r"[A-Z]{1,4}\d{1,4}|-oth-")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A heading: its code, its text (the question), and the part of the question under it, as code and as text."""
+
+    code: str
+    title: str
+    part: str | None = None
+    item: str | None = None
+
+    @property
+    def question(self) -> str:
+        return self.code or self.title
+
+
+def recognise(workbook: Workbook) -> Evidence:
+    """The sheet that fits best: 10 points for id, submitdate, lastpage and startlanguage, by code or by text.
+
+    For headings in a language not listed: 6 points for the shape of those columns, 3 for parts in brackets.
+    """
+    return max((_fit(sheet) for sheet in workbook.sheets), key=lambda evidence: evidence.score)
+
+
+def _fit(sheet: Sheet) -> Evidence:
+    top = header_row(sheet)
+    texts = headings_at(sheet, top)
+    metadata = _named(texts)
+    core = set(metadata.values()) & _CORE
+    reasons: list[tuple[int, Reason]] = []
+    if "id" in metadata.values() and core:
+        named = [f"«{texts[index]}»" for index in sorted(metadata)[:4]]
+        points = 10 if "submitdate" in core and len(core) > 1 else 8 if len(core) > 2 else 3
+        reasons.append((points, Reason("headings", {"headings": named})))
+    elif len(texts) > 5 and _shaped(sheet, top):
+        reasons.append((6, Reason("limesurvey-shape")))
+    parts = sum(bool(head.part) for head in map(_head, texts))
+    if reasons and parts > 1:
+        reasons.append((3, Reason("limesurvey-parts", {"n": parts})))
+    return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
+
+
+def _shaped(sheet: Sheet, top: int) -> bool:
+    """Whole numbers that differ, times or nothing, pages, languages: the first four columns in every language."""
+    identities, submitted, pages, languages = (below(sheet, column, top)[:300] for column in range(4))
+    filled = [cell for cell in identities if not is_blank(cell)]
+    spoken = [shown(cell) for cell in languages if not is_blank(cell)]
+    return (
+        len(filled) > 2
+        and share(identities, int) == 1
+        and len(set(filled)) == len(filled)
+        and (all(map(is_blank, submitted)) or moments(submitted).share(submitted) == 1)
+        and (all(map(is_blank, pages)) or share(pages, int) == 1)
+        and bool(spoken)
+        and all(map(_LANGUAGE.fullmatch, spoken))
+        and len(set(spoken)) <= 5
+    )
+
+
+def _named(texts: Sequence[str]) -> dict[int, str]:
+    """The columns of the tool itself by their names in its code: those of an answer, and of a participant before it."""
+    found: dict[int, str] = {}
+    leading = True
+    for index, text in enumerate(texts):
+        key = text_key(text)
+        match = _CODE_AND_TEXT.fullmatch(text)
+        code = text_key(match[1]) if match else key
+        name = code if code in _CORE | {"id"} | _PARTICIPANT else _TEXTS.get(key, "")
+        leading = leading and (bool(name) or index < _HEAD)
+        if name and (leading or code in _CORE) and not (name == "id" and index):
+            found[index] = name
+    return found
+
+
+_HEAD = 8
+
+
+def _metadata(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, str]:
+    """As `_named`; among headings in a language not listed, columns are told by what they hold."""
+    found = _named(texts)
+    if 0 not in found:
+        if not _shaped(sheet, top):
+            return found
+        found |= {0: "id", 1: "submitdate", 2: "lastpage", 3: "startlanguage"}
+    last = max((index for index in found if index < 2 * _HEAD), default=0)
+    for index in range(1, min(max(last, 5) + 3, sheet.width)):
+        if index in found:
+            continue
+        cells = below(sheet, index, top)
+        timed = moments(cells).share(cells) == 1
+        if timed and index <= last + 2 and "?" not in texts[index]:
+            found[index] = "datestamp" if "submitdate" in found.values() else "submitdate"
+        elif index > last:
+            break
+        elif index < last and "?" not in texts[index]:
+            found[index] = "seed"
+    return found
+
+
+def _head(text: str) -> _Head:
+    if match := _CODE.fullmatch(text):
+        part = match[2] or match[4]
+        code = f"{match[1]}#{match[3]}" if match[3] else match[1]
+        return _Head(code, code.replace("#", " "), part, part)
+    if match := _CODE_AND_TEXT.fullmatch(text):
+        inner = _CODE.fullmatch(match[1])
+        assert inner  # noqa: S101 - the one pattern holds the other
+        title, item = _bracketed(match[2]) if inner[2] else (match[2], None)
+        code = f"{inner[1]}#{inner[3]}" if inner[3] else inner[1]
+        return _Head(code, title, inner[2], item or inner[2])
+    title, item = _bracketed(text)
+    return _Head("", title, item, item)
+
+
+def _bracketed(text: str) -> tuple[str, str | None]:
+    """The question and what stands in brackets at its end; brackets may hold brackets."""
+    if not text.endswith("]"):
+        return text, None
+    open_brackets = 0
+    for at in range(len(text) - 1, -1, -1):
+        open_brackets += (text[at] == "]") - (text[at] == "[")
+        if not open_brackets:
+            title, item = text[:at].strip(), text[at + 1 : -1].strip()
+            return (title, item) if title and item else (text, None)
+    return text, None
+
+
+def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
+    """Read an export; a row without a whole number as id is no answer, one without a time of handing in is partial."""
+    top = header_row(sheet)
+    texts = headings_at(sheet, top)
+    metadata = _metadata(sheet, top, texts)
+    ignored, contact = _ignored(texts, metadata)
+    heads = {index: _head(text) for index, text in enumerate(texts) if index not in ignored}
+    questions = _Questions(sheet, top, heads)
+    columns = [questions.columns.get(index, column) for index, column in enumerate(sheet.columns)]
+    answers = Sheet(sheet.name, tuple(columns))
+    places = {name: index for index, name in metadata.items()}
+    identities = sheet.columns[places["id"]] if "id" in places else sheet.columns[0]
+    keys = tuple(row for row in range(top + 1, sheet.height) if shown(identities[row]).isdigit())
+    submitted = places.get("submitdate")
+    cells = [sheet.columns[submitted][row] if submitted is not None else BLANK for row in keys]
+    times = [time if time and time.year > _ANONYMISED else None for time in moments(cells).values]
+    complete = tuple(not is_blank(cell) for cell in cells) if submitted is not None else None
+    layout = Layout(
+        top,
+        1,
+        keys,
+        {index: Heading(text) for index, text in enumerate(texts) if index in ignored} | questions.headings,
+        tuple(shown(identities[row]) for row in keys),
+        tuple(times),
+        ignored,
+        contact,
+        complete,
+        kinds=questions.kinds,
+        joined=questions.joined,
+    )
+    table, problems = export_table(TOOL, workbook, answers, layout, ";")
+    return table, (*problems, *_remarks(workbook, sheet, table, top))
+
+
+_ANONYMISED = 1980
+
+
+def _remarks(workbook: Workbook, sheet: Sheet, table: ExportTable, top: int) -> list[Problem]:
+    remarks = []
+    complete = sum(table.complete)
+    if complete < len(table.rows):
+        facts = {"rows": len(table.rows), "complete": complete, "partial": len(table.rows) - complete}
+        remarks.append(Problem("limesurvey-status", facts, workbook.place(sheet, top + 1), "advice"))
+    texts = [{shown(cell) for cell in column.cells if not is_blank(cell)} for column in table.columns]
+    worded = [filled for filled in texts if any(any(map(str.isalpha, text)) for text in filled)]
+    coded = [filled for filled in worded if all(map(_ANSWER_CODE.fullmatch, filled))]
+    if len(coded) > 0.5 * len(worded):
+        examples: dict[str, object] = {"n": len(coded), "examples": sorted(set().union(*coded))[:3]}
+        remarks.append(Problem("limesurvey-codes", examples, workbook.place(sheet, top + 1), "warning"))
+    return remarks
+
+
+def _ignored(texts: Sequence[str], metadata: Mapping[int, str]) -> tuple[dict[int, Reason], frozenset[int]]:
+    ignored: dict[int, Reason] = {}
+    contact = set()
+    codes = {head.code.casefold() for head in map(_head, texts) if head.code}
+    for index, text in enumerate(texts):
+        name = metadata.get(index)
+        head = _head(text)
+        timed = head.code.casefold().endswith("time") and head.code.casefold().removesuffix("time") in codes
+        if name == "id":
+            ignored[index] = Reason("why-identity")
+        elif name in ("submitdate", "startdate", "datestamp"):
+            ignored[index] = Reason("why-time")
+        elif name in ("ipaddr", "token", "firstname", "lastname", "email", "participant_id"):
+            ignored[index] = Reason("why-contact-heading")
+            contact.add(index)
+        elif name:
+            ignored[index] = Reason("why-metadata")
+        elif timed or _TIMING.fullmatch(text_key(text)) or _TIMING.fullmatch(head.code.casefold()):
+            ignored[index] = Reason("why-timing")
+    return ignored, frozenset(contact)
+
+
+class _Questions:
+    """The headings, kinds and cells of questions: parts gathered under their question, places of rankings joined."""
+
+    def __init__(self, sheet: Sheet, top: int, heads: Mapping[int, _Head]) -> None:
+        self.headings: dict[int, Heading] = {}
+        self.kinds: dict[int, Kind] = {}
+        self.columns: dict[int, tuple[Cell, ...]] = {}
+        self.joined: dict[int, tuple[int, ...]] = {}
+        self._sheet, self._top = sheet, top
+        for group in _groups(heads):
+            parts = {index: heads[index] for index in group}
+            if len(group) == 1 or any(head.part is None for head in parts.values()):
+                self._alone(parts)
+            elif self._is_ranking(parts):
+                self._ranking(parts)
+            else:
+                self._together(parts)
+
+    def _cells(self, index: int) -> tuple[Cell, ...]:
+        return self._sheet.columns[index][self._top + 1 :]
+
+    def _set(self, index: int, cells: Sequence[Cell]) -> None:
+        self.columns[index] = (*self._sheet.columns[index][: self._top + 1], *cells)
+
+    def _alone(self, parts: Mapping[int, _Head]) -> None:
+        """A question in a column of its own, and beside it what was written under «other» or as a comment."""
+        for index, head in parts.items():
+            item = f" [{head.item}]" if head.item else ""
+            self.headings[index] = Heading(f"{head.title}{item}")
+            if head.part and len(parts) > 1:
+                self.kinds[index] = "text"
+            else:
+                self._set(index, _asked(self._cells(index)))
+                self.kinds |= {index: "single"} if len(parts) > 1 else {}
+
+    def _is_ranking(self, parts: Mapping[int, _Head]) -> bool:
+        """A column per place, numbered from 1, and no option on two places of one answer."""
+        places = [
+            match and int(match[1]) for head in parts.values() if (match := _PLACE.fullmatch(text_key(head.part or "")))
+        ]
+        if len(places) < len(parts) or places != list(range(1, len(parts) + 1)):
+            return False
+        rows = [[cell for cell in row if not is_blank(cell)] for row in zip(*map(self._cells, parts), strict=True)]
+        texts = [[text_key(cell) for cell in row] for row in rows]
+        return (
+            any(texts)
+            and all(len(set(row)) == len(row) for row in texts)
+            and len({c for r in texts for c in r}) >= len(parts)
+        )
+
+    def _ranking(self, parts: Mapping[int, _Head]) -> None:
+        """The options of all places in the cell of the first, `a;b;c;` as in other tools."""
+        first, *others = parts
+        rows = zip(*map(self._cells, parts), strict=True)
+        ranked = [[shown(cell) for cell in row if not is_blank(cell)] for row in rows]
+        self._set(first, ["".join(f"{option};" for option in row) for row in ranked])
+        self.headings[first] = Heading(parts[first].title)
+        self.kinds[first], self.joined[first] = "ranking", tuple(others)
+
+    def _together(self, parts: Mapping[int, _Head]) -> None:
+        """Several choices where all parts say yes or no; otherwise statements, unless each part was written freely."""
+        plain = {index: head for index, head in parts.items() if not _is_written(head)}
+        values = {text_key(cell) for index in plain for cell in self._cells(index) if not is_blank(cell)}
+        several = bool(values) and values <= _YES | _NO | _NOT_ASKED and bool(values & _YES or values & _NO)
+        if not several and (len(plain) < 2 or self._freely(plain)):
+            for index, head in parts.items():
+                self.headings[index] = Heading(f"{head.title} [{head.item}]")
+            return
+        for index, head in parts.items():
+            if index not in plain and (not several or text_key(head.part or "").endswith("comment")):
+                self.headings[index] = Heading(f"{head.title} [{head.item}]")
+                self.kinds[index] = "text"
+                continue
+            self.headings[index] = Heading(head.title, head.item, f"{head.question} {min(parts)}")
+            self.kinds[index] = "multi" if several else "matrix"
+            if index in plain:
+                self._set(
+                    index, [_mark(cell) for cell in self._cells(index)] if several else _asked(self._cells(index))
+                )
+
+    def _freely(self, parts: Mapping[int, _Head]) -> bool:
+        texts = [text_key(cell) for index in parts for cell in self._cells(index) if not is_blank(cell)]
+        return len(set(texts)) > _MOST_STEPS and len(set(texts)) > 0.3 * len(texts)
+
+
+_MOST_STEPS = 15
+
+
+def _groups(heads: Mapping[int, _Head]) -> list[list[int]]:
+    """The columns of one question: those of one code; without codes, neighbours of one text."""
+    groups: dict[str, list[int]] = {}
+    last, run = "", 0
+    for index, head in heads.items():
+        run += text_key(head.title) != last
+        last = text_key(head.title)
+        groups.setdefault(head.code or f"text {run}", []).append(index)
+    return list(groups.values())
+
+
+def _is_written(head: _Head) -> bool:
+    """Whether a part is what was written under «other» or as a comment."""
+    key = text_key(head.part or "")
+    return key.endswith(("other", "comment")) or key in _OTHER_TEXTS
+
+
+_OTHER_TEXTS = {"andet", "annet", "annat", "sonstiges", "autre", "anders", "otro", "kommentar", "commentaire"}
+
+
+def _mark(cell: Cell) -> Cell:
+    """Of an option: 1 chosen, 0 not chosen, nothing where it was not asked."""
+    key = text_key(cell)
+    return 1 if key in _YES else 0 if key in _NO else BLANK
+
+
+def _asked(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells without «N/A», which among answers of yes and no means that nothing was asked."""
+    values = {text_key(cell) for cell in cells if not is_blank(cell)}
+    if values & _NOT_ASKED and values <= _LIMITED | _NOT_ASKED:
+        return [BLANK if text_key(cell) in _NOT_ASKED else cell for cell in cells]
+    return [BLANK if text_key(cell) == "{question_not_shown}" else cell for cell in cells]
