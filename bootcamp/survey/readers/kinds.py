@@ -144,7 +144,7 @@ def _recurring(texts: Sequence[str], separator: str) -> bool:
     counts = Counter(text_key(part) for parts in split for part in parts)
     combinations = {tuple(map(text_key, parts)) for parts in split}
     repeated = sum(times for times in counts.values() if times > 1)
-    if separator == ", " and len(combinations) < len(counts):
+    if separator.strip() == "," and len(combinations) < len(counts):
         return False  # «Yes, somewhat rude» and «Yes, very rude» are two options with a comma, not three that combine
     return len(combinations) > 2 and repeated >= 0.8 * counts.total() and len(counts) <= 0.5 * counts.total()
 

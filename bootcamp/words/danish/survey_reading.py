@@ -22,12 +22,15 @@ TEXTS: dict[str, str] = {
     "surveyxact-status": "fem kolonner med samlet status",
     "limesurvey-shape": "numre, tidspunkter, sidetal og sprogkoder i kolonne A–D",
     "limesurvey-parts": "{n} overskrifter med en del af et spørgsmål i kantede parenteser",
+    "qualtrics-import-ids": "ImportId i række {row}",
+    "qualtrics-legacy": "overskrifterne V1 til V10",
     # Hvorfor en kolonne sættes til side
     "why-identity": "svarets nummer; bliver til et pseudonym",
     "why-time": "tidspunkt; kun datoen gemmes",
     "why-metadata": "oplysning fra værktøjet, ikke et spørgsmål",
     "why-status": "om svaret er fuldført; ikke et spørgsmål",
     "why-timing": "hvor længe nogen var om at svare; ikke et svar",
+    "why-derived": "regnet ud af værktøjet (rækkefølge, emner, grupper); ikke et svar",
     "why-quiz": "point eller feedback fra en quiz, ikke et svar",
     "why-blank": "kolonnen er tom",
     "why-no-heading": "kolonnen har ingen overskrift",
@@ -52,6 +55,7 @@ TEXTS: dict[str, str] = {
     "tool-surveymonkey": "SurveyMonkey",
     "tool-surveyxact": "SurveyXact",
     "tool-limesurvey": "LimeSurvey",
+    "tool-qualtrics": "Qualtrics",
     # Kortet
     "map-head": (
         "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"

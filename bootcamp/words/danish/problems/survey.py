@@ -160,6 +160,21 @@ PROBLEMS: dict[str, Wording] = {
         ("eksportér igen fra LimeSurvey med «Fulde svar» (Full answers), eller skriv koderne i kortet under options",),
         "En kode som A1 siger ikke, hvad der blev svaret. LimeSurvey kan skrive teksterne i stedet.",
     ),
+    "qualtrics-status": Wording(
+        "{rows} rækker: {complete} fuldført, {partial} ikke fuldført, {previews} prøvesvar",
+        ("prøvesvar tæller ikke; skal de ufuldførte med, så skriv status: all under include i kortet",),
+        "Prøvesvar (preview og test) kendes på Status, fuldførte svar på Finished. Tallene bygger på de fuldførte.",
+    ),
+    "qualtrics-spam": Wording(
+        "{n} svar er af Qualtrics mærket som muligt spam og tæller med|"
+        "{n} svar er af Qualtrics mærket som muligt spam og tæller med",
+        ("se dem efter; skal de ikke med, så slet dem, eller skriv exclude_if under include i kortet",),
+    ),
+    "qualtrics-codes": Wording(
+        "«{file}» rummer koder i stedet for svarenes tekster",
+        ("eksportér igen fra Qualtrics med «Use choice text», eller skriv koderne i kortet under options",),
+        "Et 2-tal siger ikke, hvad der blev svaret. Qualtrics kan skrive teksterne i stedet.",
+    ),
     # Kortet
     "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
     "not-a-separator": Wording("«{value}» kan ikke skille svar ad", ('brug ";" eller ","',)),

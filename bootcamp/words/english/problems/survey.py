@@ -157,6 +157,21 @@ PROBLEMS: dict[str, Wording] = {
         ("export again from LimeSurvey with “Full answers”, or write the codes in the mapping under options",),
         "A code such as A1 does not say what was answered. LimeSurvey can write the texts in its place.",
     ),
+    "qualtrics-status": Wording(
+        "{rows} rows: {complete} finished, {partial} not finished, {previews} previews or tests",
+        ("previews do not count; to count the unfinished, write status: all under include in the mapping",),
+        "Previews and tests are known by Status, finished answers by Finished. Figures rest on the finished ones.",
+    ),
+    "qualtrics-spam": Wording(
+        "{n} answer is marked by Qualtrics as possible spam and counts|"
+        "{n} answers are marked by Qualtrics as possible spam and count",
+        ("look at them; to leave them out, delete them, or write exclude_if under include in the mapping",),
+    ),
+    "qualtrics-codes": Wording(
+        "“{file}” holds codes in place of the texts of answers",
+        ("export again from Qualtrics with “Use choice text”, or write the codes in the mapping under options",),
+        "A 2 does not say what was answered. Qualtrics can write the texts in its place.",
+    ),
     # The mapping
     "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
     "not-a-separator": Wording("“{value}” cannot part answers", ('use ";" or ","',)),
