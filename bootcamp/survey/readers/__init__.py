@@ -86,6 +86,9 @@ def _plain(
         break
     else:
         raise refusals[0]
+    place = workbook.place(sheet, 1)
+    if letters := generic.label_numbers(table):
+        problems = (*problems, Problem("values-are-codes", {"n": len(letters), "columns": letters}, place, "advice"))
     best = guesses[0]
     guess = {"guess": best.tool, "score": best.score} if best.score > 0 else {}
-    return table, None, (Problem("unknown-tool", guess, workbook.place(sheet, 1), "warning"), *problems)
+    return table, None, (Problem("unknown-tool", guess, place, "warning"), *problems)

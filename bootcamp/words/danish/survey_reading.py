@@ -24,6 +24,8 @@ TEXTS: dict[str, str] = {
     "limesurvey-parts": "{n} overskrifter med en del af et spørgsmål i kantede parenteser",
     "qualtrics-import-ids": "ImportId i række {row}",
     "qualtrics-legacy": "overskrifterne V1 til V10",
+    "enalyzer-links": "adresser på enalyzer.com",
+    "enalyzer-named": "filen nævner Enalyzer",
     # Hvorfor en kolonne sættes til side
     "why-identity": "svarets nummer; bliver til et pseudonym",
     "why-time": "tidspunkt; kun datoen gemmes",
@@ -56,6 +58,7 @@ TEXTS: dict[str, str] = {
     "tool-surveyxact": "SurveyXact",
     "tool-limesurvey": "LimeSurvey",
     "tool-qualtrics": "Qualtrics",
+    "tool-enalyzer": "Enalyzer",
     # Kortet
     "map-head": (
         "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"

@@ -22,6 +22,8 @@ TEXTS: dict[str, str] = {
     "limesurvey-parts": "{n} headings with part of a question in square brackets",
     "qualtrics-import-ids": "ImportId in row {row}",
     "qualtrics-legacy": "the headings V1 to V10",
+    "enalyzer-links": "addresses at enalyzer.com",
+    "enalyzer-named": "the file names Enalyzer",
     # Why a column is set aside
     "why-identity": "the answer's number; becomes a pseudonym",
     "why-time": "a time; only the date is stored",
@@ -54,6 +56,7 @@ TEXTS: dict[str, str] = {
     "tool-surveyxact": "SurveyXact",
     "tool-limesurvey": "LimeSurvey",
     "tool-qualtrics": "Qualtrics",
+    "tool-enalyzer": "Enalyzer",
     # The mapping
     "map-head": (
         "Mapping of “{file}”: which column is which question of the plan.\n"

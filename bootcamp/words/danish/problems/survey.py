@@ -175,6 +175,20 @@ PROBLEMS: dict[str, Wording] = {
         ("eksportér igen fra Qualtrics med «Use choice text», eller skriv koderne i kortet under options",),
         "Et 2-tal siger ikke, hvad der blev svaret. Qualtrics kan skrive teksterne i stedet.",
     ),
+    "enalyzer-codes": Wording(
+        "svarene i kolonne {columns} er numre, ikke tekster|svarene i {n} kolonner er numre, ikke tekster: {columns}",
+        ("hent svardata igen i Enalyzer, og vælg formatet «Tekst» for spørgsmålene i stedet for «Etiketnummer»",),
+        "Enalyzer skriver enkeltvalg og skalaer som etiketnumre, når man ikke vælger andet. Et 2-tal siger ikke, hvad "
+        "der blev svaret.",
+    ),
+    "values-are-codes": Wording(
+        "svarene i kolonne {columns} ser ud til at være numre på svarmuligheder|"
+        "svarene i {n} kolonner ser ud til at være numre på svarmuligheder: {columns}",
+        (
+            "hent eksporten igen med svarenes tekster; formatet hedder «Tekst» i Enalyzer, «Use choice text» i Qualtrics",
+        ),
+        "Nogle værktøjer skriver svarmulighedens nummer i stedet for dens tekst. Er det rigtige tal, er alt i orden.",
+    ),
     # Kortet
     "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
     "not-a-separator": Wording("«{value}» kan ikke skille svar ad", ('brug ";" eller ","',)),

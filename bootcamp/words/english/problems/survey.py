@@ -172,6 +172,19 @@ PROBLEMS: dict[str, Wording] = {
         ("export again from Qualtrics with “Use choice text”, or write the codes in the mapping under options",),
         "A 2 does not say what was answered. Qualtrics can write the texts in its place.",
     ),
+    "enalyzer-codes": Wording(
+        "the answers in column {columns} are numbers, not texts|"
+        "the answers in {n} columns are numbers, not texts: {columns}",
+        ("download the response data again in Enalyzer and choose “Text” for the questions, not “Label number”",),
+        "Enalyzer writes single choices and scales as label numbers unless something else is chosen. A 2 does not say "
+        "what was answered.",
+    ),
+    "values-are-codes": Wording(
+        "the answers in column {columns} seem to be the numbers of options|"
+        "the answers in {n} columns seem to be the numbers of options: {columns}",
+        ("export again with the texts of the answers: “Text” in Enalyzer, “Use choice text” in Qualtrics",),
+        "Some tools write an option's number in place of its text. If they are true numbers, all is well.",
+    ),
     # The mapping
     "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
     "not-a-separator": Wording("“{value}” cannot part answers", ('use ";" or ","',)),
