@@ -2,8 +2,8 @@
 
 From the vendor's help pages («Download Svardata», «Importer Besvarelser»): a row per answer; each question is written
 as text, value or label number, as chosen at the download, and single choices and scales as label numbers unless
-somebody chose otherwise; several choices are a column per option; dates are MM-DD-YYYY. How the headings are worded is not
-documented, so the table is read as any other.
+somebody chose otherwise; several choices are a column per option; dates are MM-DD-YYYY. How the headings are worded
+is not documented, so the table is read as any other.
 """
 
 from __future__ import annotations

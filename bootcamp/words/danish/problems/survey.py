@@ -184,9 +184,7 @@ PROBLEMS: dict[str, Wording] = {
     "values-are-codes": Wording(
         "svarene i kolonne {columns} ser ud til at være numre på svarmuligheder|"
         "svarene i {n} kolonner ser ud til at være numre på svarmuligheder: {columns}",
-        (
-            "hent eksporten igen med svarenes tekster; formatet hedder «Tekst» i Enalyzer, «Use choice text» i Qualtrics",
-        ),
+        ("hent eksporten igen med svarenes tekster («Tekst» i Enalyzer, «Use choice text» i Qualtrics)",),
         "Nogle værktøjer skriver svarmulighedens nummer i stedet for dens tekst. Er det rigtige tal, er alt i orden.",
     ),
     # Kortet
