@@ -16,6 +16,7 @@ from bootcamp.reading.table_cells import BLANK, Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
+    Column,
     Evidence,
     ExportTable,
     Heading,
@@ -72,8 +73,11 @@ _LIMITED = (
     | _NO
     | {"uncertain", "usikker", "unsicher", "u", "female", "male", "kvinde", "mand", "increase", "same", "decrease"}
 )
-_ANSWER_CODE = re.compile(r"[A-Z]{1,4}\d{1,4}|-oth-")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)*")
+_ANSWER_CODE = re.compile(r"[A-Z]{1,4}\d{1,4}|-oth-|[YNUFMIDS]")
+_LANGUAGES = {
+    *("da", "nb", "nn", "sv", "fi", "is", "fo", "kl", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "hu"),
+    *("ro", "bg", "el", "tr", "ru", "uk", "et", "lv", "lt", "sl", "hr", "sr", "ar", "fa", "he", "zh", "ko"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +132,8 @@ def _shaped(sheet: Sheet, top: int) -> bool:
         and (all(map(is_blank, submitted)) or moments(submitted).share(submitted) == 1)
         and (all(map(is_blank, pages)) or share(pages, int) == 1)
         and bool(spoken)
-        and all(map(_LANGUAGE.fullmatch, spoken))
-        and len(set(spoken)) <= 5
+        and {text.partition("-")[0] for text in spoken} <= _LANGUAGES
+        and (sum(bool(head.part) for head in map(_head, headings_at(sheet, top))) > 1 or _is_seed(below(sheet, 4, top)))
     )
 
 
@@ -159,18 +163,24 @@ def _metadata(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, str]:
             return found
         found |= {0: "id", 1: "submitdate", 2: "lastpage", 3: "startlanguage"}
     last = max((index for index in found if index < 2 * _HEAD), default=0)
-    for index in range(1, min(max(last, 5) + 3, sheet.width)):
+    for index in range(1, min(2 * _HEAD, sheet.width)):
         if index in found:
             continue
         cells = below(sheet, index, top)
-        timed = moments(cells).share(cells) == 1
-        if timed and index <= last + 2 and "?" not in texts[index]:
-            found[index] = "datestamp" if "submitdate" in found.values() else "submitdate"
-        elif index > last:
+        if "?" in texts[index]:
             break
-        elif index < last and "?" not in texts[index]:
+        if moments(cells).share(cells) == 1:
+            found[index] = "datestamp" if "submitdate" in found.values() else "submitdate"
+        elif index < last or _is_seed(cells):
             found[index] = "seed"
+        else:
+            break
     return found
+
+
+def _is_seed(cells: Sequence[Cell]) -> bool:
+    """Large numbers by chance, from which LimeSurvey draws the order of questions."""
+    return share(cells, int) == 1 and sum(isinstance(cell, int) and cell > 10**5 for cell in cells) > 0.9 * len(cells)
 
 
 def _head(text: str) -> _Head:
@@ -244,13 +254,19 @@ def _remarks(workbook: Workbook, sheet: Sheet, table: ExportTable, top: int) -> 
     if complete < len(table.rows):
         facts = {"rows": len(table.rows), "complete": complete, "partial": len(table.rows) - complete}
         remarks.append(Problem("limesurvey-status", facts, workbook.place(sheet, top + 1), "advice"))
-    texts = [{shown(cell) for cell in column.cells if not is_blank(cell)} for column in table.columns]
-    worded = [filled for filled in texts if any(any(map(str.isalpha, text)) for text in filled)]
-    coded = [filled for filled in worded if all(map(_ANSWER_CODE.fullmatch, filled))]
+    chosen = [_choices(column) for column in table.columns if column.kind not in ("text", "multi")]
+    worded = [texts for texts in chosen if any(any(map(str.isalpha, text)) for text in texts)]
+    coded = [texts for texts in worded if all(map(_ANSWER_CODE.fullmatch, texts)) and max(map(len, texts)) > 1]
     if len(coded) > 0.5 * len(worded):
         examples: dict[str, object] = {"n": len(coded), "examples": sorted(set().union(*coded))[:3]}
         remarks.append(Problem("limesurvey-codes", examples, workbook.place(sheet, top + 1), "warning"))
     return remarks
+
+
+def _choices(column: Column) -> set[str]:
+    """What was chosen in a column, if answers come again; nothing of a column of texts."""
+    texts = [part for cell in column.cells if not is_blank(cell) for part in shown(cell).rstrip(";").split(";")]
+    return set(texts) if len(set(texts)) <= 0.5 * len(texts) else set()
 
 
 def _ignored(texts: Sequence[str], metadata: Mapping[int, str]) -> tuple[dict[int, Reason], frozenset[int]]:
