@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from bootcamp.problems import Problem, Problems
 from bootcamp.reading.table_cells import BLANK, Cell, is_blank, shown, text_key
@@ -22,48 +21,19 @@ from bootcamp.survey.readers.export import (
     Heading,
     Layout,
     Reason,
-    below,
     export_table,
     header_row,
     headings_at,
-    share,
 )
+from bootcamp.survey.readers.limesurvey_headings import CORE, Head, head_of, metadata_of, named, shaped
 from bootcamp.survey.readers.times import moments
 
 TOOL = "limesurvey"
-_CORE = {"submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp", "ipaddr", "refurl"}
-_TEXTS: dict[str, str] = {
-    **dict.fromkeys(("response id", "id", "svar-id", "svar id", "besvarelses-id", "besvarelse id", "svars-id"), "id"),
-    **dict.fromkeys(
-        ("antwort id", "antwort-id", "id réponse", "id de la réponse", "antwoord id", "id de respuesta"), "id"
-    ),
-    **dict.fromkeys(("date submitted", "dato for indsendelse", "indsendelsesdato", "dato indsendt"), "submitdate"),
-    **dict.fromkeys(
-        ("innsendingsdato", "dato sendt", "dato innsendt", "datum inskickat", "inskickat datum"), "submitdate"
-    ),
-    **dict.fromkeys(("datum abgeschickt", "date de soumission", "datum ingestuurd", "fecha de envío"), "submitdate"),
-    **dict.fromkeys(("last page", "sidste side", "siste side", "sista sidan", "letzte seite"), "lastpage"),
-    **dict.fromkeys(("dernière page", "laatste pagina", "última página"), "lastpage"),
-    **dict.fromkeys(("start language", "startsprog", "startspråk", "start-sprache", "startsprache"), "startlanguage"),
-    **dict.fromkeys(("langue de départ", "langue", "starttaal", "lenguaje inicial", "sprog", "språk"), "startlanguage"),
-    **dict.fromkeys(("seed", "frø", "zufallsstartwert", "tête de série", "startwaarde", "semilla"), "seed"),
-    **dict.fromkeys(("date started", "startdato", "startdatum", "datum gestartet", "date de lancement"), "startdate"),
-    **dict.fromkeys(("datum gestart", "fecha de inicio", "dato startet"), "startdate"),
-    **dict.fromkeys(("date last action", "dato for sidste handling", "dato for seneste handling"), "datestamp"),
-    **dict.fromkeys(("dato siste handling", "datum letzte aktivität", "date de la dernière action"), "datestamp"),
-    **dict.fromkeys(("datum laatste actie", "fecha de la última acción", "datum senaste åtgärd"), "datestamp"),
-    **dict.fromkeys(("ip address", "ip-adresse", "adresse ip", "ip-adress", "ip-adres"), "ipaddr"),
-    **dict.fromkeys(("referrer url", "henvisende url", "weiterleitungs-url", "url référente", "referer"), "refurl"),
-    **dict.fromkeys(("access code", "token", "adgangskode", "zugangscode", "code d'accès", "tilgangskode"), "token"),
-}
-_PARTICIPANT = {"token", "firstname", "lastname", "email", "emailstatus", "language", "participant_id", "tid"}
 _TIMING = re.compile(
     r"interviewtime|grouptime\w*|total time|group time\b.*|question time\b.*|samlet tid|"
     r"gruppetid\b.*|spørgsmålstid\b.*|"
     r"gesamtzeit|gruppenzeit\b.*|fragenzeit\b.*|temps total|temps pour (?:le groupe|la question)\b.*|total tid"
 )
-_CODE = re.compile(r"([A-Za-z][A-Za-z0-9]*)(?:\[([^\[\]]+)\](?:\[([^\[\]]+)\])?|_([A-Za-z0-9_]+))?")
-_CODE_AND_TEXT = re.compile(r"([A-Za-z][A-Za-z0-9]*(?:\[[^\[\]]+\]){0,2})(?:\. |: | - )(\S.*)")
 _PLACE = re.compile(r"(?:rang(?:ering)?|ranking|rank|plads|plass|plats|place|nr\.?)?\s*#?\s*(\d{1,2})\.?")
 _YES = {"yes", "y", "ja", "j", "oui", "sí", "si", "sim", "tak", "kyllä", "1"}
 _NO = {"no", "n", "nej", "nei", "nein", "non", "nee", "não", "nie", "ei", "0"}
@@ -74,24 +44,6 @@ _LIMITED = (
     | {"uncertain", "usikker", "unsicher", "u", "female", "male", "kvinde", "mand", "increase", "same", "decrease"}
 )
 _ANSWER_CODE = re.compile(r"[A-Z]{1,4}\d{1,4}|-oth-|[YNUFMIDS]")
-_LANGUAGES = {
-    *("da", "nb", "nn", "sv", "fi", "is", "fo", "kl", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "hu"),
-    *("ro", "bg", "el", "tr", "ru", "uk", "et", "lv", "lt", "sl", "hr", "sr", "ar", "fa", "he", "zh", "ko"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A heading: its code, its text (the question), and the part of the question under it, as code and as text."""
-
-    code: str
-    title: str
-    part: str | None = None
-    item: str | None = None
-
-    @property
-    def question(self) -> str:
-        return self.code or self.title
 
 
 def recognise(workbook: Workbook) -> Evidence:
@@ -105,119 +57,28 @@ def recognise(workbook: Workbook) -> Evidence:
 def _fit(sheet: Sheet) -> Evidence:
     top = header_row(sheet)
     texts = headings_at(sheet, top)
-    metadata = _named(texts)
-    core = set(metadata.values()) & _CORE
+    metadata = named(texts)
+    core = set(metadata.values()) & CORE
     reasons: list[tuple[int, Reason]] = []
     if "id" in metadata.values() and core:
-        named = [f"«{texts[index]}»" for index in sorted(metadata)[:4]]
+        quoted = [f"«{texts[index]}»" for index in sorted(metadata)[:4]]
         points = 10 if "submitdate" in core and len(core) > 1 else 8 if len(core) > 2 else 3
-        reasons.append((points, Reason("headings", {"headings": named})))
-    elif len(texts) > 5 and _shaped(sheet, top):
+        reasons.append((points, Reason("headings", {"headings": quoted})))
+    elif len(texts) > 5 and shaped(sheet, top):
         reasons.append((6, Reason("limesurvey-shape")))
-    parts = sum(bool(head.part) for head in map(_head, texts))
+    parts = sum(bool(head.part) for head in map(head_of, texts))
     if reasons and parts > 1:
         reasons.append((3, Reason("limesurvey-parts", {"n": parts})))
     return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
-
-
-def _shaped(sheet: Sheet, top: int) -> bool:
-    """Whole numbers that differ, times or nothing, pages, languages: the first four columns in every language."""
-    identities, submitted, pages, languages = (below(sheet, column, top)[:300] for column in range(4))
-    filled = [cell for cell in identities if not is_blank(cell)]
-    spoken = [shown(cell) for cell in languages if not is_blank(cell)]
-    return (
-        len(filled) > 2
-        and share(identities, int) == 1
-        and len(set(filled)) == len(filled)
-        and (all(map(is_blank, submitted)) or moments(submitted).share(submitted) == 1)
-        and (all(map(is_blank, pages)) or share(pages, int) == 1)
-        and bool(spoken)
-        and {text.partition("-")[0] for text in spoken} <= _LANGUAGES
-        and (sum(bool(head.part) for head in map(_head, headings_at(sheet, top))) > 1 or _is_seed(below(sheet, 4, top)))
-    )
-
-
-def _named(texts: Sequence[str]) -> dict[int, str]:
-    """The columns of the tool itself by their names in its code: those of an answer, and of a participant before it."""
-    found: dict[int, str] = {}
-    leading = True
-    for index, text in enumerate(texts):
-        key = text_key(text)
-        match = _CODE_AND_TEXT.fullmatch(text)
-        code = text_key(match[1]) if match else key
-        name = code if code in _CORE | {"id"} | _PARTICIPANT else _TEXTS.get(key, "")
-        leading = leading and (bool(name) or index < _HEAD)
-        if name and (leading or code in _CORE) and not (name == "id" and index):
-            found[index] = name
-    return found
-
-
-_HEAD = 8
-
-
-def _metadata(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, str]:
-    """As `_named`; among headings in a language not listed, columns are told by what they hold."""
-    found = _named(texts)
-    if 0 not in found:
-        if not _shaped(sheet, top):
-            return found
-        found |= {0: "id", 1: "submitdate", 2: "lastpage", 3: "startlanguage"}
-    last = max((index for index in found if index < 2 * _HEAD), default=0)
-    for index in range(1, min(2 * _HEAD, sheet.width)):
-        if index in found:
-            continue
-        cells = below(sheet, index, top)
-        if "?" in texts[index]:
-            break
-        if moments(cells).share(cells) == 1:
-            found[index] = "datestamp" if "submitdate" in found.values() else "submitdate"
-        elif index < last or _is_seed(cells):
-            found[index] = "seed"
-        else:
-            break
-    return found
-
-
-def _is_seed(cells: Sequence[Cell]) -> bool:
-    """Large numbers by chance, from which LimeSurvey draws the order of questions."""
-    return share(cells, int) == 1 and sum(isinstance(cell, int) and cell > 10**5 for cell in cells) > 0.9 * len(cells)
-
-
-def _head(text: str) -> _Head:
-    if match := _CODE.fullmatch(text):
-        part = match[2] or match[4]
-        code = f"{match[1]}#{match[3]}" if match[3] else match[1]
-        return _Head(code, code.replace("#", " "), part, part)
-    if match := _CODE_AND_TEXT.fullmatch(text):
-        inner = _CODE.fullmatch(match[1])
-        assert inner  # noqa: S101 - the one pattern holds the other
-        title, item = _bracketed(match[2]) if inner[2] else (match[2], None)
-        code = f"{inner[1]}#{inner[3]}" if inner[3] else inner[1]
-        return _Head(code, title, inner[2], item or inner[2])
-    title, item = _bracketed(text)
-    return _Head("", title, item, item)
-
-
-def _bracketed(text: str) -> tuple[str, str | None]:
-    """The question and what stands in brackets at its end; brackets may hold brackets."""
-    if not text.endswith("]"):
-        return text, None
-    open_brackets = 0
-    for at in range(len(text) - 1, -1, -1):
-        open_brackets += (text[at] == "]") - (text[at] == "[")
-        if not open_brackets:
-            title, item = text[:at].strip(), text[at + 1 : -1].strip()
-            return (title, item) if title and item else (text, None)
-    return text, None
 
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     """Read an export; a row without a whole number as id is no answer, one without a time of handing in is partial."""
     top = header_row(sheet)
     texts = headings_at(sheet, top)
-    metadata = _metadata(sheet, top, texts)
+    metadata = metadata_of(sheet, top, texts)
     ignored, contact = _ignored(texts, metadata)
-    heads = {index: _head(text) for index, text in enumerate(texts) if index not in ignored}
+    heads = {index: head_of(text) for index, text in enumerate(texts) if index not in ignored}
     questions = _Questions(sheet, top, heads)
     columns = [questions.columns.get(index, column) for index, column in enumerate(sheet.columns)]
     answers = Sheet(sheet.name, tuple(columns))
@@ -272,10 +133,10 @@ def _choices(column: Column) -> set[str]:
 def _ignored(texts: Sequence[str], metadata: Mapping[int, str]) -> tuple[dict[int, Reason], frozenset[int]]:
     ignored: dict[int, Reason] = {}
     contact = set()
-    codes = {head.code.casefold() for head in map(_head, texts) if head.code}
+    codes = {head.code.casefold() for head in map(head_of, texts) if head.code}
     for index, text in enumerate(texts):
         name = metadata.get(index)
-        head = _head(text)
+        head = head_of(text)
         timed = head.code.casefold().endswith("time") and head.code.casefold().removesuffix("time") in codes
         if name == "id":
             ignored[index] = Reason("why-identity")
@@ -294,7 +155,7 @@ def _ignored(texts: Sequence[str], metadata: Mapping[int, str]) -> tuple[dict[in
 class _Questions:
     """The headings, kinds and cells of questions: parts gathered under their question, places of rankings joined."""
 
-    def __init__(self, sheet: Sheet, top: int, heads: Mapping[int, _Head]) -> None:
+    def __init__(self, sheet: Sheet, top: int, heads: Mapping[int, Head]) -> None:
         self.headings: dict[int, Heading] = {}
         self.kinds: dict[int, Kind] = {}
         self.columns: dict[int, tuple[Cell, ...]] = {}
@@ -315,7 +176,7 @@ class _Questions:
     def _set(self, index: int, cells: Sequence[Cell]) -> None:
         self.columns[index] = (*self._sheet.columns[index][: self._top + 1], *cells)
 
-    def _alone(self, parts: Mapping[int, _Head]) -> None:
+    def _alone(self, parts: Mapping[int, Head]) -> None:
         """A question in a column of its own, and beside it what was written under «other» or as a comment."""
         for index, head in parts.items():
             item = f" [{head.item}]" if head.item else ""
@@ -326,7 +187,7 @@ class _Questions:
                 self._set(index, _asked(self._cells(index)))
                 self.kinds |= {index: "single"} if len(parts) > 1 else {}
 
-    def _is_ranking(self, parts: Mapping[int, _Head]) -> bool:
+    def _is_ranking(self, parts: Mapping[int, Head]) -> bool:
         """A column per place, numbered from 1, and no option on two places of one answer."""
         places = [
             match and int(match[1]) for head in parts.values() if (match := _PLACE.fullmatch(text_key(head.part or "")))
@@ -341,7 +202,7 @@ class _Questions:
             and len({c for r in texts for c in r}) >= len(parts)
         )
 
-    def _ranking(self, parts: Mapping[int, _Head]) -> None:
+    def _ranking(self, parts: Mapping[int, Head]) -> None:
         """The options of all places in the cell of the first, `a;b;c;` as in other tools."""
         first, *others = parts
         rows = zip(*map(self._cells, parts), strict=True)
@@ -350,7 +211,7 @@ class _Questions:
         self.headings[first] = Heading(parts[first].title)
         self.kinds[first], self.joined[first] = "ranking", tuple(others)
 
-    def _together(self, parts: Mapping[int, _Head]) -> None:
+    def _together(self, parts: Mapping[int, Head]) -> None:
         """Several choices where all parts say yes or no; otherwise statements, unless each part was written freely."""
         plain = {index: head for index, head in parts.items() if not _is_written(head)}
         values = {text_key(cell) for index in plain for cell in self._cells(index) if not is_blank(cell)}
@@ -371,7 +232,7 @@ class _Questions:
                     index, [_mark(cell) for cell in self._cells(index)] if several else _asked(self._cells(index))
                 )
 
-    def _freely(self, parts: Mapping[int, _Head]) -> bool:
+    def _freely(self, parts: Mapping[int, Head]) -> bool:
         texts = [text_key(cell) for index in parts for cell in self._cells(index) if not is_blank(cell)]
         return len(set(texts)) > _MOST_STEPS and len(set(texts)) > 0.3 * len(texts)
 
@@ -379,7 +240,7 @@ class _Questions:
 _MOST_STEPS = 15
 
 
-def _groups(heads: Mapping[int, _Head]) -> list[list[int]]:
+def _groups(heads: Mapping[int, Head]) -> list[list[int]]:
     """The columns of one question: those of one code; without codes, neighbours of one text."""
     groups: dict[str, list[int]] = {}
     last, run = "", 0
@@ -390,7 +251,7 @@ def _groups(heads: Mapping[int, _Head]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _is_written(head: _Head) -> bool:
+def _is_written(head: Head) -> bool:
     """Whether a part is what was written under «other» or as a comment."""
     key = text_key(head.part or "")
     return key.endswith(("other", "comment")) or key in _OTHER_TEXTS
