@@ -220,8 +220,11 @@ def test_what_was_not_handed_in_is_told_in_words(tmp_path: Path) -> None:
 def test_a_table_with_an_id_first_is_not_taken_for_one(tmp_path: Path) -> None:
     rows = [[n, "2017-02-01 10:00:00", n % 3, "ja" if n % 2 else "nej", "x", "y", "z"] for n in range(1, 20)]
     path = text_file(tmp_path, ["id", "tid", "antal", "svar", "a", "b", "c"], rows)
-    _, evidence, _ = read_export(read_tables(path)[0])
-    assert evidence is None or evidence.tool != "limesurvey"
+    assert read_export(read_tables(path)[0])[1] is None
+    grid = text_file(
+        tmp_path, ["id", "sprog", "Tryghed [Ude]", "Tryghed [Inde]"], [[n, "da", "høj", "lav"] for n in range(9)]
+    )
+    assert read_export(read_tables(grid)[0])[1] is None
 
 
 PLANNED = Survey.model_validate(

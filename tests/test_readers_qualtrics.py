@@ -113,7 +113,7 @@ def answers(*, numeric: bool = False) -> list[list[object]]:
     return rows
 
 
-def heads(rows: int, quote: str = '"') -> list[Cells]:
+def heads(rows: int, quote: str = '"') -> list[list[str]]:
     columns = [*HEAD, *ASKED]
     ids = [json.dumps({"ImportId": each[2], "timeZone": "Europe/Copenhagen"}).replace('"', quote) for each in columns]
     return [[each[0] for each in columns], [each[1] for each in columns], ids][:rows]

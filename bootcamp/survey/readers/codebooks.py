@@ -206,11 +206,11 @@ def headings_of(variables: Sequence[Variable]) -> dict[int, Heading]:
 
 def _heads(variable: Variable) -> set[str]:
     """What the text holds before each dash (a battery without a title begins with one); of a variable without a text,
-    its name up to the last number.
+    its name up to the last number (not `s`, which the tool itself puts before every question).
     """
     if not variable.text or variable.text == variable.name:
         stem, _, number = variable.name.rpartition("_")
-        if stem and number.isdigit():
+        if stem not in ("", "s") and number.isdigit():
             return {stem}
     return {variable.text[: match.start()] for match in re.finditer(r"(?:^|\s)-\s", variable.text)}
 

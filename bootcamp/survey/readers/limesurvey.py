@@ -32,9 +32,11 @@ TOOL = "limesurvey"
 _TIMING = re.compile(
     r"interviewtime|grouptime\w*|total time|group time\b.*|question time\b.*|samlet tid|"
     r"gruppetid\b.*|spørgsmålstid\b.*|"
-    r"gesamtzeit|gruppenzeit\b.*|fragenzeit\b.*|temps total|temps pour (?:le groupe|la question)\b.*|total tid"
+    r"gesamtzeit|gruppenzeit\b.*|fragenzeit\b.*|temps total|temps (?:de|du|pour)[^:]*: .*|total tid"
 )
-_PLACE = re.compile(r"(?:rang(?:ering)?|ranking|rank|plads|plass|plats|place|nr\.?)?\s*#?\s*(\d{1,2})\.?")
+_PLACE = re.compile(
+    r"(?:rang(?:ering)?|ranking|rank|plads|plass|plats|place|platz|classement|nr\.?)?\s*#?\s*(\d{1,2})\.?"
+)
 _YES = {"yes", "y", "ja", "j", "oui", "sí", "si", "sim", "tak", "kyllä", "1"}
 _NO = {"no", "n", "nej", "nei", "nein", "non", "nee", "não", "nie", "ei", "0"}
 _NOT_ASKED = {"n/a", "{question_not_shown}"}
@@ -62,8 +64,9 @@ def _fit(sheet: Sheet) -> Evidence:
     reasons: list[tuple[int, Reason]] = []
     if "id" in metadata.values() and core:
         quoted = [f"«{texts[index]}»" for index in sorted(metadata)[:4]]
-        points = 10 if "submitdate" in core and len(core) > 1 else 8 if len(core) > 2 else 3
-        reasons.append((points, Reason("headings", {"headings": quoted})))
+        plain = text_key(texts[0]) == "id"
+        points = 10 if "submitdate" in core and len(core) > 1 else 8 if len(core) > 2 else 0 if plain else 3
+        reasons += [(points, Reason("headings", {"headings": quoted}))] if points else []
     elif len(texts) > 5 and shaped(sheet, top):
         reasons.append((6, Reason("limesurvey-shape")))
     parts = sum(bool(head.part) for head in map(head_of, texts))

@@ -43,7 +43,8 @@ _WHY: dict[str, str] = {
     **dict.fromkeys(("responseset", "responsesetid", "distributionchannel", "userlanguage"), "why-metadata"),
 }
 _TIMING = re.compile(r".*(?:[_ ]|^)(?:first[ _]click|last[ _]click|page[ _]submit|click[ _]count)", re.IGNORECASE)
-_DERIVED = re.compile(r"RO-.*|.*_DO(?:_.*)?|Q_[A-Z]\w*|.*_NPS_GROUP|.*_TEXT_[0-9a-f]{12,}.*")
+_DERIVED = re.compile(r"RO-.*|Q_[A-Z]\w*|.*_NPS_GROUP|.*_TEXT_[0-9a-f]{12,}.*|QID.*_(?:BROWSER|VERSION|OS|RESOLUTION)")
+_ORDER = re.compile(r".+_DO(?:[-_].*)?")
 _QUESTION = re.compile(r"((?:\d+_)?QID\d+(?:#\d+)?)(?:[_-](.+))?")
 _NAMED_PART = re.compile(r"(.*\S)_(\d+)")
 _PREVIEW_CODES = {"1", "2", "9", "17"}
@@ -200,7 +201,7 @@ def _ignored(heads: _Heads, own: Sequence[str]) -> dict[int, Reason]:
             ignored[index] = Reason(why)
         elif _TIMING.fullmatch(heads.names[index]) or _TIMING.fullmatch(heads.ids[index]):
             ignored[index] = Reason("why-timing")
-        elif any(_DERIVED.fullmatch(text) for text in (heads.ids[index], heads.names[index])):
+        elif _DERIVED.fullmatch(heads.ids[index] or heads.names[index]) or _ORDER.fullmatch(heads.names[index]):
             ignored[index] = Reason("why-derived")
     return ignored
 
