@@ -34,7 +34,7 @@ def _read_separator(value: str) -> str:
     sign = value.strip()
     if sign not in (";", ",", "|", "/"):
         raise NotReadable("not-a-separator", value=value)
-    return ", " if sign == "," else sign
+    return ", " if sign == "," and value.endswith(" ") else sign
 
 
 def _read_pattern(value: str) -> str:

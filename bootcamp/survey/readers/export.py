@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bootcamp.problems import Problem, Problems
@@ -37,6 +38,9 @@ class Column:
 
     `header` names the column as the file does and is what a mapping file remembers; `cells` are aligned with the rows
     of the table it belongs to. `kind` is what the tool itself says of the question; None where the answers must tell.
+    `group` is the tool's own mark of the question the column belongs to, None where its title is the mark; `scale` the
+    labels of its scale from low to high, where the tool lists them; `joined` the columns whose cells were put into its
+    own.
     """
 
     index: int
@@ -45,10 +49,18 @@ class Column:
     item: str | None
     cells: tuple[Cell, ...]
     kind: Kind | None = None
+    group: str | None = None
+    scale: tuple[str, ...] = ()
+    joined: tuple[int, ...] = ()
 
     @property
     def letter(self) -> str:
         return letters(self.index)
+
+    @property
+    def all_letters(self) -> list[str]:
+        """The letters of the column and of those that were read together with it."""
+        return [letters(index) for index in (self.index, *self.joined)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +106,14 @@ class ExportTable:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The heading of a column: the question and, where the tool says so, the option or statement under it."""
+    """The heading of a column: the question and, where the tool says so, the option or statement under it.
+
+    `group` is the tool's own mark of the question, where titles alone would mix two questions up.
+    """
 
     title: str
     item: str | None = None
+    group: str | None = None
 
     @property
     def text(self) -> str:
@@ -109,8 +125,9 @@ class Layout:
     """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers.
 
     `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
-    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered); `kinds`
-    are what the tool says of the questions, by column.
+    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), which are
+    `left_out`; `kinds` are what the tool says of the questions, `scales` the labels it lists, by column; `joined` are
+    the columns whose cells the reader has put into another.
     """
 
     top: int
@@ -124,6 +141,9 @@ class Layout:
     complete: tuple[bool, ...] | None = None
     excluded: int = 0
     kinds: Mapping[int, Kind] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
+    scales: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    joined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def header_row(sheet: Sheet) -> int:
@@ -160,8 +180,12 @@ def export_table(
     contact: list[Column] = []
     ignored: list[IgnoredColumn] = []
     problems: list[Problem] = []
+    headings = _told_apart(layout.headings)
+    read_elsewhere = {index for others in layout.joined.values() for index in others}
     for index, raw in enumerate(sheet.columns):
-        heading = layout.headings.get(index, Heading(""))
+        if index in read_elsewhere:
+            continue
+        heading = headings.get(index, Heading(""))
         if why := layout.ignored.get(index):
             ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
             continue
@@ -173,7 +197,9 @@ def export_table(
                 place = workbook.place(sheet, layout.top + 1, index)
                 problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
             continue
-        column = Column(index, heading.text, heading.title, heading.item, cells, layout.kinds.get(index))
+        kind, scale = layout.kinds.get(index), layout.scales.get(index, ())
+        joined = layout.joined.get(index, ())
+        column = Column(index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale, joined)
         if why := contact_reason(column):
             contact.append(column)
             ignored.append(IgnoredColumn(index, heading.text, why, contact=True))
@@ -182,7 +208,7 @@ def export_table(
     complete = layout.complete or [
         any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))
     ]
-    problems += skipped_rows(workbook, sheet, first, layout.keys)
+    problems += skipped_rows(workbook, sheet, first, (*layout.keys, *layout.left_out))
     table = ExportTable(
         tool,
         sheet.name,
@@ -198,6 +224,20 @@ def export_table(
         separator,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))
+
+
+def _told_apart(headings: Mapping[int, Heading]) -> dict[int, Heading]:
+    """The headings with a number behind items that stand twice under one question, so that neither hides the other."""
+    seen: Counter[tuple[str, str]] = Counter()
+    result = {}
+    for index, heading in sorted(headings.items()):
+        if heading.item is not None:
+            key = (heading.group or text_key(heading.title), text_key(heading.item))
+            seen[key] += 1
+            if seen[key] > 1:
+                heading = replace(heading, item=f"{heading.item} ({seen[key]})")  # noqa: PLW2901
+        result[index] = heading
+    return result
 
 
 def skipped_rows(workbook: Workbook, sheet: Sheet, first: int, keys: Sequence[int]) -> list[Problem]:
@@ -241,7 +281,9 @@ _CONTACT_WORDS: dict[str, re.Pattern[str]] = {
     "email": re.compile(r"\b(?:e-?mail|mail|e-?mail-?adresse|mail-?adresse|e-?post(?:adresse)?)\b"),
     "phone": re.compile(r"\b(?:telefon(?:nummer|nr)?|tlf|(?:tele)?phone|mobil(?:e|nummer|nr|telefon)?|cell)\b"),
     "cpr": re.compile(r"\b(?:cpr|cpr-?n(?:umme)?r|personnummer|person(?:al)? number|pers no|ssn)\b"),
-    "name": re.compile(r"\b(?:name|navn|fornavn|efternavn|namn|fulde navn|surname)\b"),
+    "name": re.compile(
+        r"\b(?:name|navn|fornavn|efternavn?|etternavn|forn|ettern|namn|förnamn|efternamn|fulde navn|surname)\b"
+    ),
     "address": re.compile(r"\b(?:adresse|address|vejnavn|ip|ip-adresse)\b"),
 }
 _MOST_WORDS = 10
@@ -279,6 +321,7 @@ def grouped(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
     """
     groups: dict[str, list[Column]] = {}
     for column in columns:
-        key = f"title {text_key(column.title)}" if column.item is not None else f"column {column.index}"
+        mark = f"group {column.group}" if column.group is not None else f"title {text_key(column.title)}"
+        key = mark if column.item is not None else f"column {column.index}"
         groups.setdefault(key, []).append(column)
     return [tuple(group) for group in groups.values()]

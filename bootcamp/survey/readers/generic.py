@@ -62,6 +62,23 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     return export_table(None, workbook, sheet, layout, "")
 
 
+_MOST_LABELS = 12
+
+
+def label_numbers(table: ExportTable) -> list[str]:
+    """The letters of the columns when most questions were answered with a few whole numbers from 1 up and hardly any
+    with words, as where a tool wrote the numbers of the options in place of their texts; otherwise nothing.
+    """
+    filled = {c.letter: [cell for cell in c.cells if not is_blank(cell)] for c in table.columns}
+    asked = {c.letter: filled[c.letter] for c in table.columns if len(c.title.split()) > 2 and filled[c.letter]}
+    numbered = [
+        letter
+        for letter, cells in asked.items()
+        if all(isinstance(cell, int) and 0 < cell <= _MOST_LABELS for cell in cells)
+    ]
+    return numbered if len(numbered) > 2 and len(numbered) >= 0.6 * len(asked) else []
+
+
 def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
     """Whether a row holds anything but the headings over again, as files put together from several have them."""
     filled = [column for column in sheet.columns if not is_blank(column[row])]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
 from bootcamp.survey.answers import Kind
@@ -39,8 +40,7 @@ def _said_by_the_tool(
     cells = filled(column, complete)
     texts = [shown(cell) for cell in cells]
     counts = tally(cells)
-    several = _several(column, texts, separator, known) if kind in ("multi", "ranking") and separator else None
-    if several and several.kind == kind:
+    if kind in ("multi", "ranking") and separator and (several := _several(column, texts, separator, known, kind)):
         return several
     if kind in ("nps", "number") and all(number_in(cell) is not None for cell in cells) and cells:
         return replace(_numbers(column, [number_in(cell) or 0 for cell in cells]), kind=kind)
@@ -97,18 +97,20 @@ def _dates(column: Column, cells: Sequence[Cell]) -> Found:
     return Found("date", column.title, (column,), len(days), counts=few, sure=moments(cells).told)
 
 
-def _several(column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str]) -> Found | None:
+def _several(
+    column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str], said: Kind | None = None
+) -> Found | None:
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
-    freely.
+    freely; or the tool has `said` so.
     """
     ended = separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts)
-    if not ended and not _recurring(texts, separator):
+    if not texts or (not said and not ended and not _recurring(texts, separator)):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
     answers = [split_known(text, separator, {key: key for key in options})[0] for text in texts]
-    if ranking := _ranking_in_cells(column, answers, options, separator):
+    if said != "multi" and (ranking := _ranking_in_cells(column, answers, options, separator, said=bool(said))):
         return ranking
-    if not ended and not any(len(answer) > 1 for answer in answers):
+    if not said and not ended and not any(len(answer) > 1 for answer in answers):
         return None
     counts = Counter(option for answer in answers for option in set(answer))
     ordered = sorted(counts, key=lambda option: (-counts[option], options[option]))
@@ -144,15 +146,17 @@ def _recurring(texts: Sequence[str], separator: str) -> bool:
     counts = Counter(text_key(part) for parts in split for part in parts)
     combinations = {tuple(map(text_key, parts)) for parts in split}
     repeated = sum(times for times in counts.values() if times > 1)
-    if separator == ", " and len(combinations) < len(counts):
+    if separator.strip() == "," and len(combinations) < len(counts):
         return False  # «Yes, somewhat rude» and «Yes, very rude» are two options with a comma, not three that combine
     return len(combinations) > 2 and repeated >= 0.8 * counts.total() and len(counts) <= 0.5 * counts.total()
 
 
 def _ranking_in_cells(
-    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
+    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str, *, said: bool = False
 ) -> Found | None:
-    """A ranking: nearly every cell holds the same items, in an order of its own."""
+    """A ranking: nearly every cell holds the same items, in an order of its own; any order where the tool said so."""
+    if said:
+        return _ranked_cells(column, answers, options, separator, sorted({*chain(*answers)}, key=options.__getitem__))
     most = max(map(len, answers))
     full = [answer for answer in answers if len(answer) == most]
     same = {frozenset(answer) for answer in full}
@@ -161,12 +165,22 @@ def _ranking_in_cells(
     asked = bool(_RANKS.search(text_key(column.title)))
     if len(full) < (0.5 if asked else 0.9) * len(answers) or len({tuple(answer) for answer in full}) < 2:
         return None
-    items = sorted(next(iter(same)), key=lambda key: options[key])
+    items = sorted(next(iter(same)), key=options.__getitem__)
     if not all(set(answer) <= set(items) for answer in answers):
         return None
-    ranks = {item: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
-    named = {options[item]: ranks[item] for item in items}
-    return ranked(column.title, (column,), named, len(answers), len(answers) - len(full), separator)
+    return _ranked_cells(column, answers, options, separator, items)
+
+
+def _ranked_cells(
+    column: Column,
+    answers: Sequence[Sequence[str]],
+    options: Mapping[str, str],
+    separator: str,
+    items: Sequence[str],
+) -> Found:
+    ranks = {options[item]: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
+    incomplete = sum(len(answer) < len(items) for answer in answers)
+    return ranked(column.title, (column,), ranks, len(answers), incomplete, separator)
 
 
 _LONG = 90

@@ -17,10 +17,22 @@ TEXTS: dict[str, str] = {
     "surveymonkey-two-rows": "to rækker overskrifter: spørgsmål og svarmuligheder",
     "surveymonkey-ids": "lange numre i kolonne A",
     "surveymonkey-numbered": "overskrifter som q0001_0001",
+    "surveyxact-sheets": "ark eller filer: {sheets}",
+    "surveyxact-structure": "beskrivelsen af spørgsmålene (questionName, variableName)",
+    "surveyxact-status": "fem kolonner med samlet status",
+    "limesurvey-shape": "numre, tidspunkter, sidetal og sprogkoder i kolonne A–D",
+    "limesurvey-parts": "{n} overskrifter med en del af et spørgsmål i kantede parenteser",
+    "qualtrics-import-ids": "ImportId i række {row}",
+    "qualtrics-legacy": "overskrifterne V1 til V10",
+    "enalyzer-links": "adresser på enalyzer.com",
+    "enalyzer-named": "filen nævner Enalyzer",
     # Hvorfor en kolonne sættes til side
     "why-identity": "svarets nummer; bliver til et pseudonym",
     "why-time": "tidspunkt; kun datoen gemmes",
     "why-metadata": "oplysning fra værktøjet, ikke et spørgsmål",
+    "why-status": "om svaret er fuldført; ikke et spørgsmål",
+    "why-timing": "hvor længe nogen var om at svare; ikke et svar",
+    "why-derived": "regnet ud af værktøjet (rækkefølge, emner, grupper); ikke et svar",
     "why-quiz": "point eller feedback fra en quiz, ikke et svar",
     "why-blank": "kolonnen er tom",
     "why-no-heading": "kolonnen har ingen overskrift",
@@ -43,6 +55,10 @@ TEXTS: dict[str, str] = {
     "tool-msforms": "Microsoft Forms",
     "tool-googleforms": "Google Forms",
     "tool-surveymonkey": "SurveyMonkey",
+    "tool-surveyxact": "SurveyXact",
+    "tool-limesurvey": "LimeSurvey",
+    "tool-qualtrics": "Qualtrics",
+    "tool-enalyzer": "Enalyzer",
     # Kortet
     "map-head": (
         "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"

@@ -15,10 +15,22 @@ TEXTS: dict[str, str] = {
     "surveymonkey-two-rows": "two rows of headings: questions and options",
     "surveymonkey-ids": "long numbers in column A",
     "surveymonkey-numbered": "headings like q0001_0001",
+    "surveyxact-sheets": "sheets or files: {sheets}",
+    "surveyxact-structure": "the description of the questions (questionName, variableName)",
+    "surveyxact-status": "five columns with the overall status",
+    "limesurvey-shape": "numbers, times, pages and language codes in columns A–D",
+    "limesurvey-parts": "{n} headings with part of a question in square brackets",
+    "qualtrics-import-ids": "ImportId in row {row}",
+    "qualtrics-legacy": "the headings V1 to V10",
+    "enalyzer-links": "addresses at enalyzer.com",
+    "enalyzer-named": "the file names Enalyzer",
     # Why a column is set aside
     "why-identity": "the answer's number; becomes a pseudonym",
     "why-time": "a time; only the date is stored",
     "why-metadata": "the tool's own note, not a question",
+    "why-status": "whether the answer was completed; not a question",
+    "why-timing": "how long somebody took to answer, not an answer",
+    "why-derived": "worked out by the tool (order, topics, groups), not an answer",
     "why-quiz": "points or feedback of a quiz, not an answer",
     "why-blank": "the column is blank",
     "why-no-heading": "the column has no heading",
@@ -41,6 +53,10 @@ TEXTS: dict[str, str] = {
     "tool-msforms": "Microsoft Forms",
     "tool-googleforms": "Google Forms",
     "tool-surveymonkey": "SurveyMonkey",
+    "tool-surveyxact": "SurveyXact",
+    "tool-limesurvey": "LimeSurvey",
+    "tool-qualtrics": "Qualtrics",
+    "tool-enalyzer": "Enalyzer",
     # The mapping
     "map-head": (
         "Mapping of “{file}”: which column is which question of the plan.\n"

@@ -136,6 +136,57 @@ PROBLEMS: dict[str, Wording] = {
         "bogstaver er ødelagt i {n} celler (for eksempel â€“ eller Ã¦)",
         ("hent eksporten igen som .xlsx; skaden er sket, da filen blev åbnet eller gemt som csv",),
     ),
+    "surveyxact-status": Wording(
+        "{rows} rækker: {complete} fuldført, {partial} delvist besvaret, {never} aldrig besvaret",
+        ("tallene bygger på de fuldførte svar; skal de delvise med, så skriv status: all under include i kortet",),
+        "SurveyXact skriver en række for hver inviteret, også for dem, der aldrig svarede. Kun de øvrige er svar.",
+    ),
+    "surveyxact-no-labels": Wording(
+        "«{file}» rummer koder, men ikke deres tekster",
+        ("hent eksporten igen med Labels og Structure; er det csv-filer, så skriv navnet på mappen med dem alle",),
+        "I Dataset står der 1, 2 og 3 i stedet for svarene. Teksterne står i Labels, spørgsmålene i Structure.",
+    ),
+    "surveyxact-no-dataset": Wording(
+        "«{file}» beskriver spørgsmålene, men rummer ingen svar",
+        ("svarene står i Dataset; er det csv-filer, så skriv navnet på mappen med dem alle",),
+    ),
+    "limesurvey-status": Wording(
+        "{rows} svar: {complete} afsendt, {partial} påbegyndt, men ikke afsendt",
+        ("tallene bygger på de afsendte svar; skal de påbegyndte med, så skriv status: all under include i kortet",),
+        "LimeSurvey skriver tidspunktet for afsendelsen i submitdate. Er det tomt, blev svaret ikke sendt.",
+    ),
+    "limesurvey-codes": Wording(
+        "svarene er koder ({examples}), ikke tekster",
+        ("eksportér igen fra LimeSurvey med «Fulde svar» (Full answers), eller skriv koderne i kortet under options",),
+        "En kode som A1 siger ikke, hvad der blev svaret. LimeSurvey kan skrive teksterne i stedet.",
+    ),
+    "qualtrics-status": Wording(
+        "{rows} rækker: {complete} fuldført, {partial} ikke fuldført, {previews} prøvesvar",
+        ("prøvesvar tæller ikke; skal de ufuldførte med, så skriv status: all under include i kortet",),
+        "Prøvesvar (preview og test) kendes på Status, fuldførte svar på Finished. Tallene bygger på de fuldførte.",
+    ),
+    "qualtrics-spam": Wording(
+        "{n} svar er af Qualtrics mærket som muligt spam og tæller med|"
+        "{n} svar er af Qualtrics mærket som muligt spam og tæller med",
+        ("se dem efter; skal de ikke med, så slet dem, eller skriv exclude_if under include i kortet",),
+    ),
+    "qualtrics-codes": Wording(
+        "«{file}» rummer koder i stedet for svarenes tekster",
+        ("eksportér igen fra Qualtrics med «Use choice text», eller skriv koderne i kortet under options",),
+        "Et 2-tal siger ikke, hvad der blev svaret. Qualtrics kan skrive teksterne i stedet.",
+    ),
+    "enalyzer-codes": Wording(
+        "svarene i kolonne {columns} er numre, ikke tekster|svarene i {n} kolonner er numre, ikke tekster: {columns}",
+        ("hent svardata igen i Enalyzer, og vælg formatet «Tekst» for spørgsmålene i stedet for «Etiketnummer»",),
+        "Enalyzer skriver enkeltvalg og skalaer som etiketnumre, når man ikke vælger andet. Et 2-tal siger ikke, hvad "
+        "der blev svaret.",
+    ),
+    "values-are-codes": Wording(
+        "svarene i kolonne {columns} ser ud til at være numre på svarmuligheder|"
+        "svarene i {n} kolonner ser ud til at være numre på svarmuligheder: {columns}",
+        ("hent eksporten igen med svarenes tekster («Tekst» i Enalyzer, «Use choice text» i Qualtrics)",),
+        "Nogle værktøjer skriver svarmulighedens nummer i stedet for dens tekst. Er det rigtige tal, er alt i orden.",
+    ),
     # Kortet
     "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
     "not-a-separator": Wording("«{value}» kan ikke skille svar ad", ('brug ";" eller ","',)),

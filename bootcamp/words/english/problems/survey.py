@@ -133,6 +133,58 @@ PROBLEMS: dict[str, Wording] = {
         "letters are broken in {n} cells (for example â€“ or Ã¦)",
         ("export again as .xlsx; it happened when the file was opened or saved as csv",),
     ),
+    "surveyxact-status": Wording(
+        "{rows} rows: {complete} completed, {partial} answered in part, {never} never answered",
+        ("figures rest on completed answers; to count the others, write status: all under include in the mapping",),
+        "SurveyXact writes a row for everybody invited, those too who never answered. Only the others are answers.",
+    ),
+    "surveyxact-no-labels": Wording(
+        "“{file}” holds codes but not their texts",
+        ("export again with Labels and Structure; of csv files, give the name of the folder that holds them all",),
+        "Dataset has 1, 2 and 3 in place of the answers. Their texts are in Labels, the questions in Structure.",
+    ),
+    "surveyxact-no-dataset": Wording(
+        "“{file}” describes the questions but holds no answers",
+        ("the answers are in Dataset; of csv files, give the name of the folder that holds them all",),
+    ),
+    "limesurvey-status": Wording(
+        "{rows} answers: {complete} submitted, {partial} begun but not submitted",
+        ("figures rest on submitted answers; to count the others, write status: all under include in the mapping",),
+        "LimeSurvey writes the time of submission in submitdate. Where it is blank, the answer was not sent.",
+    ),
+    "limesurvey-codes": Wording(
+        "the answers are codes ({examples}), not texts",
+        ("export again from LimeSurvey with “Full answers”, or write the codes in the mapping under options",),
+        "A code such as A1 does not say what was answered. LimeSurvey can write the texts in its place.",
+    ),
+    "qualtrics-status": Wording(
+        "{rows} rows: {complete} finished, {partial} not finished, {previews} previews or tests",
+        ("previews do not count; to count the unfinished, write status: all under include in the mapping",),
+        "Previews and tests are known by Status, finished answers by Finished. Figures rest on the finished ones.",
+    ),
+    "qualtrics-spam": Wording(
+        "{n} answer is marked by Qualtrics as possible spam and counts|"
+        "{n} answers are marked by Qualtrics as possible spam and count",
+        ("look at them; to leave them out, delete them, or write exclude_if under include in the mapping",),
+    ),
+    "qualtrics-codes": Wording(
+        "“{file}” holds codes in place of the texts of answers",
+        ("export again from Qualtrics with “Use choice text”, or write the codes in the mapping under options",),
+        "A 2 does not say what was answered. Qualtrics can write the texts in its place.",
+    ),
+    "enalyzer-codes": Wording(
+        "the answers in column {columns} are numbers, not texts|"
+        "the answers in {n} columns are numbers, not texts: {columns}",
+        ("download the response data again in Enalyzer and choose “Text” for the questions, not “Label number”",),
+        "Enalyzer writes single choices and scales as label numbers unless something else is chosen. A 2 does not say "
+        "what was answered.",
+    ),
+    "values-are-codes": Wording(
+        "the answers in column {columns} seem to be the numbers of options|"
+        "the answers in {n} columns seem to be the numbers of options: {columns}",
+        ("export again with the texts of the answers: “Text” in Enalyzer, “Use choice text” in Qualtrics",),
+        "Some tools write an option's number in place of its text. If they are true numbers, all is well.",
+    ),
     # The mapping
     "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
     "not-a-separator": Wording("“{value}” cannot part answers", ('use ";" or ","',)),
