@@ -1,8 +1,9 @@
 """Status, spread, consensus and the four rules, as findings tell them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import cast
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from bootcamp.survey.agreement import agreement_word, group_agreement
 from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.comparison import STEPS, common_ground, compared
+from bootcamp.survey.comparison import common_ground, compared
 from bootcamp.survey.counting_rules import RULES, same_top, top_by_rule, totals_by_rule
 from bootcamp.survey.findings import Findings, GroupFigures, Item, QuestionFindings, Share
 from bootcamp.survey.statistics import doubled_points, group_informed_consensus, kendall_w
@@ -121,14 +122,22 @@ class TestHolm:
             (found,) = compared([replace(alone, items=(item,))])[0].items
             assert (found.p, found.status) == (told, status)
 
-    def test_where_a_count_is_withheld_p_is_told_in_steps(self) -> None:
+    def test_where_a_count_is_withheld_p_tells_only_its_side(self) -> None:
         under = Share(None, 0, 0.1, "under")
         alone = QuestionFindings("q", "ranking", "Q", None, 60)
-        for p, told in ((0.0002, 0.001), (0.0342, 0.0499), (0.049999, 0.0499), (0.0501, 0.1), (0.61, 1.0)):
+        for p, told in ((0.0002, 0.0499), (0.0342, 0.0499), (0.049999, 0.0499), (0.0501, 1.0), (0.61, 1.0)):
             items = (item_with(exactly(0.8), under, score=0, p=p),)
             assert compared([replace(alone, items=items)])[0].items[0].p == told
 
-    def test_a_council_with_withheld_counts_gets_steps_from_end_to_end(self) -> None:
+    def test_the_other_questions_of_the_core_task_tell_only_the_side_as_well(self) -> None:
+        under, clear = Share(None, 0, 0.1, "under"), exactly(0.2)
+        one, two, alone = (
+            QuestionFindings(name, "ranking", name, task, 60, items=(item_with(exactly(0.8), other, score=0, p=0.2),))
+            for name, task, other in (("one", "growth", under), ("two", "growth", clear), ("alone", None, clear))
+        )
+        assert [question.items[0].p for question in compared([one, two, alone])] == [1.0, 1.0, 0.2]
+
+    def test_a_council_with_withheld_counts_gets_sides_only(self) -> None:
         council: list[Ranks] = []
         for turn in range(16):  # h is always no. 4; the others take turns
             places = [(item + turn) % 7 + 1 for item in range(7)]
@@ -137,7 +146,45 @@ class TestHolm:
         assert found.by_segment == {"borgere": 40, "politikere": 16}
         shares = [figures.top3.share for item in found.items if (figures := item.by_segment["politikere"])]
         assert None in shares
-        assert {item.p for item in found.items} <= set(STEPS)
+        assert {item.p for item in found.items} <= {0.0499, 1.0}
+
+
+def distributions(n: int, places: int, points: int) -> Iterator[tuple[int, ...]]:
+    """Every way in which n rankings can give an item this sum of points: how many give 0, 1, … points."""
+    if places == 1:
+        yield from [(n,)] if points == 0 else []
+        return
+    for most in range(min(n, points // (places - 1)) + 1):
+        for rest in distributions(n - most, places - 1, points - most * (places - 1)):
+            yield (*rest, most)
+
+
+def test_a_withheld_count_cannot_be_had_by_trying_what_fits_p() -> None:
+    """Everything that fits the published score, counts and side of p leaves more than one count; exact p would not."""
+    stats = pytest.importorskip("scipy.stats")
+    citizens = [(1, 2, 1, 3, 3), (0, 2, 3, 3, 2)]
+    found_out = 0
+    for everyone, council in product(citizens, distributions(9, 5, 7)):
+        top = sum(council[2:])
+        if top > 1:
+            continue
+        fits: dict[bool, set[int]] = {True: set(), False: set()}
+        values = {one: points_of(one) for one in [everyone, council]}
+        p = stats.kruskal(values[everyone], values[council]).pvalue
+        score, in_top = sum(values[everyone]), sum(everyone[2:])
+        for crowd in distributions(10, 5, score):
+            for guess in distributions(9, 5, 7):
+                if sum(crowd[2:]) == in_top and sum(guess[2:]) <= 1:
+                    tried = stats.kruskal(points_of(crowd), points_of(guess)).pvalue
+                    fits[True] |= {sum(guess[2:])} if round(tried, 4) == round(p, 4) else set()
+                    fits[False] |= {sum(guess[2:])} if (tried < 0.05) == (p < 0.05) else set()
+        found_out += len(fits[True]) == 1
+        assert fits[False] == {0, 1}
+    assert found_out, "the exact p would have told"
+
+
+def points_of(counts: Sequence[int]) -> list[int]:
+    return [points for points, times in enumerate(counts) for _ in range(times)]
 
 
 class TestConsensus:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bootcamp.documents.render.blocks import Block, Column, Heading, PageBreak, Paragraph, Row, Table, bold, cell, text
-from bootcamp.survey.comparison import has_withheld
+from bootcamp.survey.comparison import ALPHA, guarded_questions
 from bootcamp.survey.counting_rules import RULES
 from bootcamp.survey.findings import Findings, Item, QuestionFindings
 from bootcamp.survey.reading_sentences import Reading, ReadingKind
@@ -89,28 +89,30 @@ def _differences(question: QuestionFindings, findings: Findings, words: Words) -
         Column(words("documents.column-highest"), 1.4),
         Column(words("documents.column-lowest"), 1.4),
     )
+    guarded = question.id in guarded_questions(findings.questions)
     rows = [
         Row((
             cell(item.title), cell(status_in_words(item, words)),
-            cell(number(100 * (item.spread or 0), words.language, 0)), cell(_chance(item, question, words)),
+            cell(number(100 * (item.spread or 0), words.language, 0)), cell(_chance(item.p or 0, guarded, words)),
             cell(titles.get(item.highest or "", "–")), cell(titles.get(item.lowest or "", "–")),
         ))
         for item in question.items
     ]  # fmt: skip
     summary = words("documents.differences-summary", question=question.title)
     caption = words("documents.differences-caption")
-    if has_withheld(question):
-        caption = f"{caption} {words('documents.differences-rounded')}"
+    if guarded:
+        caption = f"{caption} {words('documents.differences-rounded', alpha=number(ALPHA, words.language))}"
     return Table(columns, tuple(rows), summary, caption)
 
 
-def _chance(item: Item, question: QuestionFindings, words: Words) -> str:
-    """How likely by chance; where it is rounded up to a step, the step that it does not exceed."""
-    p = item.p or 0
-    if has_withheld(question):
-        return words("documents.p-at-most", p=number(p, words.language, None if p >= 0.01 else 3))
-    few = p < 0.001
-    return words("documents.p-under", p=number(0.001, words.language, 3)) if few else number(p, words.language, 3)
+def _chance(p: float, guarded: bool, words: Words) -> str:
+    """How likely by chance; where counts are withheld, only on which side of the limit."""
+    if guarded:
+        key = "p-under" if p < ALPHA else "p-not-under"
+        return words(f"documents.{key}", p=number(ALPHA, words.language))
+    smallest = 0.001
+    shown = number(max(p, smallest), words.language, 3)
+    return words("documents.p-under", p=shown) if p < smallest else shown
 
 
 def _agreement(question: QuestionFindings, findings: Findings, words: Words) -> Table:

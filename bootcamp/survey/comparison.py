@@ -8,9 +8,10 @@ no difference was found is never taken for agreement.
 What this gives away: `spread`, `highest`, `lowest` and `consensus` are computed here from the published figures of the
 groups and from nothing else. A finite group's score is published as it is, so that the spread adds nothing; of a
 withheld count only the middle of the span in which it is shown to lie enters the consensus. `p` alone comes from the
-ballots. Its seed and this code are public, so whoever guesses at all rankings can try whether a guess gives the same
-p, and four decimals would rule nearly every wrong guess out. Therefore, in a question where some count is withheld,
-p is rounded up to one of a few steps. Hidden groups take no part.
+ballots. Its seed and this code are public, so whoever lists all rankings that fit the other figures can try which of
+them give this p, and four decimals, even six steps, leave one count only for many a withheld one. Therefore, in all
+questions of a core task where some count is withheld (Holm's method carries one item's p over to others), p says no
+more than `status` does: on which side of 0.05 it lies. Hidden groups take no part.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from bootcamp.survey.statistics import TOP, group_informed_consensus, holm
 ALPHA: Final = 0.05
 APART: Final = 0.15
 BROAD: Final = 0.5
-STEPS: Final = (0.001, 0.01, 0.0499, 0.1, 0.5, 1.0)
-"""What p is rounded up to where a count is withheld; 0.0499 is the last number of four decimals below `ALPHA`."""
+BELOW_ALPHA: Final = 0.0499
+"""The last number of four decimals below `ALPHA`. Where a count is withheld, p is rounded up to this or to 1."""
 
 CONSENSUS: Final = "product-of-(k+1)/(n+2)"
 """Which formula of `group_informed_consensus` the findings were made with."""
@@ -34,24 +35,36 @@ CONSENSUS: Final = "product-of-(k+1)/(n+2)"
 
 def compared(questions: Sequence[QuestionFindings]) -> tuple[QuestionFindings, ...]:
     """The questions with every item compared across groups; on the way in, `Item.p` is that of the item alone."""
-    adjusted = _adjusted(questions)
+    adjusted, guarded = _adjusted(questions), guarded_questions(questions)
     return tuple(
         replace(
-            question, items=tuple(_compared(item, question, adjusted.get((question.id, item.id))) for item in items)
+            question,
+            items=tuple(
+                _compared(item, len(question.items), adjusted.get((question.id, item.id)), question.id not in guarded)
+                for item in question.items
+            ),
         )
-        if (items := question.items)
-        else question
         for question in questions
     )
 
 
+def guarded_questions(questions: Sequence[QuestionFindings]) -> frozenset[str]:
+    """The ids of questions whose p tells only its side, because some count of their core task is withheld."""
+    withheld = {_family(question) for question in questions if _has_withheld(question)}
+    return frozenset(question.id for question in questions if _family(question) in withheld)
+
+
+def _family(question: QuestionFindings) -> tuple[str | None, str | None]:
+    """The core task whose items are tried together; a question that belongs to none stands alone."""
+    return (question.core_task, None if question.core_task else question.id)
+
+
 def _adjusted(questions: Sequence[QuestionFindings]) -> dict[tuple[str, str], float]:
-    """Holm's p over the items of each core task; a question that belongs to none stands alone."""
+    """Holm's p of each item of each question."""
     families: dict[tuple[str | None, str | None], dict[tuple[str, str], float]] = {}
     for question in questions:
-        key = (question.core_task, None if question.core_task else question.id)
         found = {(question.id, item.id): item.p for item in question.items if item.p is not None}
-        families.setdefault(key, {}).update(found)
+        families.setdefault(_family(question), {}).update(found)
     return {
         which: p
         for family in families.values()
@@ -59,22 +72,23 @@ def _adjusted(questions: Sequence[QuestionFindings]) -> dict[tuple[str, str], fl
     }  # fmt: skip
 
 
-def _compared(item: Item, question: QuestionFindings, p: float | None) -> Item:
+def _compared(item: Item, items: int, p: float | None, exact: bool) -> Item:
     groups = {group: figures for group, figures in item.by_segment.items() if figures}
     if p is None or len(groups) < 2:
         return replace(item, p=None)
-    scores = sorted((figures.score, group) for group, figures in groups.items())
-    spread = (scores[-1][0] - scores[0][0]) / 100
-    status = _status(item, spread, p, len(question.items))
+    highest = max(groups, key=lambda group: (groups[group].score, group))
+    lowest = min(groups, key=lambda group: (groups[group].score, group))
+    spread = (groups[highest].score - groups[lowest].score) / 100
+    status = _status(item, spread, p, items)
     differs = status == "differs"
     return replace(
         item,
         status=status,
         spread=spread,
-        p=_told(p, exact=not has_withheld(question)),
+        p=_told(p, exact=exact),
         consensus=group_informed_consensus([(_counted(figures), figures.n) for figures in groups.values()]),
-        highest=max(groups, key=lambda group: (groups[group].score, group)) if differs else None,
-        lowest=min(groups, key=lambda group: (groups[group].score, group)) if differs else None,
+        highest=highest if differs else None,
+        lowest=lowest if differs else None,
     )
 
 
@@ -108,12 +122,12 @@ def _counted(figures: GroupFigures) -> float:
 
 
 def _told(p: float, *, exact: bool) -> float:
-    """The p to publish: four decimals, on the side of `ALPHA` it belongs to, or rounded up to a step."""
-    told = min(round(p, 4), 0.0499) if p < ALPHA else round(p, 4)
-    return told if exact else next(step for step in STEPS if told <= step)
+    """The p to publish: four decimals, on the side of `ALPHA` it belongs to, or only the side."""
+    if p < ALPHA:
+        return min(round(p, 4), BELOW_ALPHA) if exact else BELOW_ALPHA
+    return round(p, 4) if exact else 1.0
 
 
-def has_withheld(question: QuestionFindings) -> bool:
-    """Whether some group's count is withheld, so that p is told in steps."""
+def _has_withheld(question: QuestionFindings) -> bool:
     shares = [figures.top3 for item in question.items for figures in item.by_segment.values() if figures]
     return any(share.share is None for share in shares)

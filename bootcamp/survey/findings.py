@@ -62,8 +62,9 @@ class Item:
 
     The rest compares the groups that are shown and is None when fewer than two are: `status`: broadly put first, put
     first differently, or not possible to tell; `spread`: from the lowest to the highest group's score, 0-1; `p`:
-    Holm-adjusted over the items of the core task; `consensus`: group-informed consensus (`Provenance.consensus`), for
-    breaking ties only; `highest`, `lowest`: the groups furthest apart, where the status is "differs".
+    Holm-adjusted over the items of the core task, only 0.0499 or 1 where a count of it is withheld; `consensus`:
+    group-informed consensus (`Provenance.consensus`), for breaking ties only; `highest`, `lowest`: the groups furthest
+    apart, where the status is "differs".
     """
 
     id: str

@@ -82,7 +82,7 @@ def _drawn(pool: list[int], size: int, random: Random) -> list[int]:
     many is equally likely, and stays so when some of them are put back at random or, with too few, all are drawn anew.
     """
     chance = min(256, ceil(256 * (size + sqrt(len(pool)) / 2) / len(pool)))
-    taken_when_below = bytes(byte < chance for byte in range(256))
+    taken_when_below = b"\x01" * chance + bytes(256 - chance)
     while True:
         taken = list(compress(pool, random.randbytes(len(pool)).translate(taken_when_below)))
         if len(taken) < size:

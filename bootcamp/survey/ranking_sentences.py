@@ -47,13 +47,16 @@ def _common(question: QuestionFindings, findings: Findings, words: Words) -> Ite
 
 def _differs(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:
     """Items that groups put in different places, those furthest apart first; beyond three they are only counted."""
-    differing = [item for item in question.items if item.status == "differs"]
-    differing.sort(key=lambda item: (-(item.spread or 0), item.id))
     groups = {segment.id: segment for segment in findings.segments}
-    for item in differing[:MOST_NAMED]:
-        high, low = item.by_segment[item.highest or ""], item.by_segment[item.lowest or ""]
-        if high and low:
-            yield _difference(item, (groups[item.highest or ""], high), (groups[item.lowest or ""], low), words)
+    differing = [
+        (item, (groups[item.highest], high), (groups[item.lowest], low))
+        for item in question.items
+        if item.status == "differs" and item.highest and item.lowest
+        if (high := item.by_segment[item.highest]) and (low := item.by_segment[item.lowest])
+    ]
+    differing.sort(key=lambda one: (-(one[0].spread or 0), one[0].id))
+    for item, high_group, low_group in differing[:MOST_NAMED]:
+        yield _difference(item, high_group, low_group, words)
     if len(differing) > MOST_NAMED:
         yield words("survey.differs-more", n=len(differing) - MOST_NAMED)
 
