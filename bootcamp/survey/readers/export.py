@@ -109,8 +109,9 @@ class Layout:
     """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers.
 
     `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
-    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered); `kinds`
-    are what the tool says of the questions, by column.
+    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), and
+    `excluded_rows` names such rows: they are counted too, and not told of as notes; `kinds` are what the tool says of
+    the questions, by column.
     """
 
     top: int
@@ -124,6 +125,7 @@ class Layout:
     complete: tuple[bool, ...] | None = None
     excluded: int = 0
     kinds: Mapping[int, Kind] = field(default_factory=dict)
+    excluded_rows: tuple[int, ...] = ()
 
 
 def header_row(sheet: Sheet) -> int:
@@ -182,7 +184,7 @@ def export_table(
     complete = layout.complete or [
         any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))
     ]
-    problems += skipped_rows(workbook, sheet, first, layout.keys)
+    problems += skipped_rows(workbook, sheet, first, (*layout.keys, *layout.excluded_rows))
     table = ExportTable(
         tool,
         sheet.name,
@@ -194,7 +196,7 @@ def export_table(
         tuple(columns),
         tuple(contact),
         tuple(ignored),
-        layout.excluded,
+        layout.excluded + len(layout.excluded_rows),
         separator,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))

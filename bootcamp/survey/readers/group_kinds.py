@@ -37,7 +37,7 @@ def found_in_group(group: Sequence[Column], complete: Sequence[bool]) -> Found:
         case "ranking":
             return _ranking_over_columns(group, complete) or replace(_grid(group, complete), kind="ranking")
         case "multi":
-            return _multi_over_columns(group, complete) or _grid(group, complete)
+            return _multi_over_columns(group, complete, told=True) or _grid(group, complete)
         case "likert" | "matrix":
             return _grid(group, complete)
     return _ranking_over_columns(group, complete) or _multi_over_columns(group, complete) or _grid(group, complete)
@@ -73,8 +73,11 @@ def _ranking_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> 
     return ranked(group[0].title, tuple(group), named, len(answers), partly)
 
 
-def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> Found | None:
-    """One column per option: what it holds is the option, or a sign that it was chosen, and otherwise blank."""
+def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool], *, told: bool = False) -> Found | None:
+    """One column per option: what it holds is the option, or a sign that it was chosen, and otherwise blank.
+
+    Where the tool itself has `told` so, it is one even when nobody chose anything.
+    """
     chosen: dict[str, list[bool]] = {}
     plain = 0
     for column in group:
@@ -87,7 +90,7 @@ def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> Fo
         unmarked = _NOT_CHOSEN | (set() if text_key(_label(column)) in _NOT_ASKED else _NOT_ASKED)
         label = _chosen_text(column) if own and _is_code(column.item) else _label(column)
         chosen[label] = [not is_blank(cell) and text_key(cell) not in unmarked for cell in column.cells]
-    if not plain:
+    if not plain and not told:
         return None
     rows = [n for n, counts in enumerate(complete) if counts]
     return Found(

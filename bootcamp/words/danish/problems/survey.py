@@ -115,6 +115,15 @@ PROBLEMS: dict[str, Wording] = {
         "svaret i række {row} har samme nummer som række {first}",
         ("slet den række, der ikke gælder; ellers bruges den nederste",),
     ),
+    "several-rows-each": Wording(
+        "{rows} rækker hører til {people} personer; hver række er talt som et svar",
+        ("eksportér kun den begivenhed eller det skema, der skal tælles, hvis hver person kun skal tælle én gang",),
+        "REDCap skriver en række for hver begivenhed og hver gentagelse. Antal svar er derfor ikke antal personer.",
+    ),
+    "repeated-groups": Wording(
+        "arket {sheets} holder en gruppe, der gentages, og er ikke læst som svar|"
+        "arkene {sheets} holder grupper, der gentages, og er ikke læst som svar",
+    ),
     "quiz-columns": Wording(
         "{n} kolonne med point og feedback er sprunget over|{n} kolonner med point og feedback er sprunget over"
     ),

@@ -112,6 +112,15 @@ PROBLEMS: dict[str, Wording] = {
         "the answer in row {row} has the same number as row {first}",
         ("delete the row that does not count; otherwise the lower one is used",),
     ),
+    "several-rows-each": Wording(
+        "{rows} rows belong to {people} persons; every row is counted as an answer",
+        ("export only the event or form that is to be counted, if every person is to count once only",),
+        "REDCap writes a row for each event and each repeat. The number of answers is not the number of persons.",
+    ),
+    "repeated-groups": Wording(
+        "the sheet {sheets} holds a group that repeats and is not read as answers|"
+        "the sheets {sheets} hold groups that repeat and are not read as answers",
+    ),
     "quiz-columns": Wording(
         "{n} column of points and feedback was passed over|{n} columns of points and feedback were passed over"
     ),
