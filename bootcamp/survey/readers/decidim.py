@@ -78,15 +78,17 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     if head == 3:  # without the hash of the address, as meetings export their polls
         whys.pop(2)
     times = moments(below(sheet, 1, top)).values
+    asked = headings(texts, head)
     layout = Layout(
         top,
         1,
         tuple(keys),
-        dict(enumerate(map(Heading, texts[:head]))) | headings(texts, head),
+        dict(enumerate(map(Heading, texts[:head]))) | asked,
         tuple(shown(sheet.columns[0][row]) for row in keys),
         tuple(times[row - top - 1] for row in keys),
         {index: Reason(why) for index, why in enumerate(whys)},
         frozenset({2} if head == 4 else ()),
+        kinds={index: "matrix" for index, heading in asked.items() if heading.item is not None},
     )
     plain = {index: _plain(sheet.columns[index], top) for index in range(head, sheet.width)}
     return export_table(TOOL, workbook, rewritten(sheet, plain), layout, ", ")
@@ -131,14 +133,17 @@ def _plain(cells: Sequence[Cell], top: int) -> list[Cell]:
 def _with_own_words(texts: Sequence[str]) -> Mapping[str, str]:
     """The parts of answers that are an option with somebody's own words behind it, and that option.
 
-    It is one when other words stand behind the same option elsewhere, or none do; an option that has brackets of its
-    own always has the same.
+    They are where most that stands behind an option stands there once, and the option is met in other ways too; an
+    option that has brackets of its own always has the same.
     """
     parts = Counter(part for text in texts for part in whole_pieces(text, ", "))
-    matches = {part: match for part in parts if (match := _OWN_WORDS.fullmatch(part))}
-    options = Counter(match[1] for match in matches.values())
+    behind: dict[str, list[str]] = {}
+    for part in parts:
+        if match := _OWN_WORDS.fullmatch(part):
+            behind.setdefault(match[1], []).append(part)
     return {
-        part: match[1]
-        for part, match in matches.items()
-        if parts[part] == 1 and (options[match[1]] > 1 or parts[match[1]] > 1)
+        part: option
+        for option, own in behind.items()
+        if sum(parts[part] == 1 for part in own) * 2 >= len(own) and len(own) + (option in parts) > 1
+        for part in own
     }

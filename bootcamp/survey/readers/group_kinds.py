@@ -14,6 +14,7 @@ from bootcamp.survey.readers.scales import is_dont_know, scale_of
 
 _OTHER = re.compile(r"andet|andre|other|annet|annat|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
 _NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "unchecked"}
+_WRITTEN_TOO = {"no", "nej", "nei", "0"}  # where people write what else there is, these are answers
 MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
 _NOT_ASKED = {"na"}
 _CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}
@@ -87,7 +88,9 @@ def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool], *, to
         if keys and not own and not _OTHER.fullmatch(text_key(_label(column))):
             return None
         plain += own
-        unmarked = _NOT_CHOSEN | (set() if text_key(_label(column)) in _NOT_ASKED else _NOT_ASKED)
+        unmarked = _NOT_CHOSEN | (set() if told or text_key(_label(column)) in _NOT_ASKED else _NOT_ASKED)
+        if keys and not own:
+            unmarked -= _WRITTEN_TOO
         label = _chosen_text(column) if own and _is_code(column.item) else _label(column)
         chosen[label] = [not is_blank(cell) and text_key(cell) not in unmarked for cell in column.cells]
     if not plain and not told:

@@ -54,7 +54,8 @@ _OWN = re.compile(
 )
 _PLACE = re.compile(r"_?(\d{1,3})(?:st|nd|rd|th)[ _]choice", re.IGNORECASE)
 _POSITION = re.compile(r"_(.+)_(?:latitude|longitude|altitude|precision)")
-_COORDINATES = re.compile(r"-?\d{1,2}\.\d{3,}[ ,;]+-?\d{1,3}\.\d{3,}")
+_COORDINATES = re.compile(r"-?\d{1,2}(?:\.\d+)?[ ,;]+-?\d{1,3}(?:\.\d+)?(?:[ ,;]+-?[\d.]+){0,2}")
+_EXACT = re.compile(r"\.\d{3,}")
 _SIGNS = ("/", ".", ":", "__", "-")
 _MARKS = {"0", "1", "true", "false"}
 
@@ -152,7 +153,7 @@ def _positions(sheet: Sheet, rows: Sequence[int]) -> dict[int, Reason]:
     return {
         index: Reason("why-contact-address")
         for index, texts in columns.items()
-        if texts and all(map(_COORDINATES.match, texts))
+        if any(map(_EXACT.search, texts)) and all(map(_COORDINATES.fullmatch, texts))
     }
 
 

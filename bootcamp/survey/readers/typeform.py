@@ -170,7 +170,9 @@ def _questions(
         if {shown(cell) for cell in cells if not is_blank(cell)} == {"0", "1"}:
             kinds[index] = "single"
         elif any(isinstance(cell, str) and _BETWEEN.search(cell) for cell in cells):
-            lists |= _as_list(sheet, index, rows)
+            told, column = _as_list(sheet, index, rows)
+            lists |= column
+            kinds |= {index: told} if told else {}
         if before is not None and text_key(texts[index]) in _OTHER and before not in kinds:
             headings[index] = Heading(f"{texts[before]} – {texts[index]}")
     return lists, headings, kinds
@@ -179,15 +181,19 @@ def _questions(
 _NAMED = 3
 
 
-def _as_list(sheet: Sheet, index: int, rows: Sequence[int]) -> _Lists:
+def _as_list(sheet: Sheet, index: int, rows: Sequence[int]) -> tuple[Kind | None, _Lists]:
+    """The column with its lists written out, and their kind where an escaped comma proves that they are lists."""
     column = list(sheet.columns[index])
     escaped = any(isinstance(column[row], str) and "\\," in str(column[row]) for row in rows)
     lists = as_lists([column[row] for row in rows], _parts, sure=escaped)
     if lists is None:
-        return {}
+        return None, {}
     for row, cell in zip(rows, lists, strict=True):
         column[row] = cell
-    return {index: column}
+    if not escaped:
+        return None, {index: column}
+    answers = [str(cell).split(LIST_SIGN) for cell in lists if not is_blank(cell)]
+    return "ranking" if len({frozenset(answer) for answer in answers}) == 1 else "multi", {index: column}
 
 
 def _parts(text: str) -> list[str]:
