@@ -49,7 +49,9 @@ def heading_marks(headings: Iterable[str]) -> tuple[str, ...]:
 
 
 def collections_of(stored: AnswerSet | None) -> tuple[Collection, ...]:
-    """The collections of stored answers; those stored without any come from one form, named after its first file."""
+    """The collections of stored answers; those stored without any come from one form, named after its first file, of
+    which no more is known.
+    """
     if stored is None or not stored.sources:
         return ()
     if stored.collections:
@@ -75,6 +77,7 @@ def collection_for(
 
     `asked` is what people call it. Raises Refused when nothing was asked and it cannot be told.
     """
+    known = [each if each.headings else replace(each, tool=received.tool) for each in known]
     if asked is not None:
         name = identifier(asked)
         if not name:
@@ -95,7 +98,7 @@ def _told(
     """The collection that the file itself tells, or None where it tells that it is a new one."""
     if same := [each for each in known if received.sha256 in each.files]:
         return same[0]
-    alike = [each for each in known if each.tool == received.tool or not each.headings]
+    alike = [each for each in known if each.tool == received.tool]
     judged = [(each, agreement(each)) for each in alike]
     if same := [each for each, found in judged if found.met and found.same >= SAME * found.met]:
         return _only(received, same)
@@ -104,7 +107,8 @@ def _told(
         if found.met:
             facts = {"n": found.met, "differing": found.met - found.same, "known": each.name, "suggestion": name}
             raise Refused(_unclear("same-form-unclear", received, facts))
-    return _only(received, [each for each, _ in asking_the_same]) if asking_the_same else None
+    unmet = [each for each, _ in asking_the_same if each.headings]
+    return _only(received, unmet) if unmet else None
 
 
 def _only(received: Received, fitting: Sequence[Collection]) -> Collection:
@@ -119,6 +123,6 @@ def _unclear(code: str, received: Received, facts: dict[str, object]) -> Problem
 
 def _likeness(collection: Collection, received: Received) -> float:
     if not collection.headings:
-        return 1.0
+        return 1.0  # nothing speaks against it; whether answers meet decides
     before, now = set(collection.headings), set(received.headings)
     return len(before & now) / len(before | now)
