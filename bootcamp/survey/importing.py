@@ -103,7 +103,7 @@ def _named_sheet(workbook: Workbook, table: ExportTable) -> str | None:
 
 
 def _bytes(path: Path) -> bytes:
-    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
     return b"".join(file.read_bytes() for file in files if file.is_file())
 
 

@@ -31,7 +31,7 @@ from bootcamp.survey.readers.splitting import infer_options, split_known
 from bootcamp.survey.readers.times import moments
 
 TOOL = "kobo"
-_IDENTITY = ("_uuid", "meta/instanceid", "instanceid", "meta.instanceid", "key", "_id", "_index")
+_IDENTITY = ("_uuid", "meta/instanceid", "meta-instanceid", "meta.instanceid", "instanceid", "key", "_id", "_index")
 _TIME = ("_submission_time", "submissiondate", "end", "today", "start")
 _CONTACT = {
     "deviceid": "why-contact-heading",
@@ -48,7 +48,7 @@ _CONTACT = {
 }
 _OWN = re.compile(
     r"_id|_uuid|_index|_status|_notes?|_tags|_validation_status|_attachments|_xform_id_string|_bamboo_dataset_id|"
-    r"_media_all_received|_submission_time|__version__|_version_|_?meta/.+|formhub/uuid|audit|background-audio|"
+    r"_media_all_received|_submission_time|__version__|_version_|_?meta[-/.:].+|formhub[/.:]uuid|audit|background-audio|"
     r"_parent_(?:index|table_name)|_submission__.+|instanceid|key|submissiondate|submitterid|reviewstate|edits|"
     r"attachments(?:present|expected)|formversion|caseid|devicephonenum|duration"
 )
@@ -56,7 +56,7 @@ _PLACE = re.compile(r"_?(\d{1,3})(?:st|nd|rd|th)[ _]choice", re.IGNORECASE)
 _POSITION = re.compile(r"_(.+)_(?:latitude|longitude|altitude|precision)")
 _COORDINATES = re.compile(r"-?\d{1,2}(?:\.\d+)?[ ,;]+-?\d{1,3}(?:\.\d+)?(?:[ ,;]+-?[\d.]+){0,2}")
 _EXACT = re.compile(r"\.\d{3,}")
-_SIGNS = ("/", ".", ":", "__", "-")
+_SIGNS = ("/", ".", ":", "__")
 _MARKS = {"0", "1", "true", "false"}
 
 
@@ -189,9 +189,11 @@ def _option_columns(
 ) -> Mapping[str, dict[int, str]]:
     """The 0/1 columns by the question before the last sign in their headings.
 
-    They are options where the question also stands by itself, or where at least two are blank in the same rows.
+    They are options where the question also stands by itself and is answered where some are chosen, or where at least
+    two are blank in the same rows.
     """
     headings = set(texts)
+    answered = {texts[index]: [not is_blank(sheet.columns[index][row]) for row in rows] for index in asked}
     found: dict[str, dict[int, str]] = {}
     blank_in: dict[str, set[tuple[bool, ...]]] = {}
     for index in asked:
@@ -206,8 +208,14 @@ def _option_columns(
     return {
         title: options
         for title, options in found.items()
-        if title in headings or (len(options) > 1 and len(blank_in[title]) == 1)
+        if (len(options) > 1 and len(blank_in[title]) == 1 and title not in answered)
+        or answered.get(title) == _chosen(sheet, options, rows)
     }
+
+
+def _chosen(sheet: Sheet, options: Mapping[int, str], rows: Sequence[int]) -> list[bool]:
+    """In which rows at least one option is chosen."""
+    return [any(text_key(sheet.columns[index][row]) in ("1", "true") for index in options) for row in rows]
 
 
 def _parted(text: str, headings: set[str]) -> tuple[str, str]:

@@ -39,7 +39,7 @@ _GROUP = {"redcap_data_access_group", "data access group"}
 _OWN = {*_ROW_PARTS, "redcap_survey_identifier", "redcap_data_access_group"}
 _CHECKBOX = re.compile(r"(.+?)___(_?\w+)")
 _CHOICE = re.compile(r"(.+?)\s*\(choice=(.+)\)")
-_RECORD = re.compile(r"(?:record|study|participant|subject|patient)[_ ]?(?:id|number)|\w+_id|id")
+_RECORD = re.compile(r"(?:record|study|participant|subject|patient|respondent)[_ ]?(?:id|number)")
 _DONE, _STATES = {"2", "complete"}, {"0", "1", "2", "incomplete", "unverified", "complete"}
 
 
@@ -57,7 +57,8 @@ def _fit(sheet: Sheet) -> Evidence:
     reasons: list[tuple[int, Reason]] = []
     if names and (own := [text for text, name in zip(texts, names, strict=True) if name in _OWN]):
         reasons.append((10, Reason("redcap-columns", {"columns": own})))
-    if names and _RECORD.fullmatch(names[0]) and _states(sheet, top, names):
+    done = {text_key(cell) for index in _states(sheet, top, names) for cell in below(sheet, index, top)} & _DONE
+    if done and _RECORD.fullmatch(names[0]):
         reasons.append((6, Reason("redcap-complete")))
     if any(_boxes(sheet, top, texts)):
         reasons.append((5, Reason("redcap-checkboxes")))
@@ -76,11 +77,12 @@ def _states(sheet: Sheet, top: int, names: Sequence[str]) -> list[int]:
 
 
 def _boxes(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, Heading]:
-    """The columns of checkboxes: their question and option, where they hold nothing but marks of being checked."""
+    """The columns of checkboxes: question and option, where they hold marks of being checked or the option itself."""
     boxes = {}
     for index, text in enumerate(texts):
         match = _CHECKBOX.fullmatch(text) or _CHOICE.fullmatch(text)
-        if match and {text_key(cell) for cell in below(sheet, index, top)} <= {"", "0", "1", "checked", "unchecked"}:
+        held = {text_key(cell) for cell in below(sheet, index, top)} - {""} if match else set()
+        if match and (held <= {"0", "1", "checked", "unchecked"} or len(held) == 1):
             boxes[index] = Heading(match[1], re.sub(r"^_(?=\d)", "-", match[2]))
     return boxes
 
