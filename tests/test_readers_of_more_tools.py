@@ -112,6 +112,18 @@ def test_typeform_without_its_ids_tells_people_apart_by_time(tmp_path: Path) -> 
     assert document["answers"]["total"] == 5
 
 
+def test_what_tells_who_answered_is_found_in_any_language(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["#", "Tu nombre", "Tu número", "¿Sí?", "Response Type", "Start Date (UTC)"]]
+    rows[0] += ["Stage Date (UTC)", "Submit Date (UTC)", "Network ID", "Tags", "Ending"]
+    for n in range(12):
+        times = [f"2025-02-22 17:{n:02d}:19", "", f"2025-02-22 17:{n:02d}:59"]
+        rows.append([f"k{n}", f"Nombre {n}", f"'+5695488{n:04d}", n % 2, "completed", *times, "98e", "", "fin"])
+    document = seen(saved(rows, tmp_path, "comma"))
+    assert [each["columns"] for each in document["questions"]] == [["D"]]
+    contact = {each["column"] for each in document["ignored_columns"] if "gemmes ikke" in each["why"]}
+    assert contact == {"B", "C", "I"}
+
+
 def test_the_real_typeform_export_counts_as_another_reader_counts() -> None:
     path = shared("typeform/fcc2016_part1_15k.csv")
     rows = records(path)

@@ -239,13 +239,17 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", re.IGNORECASE)
 _CPR = re.compile(r"[0-7]\d[01]\d{3}[- ]?\d{4}")
 _PHONE = re.compile(r"(?:\+|00)?[\d ()-]{6,20}")
+_PHONE_ABROAD = re.compile(r"'?\+\d[\d ()-]{7,18}")
 _CONTACT_WORDS: dict[str, re.Pattern[str]] = {
     "email": re.compile(r"\b(?:e-?mail|mail|e-?mail-?adresse|mail-?adresse|e-?post(?:adresse)?)\b"),
     "phone": re.compile(r"\b(?:telefon(?:nummer|nr)?|tlf|(?:tele)?phone|mobil(?:e|nummer|nr|telefon)?|cell)\b"),
     "cpr": re.compile(r"\b(?:cpr|cpr-?n(?:umme)?r|personnummer|person(?:al)? number|pers no|ssn)\b"),
-    "name": re.compile(r"\b(?:name|navn|fornavn|efternavn|namn|fulde navn|surname)\b"),
+    "name": re.compile(
+        r"\b(?:name|navn|fornavn|efternavn|namn|fulde navn|surname|nombre|apellidos?|prénom|vorname|nachname|nome)\b"
+    ),
     "address": re.compile(r"\b(?:adresse|address|vejnavn|ip|ip-adresse)\b"),
 }
+_TOLD_BY_CELLS = (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR), ("phone", _PHONE_ABROAD))
 _MOST_WORDS = 10
 
 
@@ -258,7 +262,7 @@ def contact_reason(column: Column) -> Reason | None:
         return None
     if not texts:
         return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
-    for kind, pattern in (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR)):
+    for kind, pattern in _TOLD_BY_CELLS:
         if sum(map(bool, map(pattern.fullmatch, texts))) >= max(1, 0.5 * len(texts)):
             return Reason(f"why-contact-{kind}")
     asked = _heading_asks(column)

@@ -8,17 +8,14 @@ sheets with `_parent_index` and are no answers of their own. Groups are parted b
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
+from bootcamp.reading.table_cells import is_blank, number_in, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
-from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     Evidence,
     ExportTable,
-    Heading,
     Layout,
     Reason,
     below,
@@ -26,8 +23,8 @@ from bootcamp.survey.readers.export import (
     header_row,
     headings_at,
 )
-from bootcamp.survey.readers.lists import LIST_SIGN, as_lists, rewritten
-from bootcamp.survey.readers.splitting import infer_options, split_known
+from bootcamp.survey.readers.kobo_questions import questions_in
+from bootcamp.survey.readers.lists import LIST_SIGN, rewritten
 from bootcamp.survey.readers.times import moments
 
 TOOL = "kobo"
@@ -52,12 +49,9 @@ _OWN = re.compile(
     r"_parent_(?:index|table_name)|_submission__.+|instanceid|key|submissiondate|submitterid|reviewstate|edits|"
     r"attachments(?:present|expected)|formversion|caseid|devicephonenum|duration"
 )
-_PLACE = re.compile(r"_?(\d{1,3})(?:st|nd|rd|th)[ _]choice", re.IGNORECASE)
 _POSITION = re.compile(r"_(.+)_(?:latitude|longitude|altitude|precision)")
 _COORDINATES = re.compile(r"-?\d{1,2}(?:\.\d+)?[ ,;]+-?\d{1,3}(?:\.\d+)?(?:[ ,;]+-?[\d.]+){0,2}")
 _EXACT = re.compile(r"\.\d{3,}")
-_SIGNS = ("/", ".", ":", "__")
-_MARKS = {"0", "1", "true", "false"}
 
 
 def recognise(workbook: Workbook) -> Evidence:
@@ -98,7 +92,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     ignored = _ignored(names) | _positions(sheet, rows)
     if identity is not None:
         ignored[identity] = Reason("why-identity")
-    questions = _questions(sheet, texts, [index for index in range(sheet.width) if index not in ignored], rows)
+    questions = questions_in(sheet, texts, [index for index in range(sheet.width) if index not in ignored], rows)
     contact = frozenset(index for index, why in ignored.items() if why.key.startswith("why-contact"))
     layout = Layout(
         top,
@@ -155,137 +149,6 @@ def _positions(sheet: Sheet, rows: Sequence[int]) -> dict[int, Reason]:
         for index, texts in columns.items()
         if any(map(_EXACT.search, texts)) and all(map(_COORDINATES.fullmatch, texts))
     }
-
-
-@dataclass(slots=True)
-class _Questions:
-    """What the headings say of the questions: headings and kinds by column, cells rewritten, columns set aside."""
-
-    headings: dict[int, Heading]
-    kinds: dict[int, Kind] = field(default_factory=dict)
-    cells: dict[int, Sequence[Cell]] = field(default_factory=dict)
-    ignored: dict[int, Reason] = field(default_factory=dict)
-
-
-def _questions(sheet: Sheet, texts: Sequence[str], asked: Sequence[int], rows: Sequence[int]) -> _Questions:
-    questions = _Questions({index: Heading(text) for index, text in enumerate(texts)})
-    summaries = {texts[index]: index for index in asked}
-    for title, options in _option_columns(sheet, texts, asked, rows).items():
-        questions.headings |= {index: Heading(title, option) for index, option in options.items()}
-        questions.kinds |= dict.fromkeys(options, "multi")
-        if title in summaries:
-            questions.ignored[summaries[title]] = Reason("why-summary")
-    for places in _place_columns(texts, asked).values():
-        _merge_places(sheet, texts, places, rows, questions)
-    named = all(" " not in text for text in texts)  # names of questions, not their wording: then values are names too
-    for index in asked:
-        if named and index not in questions.kinds and index not in questions.ignored:
-            _split_names(sheet, index, rows, questions)
-    return questions
-
-
-def _option_columns(
-    sheet: Sheet, texts: Sequence[str], asked: Sequence[int], rows: Sequence[int]
-) -> Mapping[str, dict[int, str]]:
-    """The 0/1 columns by the question before the last sign in their headings.
-
-    They are options where the question also stands by itself and is answered where some are chosen, or where at least
-    two are blank in the same rows.
-    """
-    headings = set(texts)
-    answered = {texts[index]: [not is_blank(sheet.columns[index][row]) for row in rows] for index in asked}
-    found: dict[str, dict[int, str]] = {}
-    blank_in: dict[str, set[tuple[bool, ...]]] = {}
-    for index in asked:
-        cells = [sheet.columns[index][row] for row in rows]
-        held = {text_key(cell) for cell in cells} - {""}
-        if not held or not held <= _MARKS:
-            continue
-        title, option = _parted(texts[index], headings)
-        if option:
-            found.setdefault(title, {})[index] = option
-            blank_in.setdefault(title, set()).add(tuple(map(is_blank, cells)))
-    return {
-        title: options
-        for title, options in found.items()
-        if (len(options) > 1 and len(blank_in[title]) == 1 and title not in answered)
-        or answered.get(title) == _chosen(sheet, options, rows)
-    }
-
-
-def _chosen(sheet: Sheet, options: Mapping[int, str], rows: Sequence[int]) -> list[bool]:
-    """In which rows at least one option is chosen."""
-    return [any(text_key(sheet.columns[index][row]) in ("1", "true") for index in options) for row in rows]
-
-
-def _parted(text: str, headings: set[str]) -> tuple[str, str]:
-    """A heading as question and option: before the longest beginning that is a heading itself, else the last `/`."""
-    ends = [at for sign in _SIGNS for at in _places_of(text, sign) if text[:at] in headings]
-    if ends:
-        end = max(ends)
-        sign = next(sign for sign in _SIGNS if text.startswith(sign, end))
-        return text[:end], text[end + len(sign) :]
-    title, sign, option = text.rpartition("/" if "/" in text else ".")
-    return (title, option) if sign and option and " " not in text else (text, "")
-
-
-def _places_of(text: str, sign: str) -> list[int]:
-    return [match.start() for match in re.finditer(re.escape(sign), text) if match.start()]
-
-
-def _place_columns(texts: Sequence[str], asked: Sequence[int]) -> dict[str, dict[int, int]]:
-    """The columns of rankings: question → place → column, where every place from the first is there."""
-    found: dict[str, dict[int, int]] = {}
-    for index in asked:
-        for sign in _SIGNS:
-            title, parted, place = texts[index].rpartition(sign)
-            if parted and title and (match := _PLACE.fullmatch(place)):
-                found.setdefault(title, {})[int(match[1])] = index
-                break
-    return {
-        title: places
-        for title, places in found.items()
-        if len(places) > 1 and sorted(places) == list(range(1, len(places) + 1))
-    }
-
-
-def _merge_places(
-    sheet: Sheet, texts: Sequence[str], places: Mapping[int, int], rows: Sequence[int], questions: _Questions
-) -> None:
-    """Put a ranking into one cell, first place first, in the column of the first place."""
-    first = places[1]
-    column: list[Cell] = list(sheet.columns[first])
-    for row in rows:
-        given = [shown(sheet.columns[places[place]][row]) for place in sorted(places)]
-        column[row] = LIST_SIGN.join(filter(None, given))
-    questions.cells[first] = column
-    questions.headings[first] = Heading(_PLACE.sub("", texts[first]).rstrip("/.:_-"))
-    questions.kinds[first] = "ranking"
-    letter = {"column": Heading(texts[first]).text}
-    questions.ignored |= {index: Reason("why-part-of-list", letter) for index in places.values() if index != first}
-
-
-_MOST_NAMES = 40
-_NAMES = re.compile(r"[\w.-]+(?: [\w.-]+)*")
-
-
-def _split_names(sheet: Sheet, index: int, rows: Sequence[int], questions: _Questions) -> None:
-    """Write `a b` as a list where cells hold names of options, each at most once."""
-    cells = [sheet.columns[index][row] for row in rows]
-    texts = [shown(cell) for cell in cells if isinstance(cell, str) and not is_blank(cell)]
-    if not any(" " in text for text in texts) or not all(map(_NAMES.fullmatch, texts)):
-        return
-    parts = [text.split() for text in texts]
-    if len({part for own in parts for part in own}) > _MOST_NAMES or any(len(set(p)) < len(p) for p in parts):
-        return
-    options = infer_options(texts, " ")
-    lists = as_lists(cells, lambda text: split_known(text, " ", options)[0])
-    if lists is not None:
-        column: list[Cell] = list(sheet.columns[index])
-        for row, cell in zip(rows, lists, strict=True):
-            column[row] = cell
-        questions.cells[index] = column
-        questions.kinds[index] = "multi"
 
 
 def _repeated(workbook: Workbook, read_sheet: Sheet) -> Problems:

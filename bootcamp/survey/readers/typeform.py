@@ -43,7 +43,8 @@ _WHY = {
 }
 _OTHER = {"other", "andet", "annet", "annat", "andere", "otro", "autre", "outro", "altro", "anders"}
 _MARKUP = re.compile(r"</?(?:strong|em|b|i|u|br|p|span)\s*/?>", re.IGNORECASE)
-_ESCAPED = re.compile(r"""\\(['"])""")
+_ESCAPED = re.compile(r"""\\(['"])|^'(?=[=+@-])""")
+_MARKED = re.compile(r"\\|^'")
 _BETWEEN = re.compile(r"(?<!\\),(?=\S)(?!(?<=\d,)\d)")  # no blank behind it, and not within 50,000
 
 
@@ -98,10 +99,12 @@ def _metadata(names: Sequence[str]) -> dict[str, int]:
 
 
 def _plain(sheet: Sheet, top: int) -> Sheet:
-    """The sheet without the marks that the export leaves in: escaped quotation marks, bold type in headings."""
+    """The sheet without the marks that the export leaves in: escaped quotation marks, the apostrophe before what might
+    be a formula, bold type in headings.
+    """
     cleaned = {}
     for index, column in enumerate(sheet.columns):
-        cells = [_ESCAPED.sub(r"\1", cell) if isinstance(cell, str) and "\\" in cell else cell for cell in column]
+        cells = [_ESCAPED.sub(r"\1", c) if isinstance(c, str) and _MARKED.search(c) else c for c in column]
         cells[top] = _MARKUP.sub(" ", shown(cells[top]))
         cleaned[index] = cells
     return rewritten(sheet, cleaned)
