@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
+from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key
 from bootcamp.reading.tables import Sheet
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import Heading, Reason
@@ -123,8 +123,8 @@ def _merge_places(
     questions.cells[first] = column
     questions.headings[first] = Heading(_PLACE.sub("", texts[first]).rstrip("/.:_-"))
     questions.kinds[first] = "ranking"
-    letter = {"column": Heading(texts[first]).text}
-    questions.ignored |= {index: Reason("why-part-of-list", letter) for index in places.values() if index != first}
+    why = Reason("why-part-of-list", {"column": letters(first)})
+    questions.ignored |= {index: why for index in places.values() if index != first}
 
 
 _MOST_NAMES = 40
