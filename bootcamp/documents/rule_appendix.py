@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bootcamp.documents.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, cell, text
+from bootcamp.documents.render.blocks import Block, Column, Heading, PageBreak, Paragraph, Row, Table, bold, cell, text
 from bootcamp.survey.comparison import has_withheld
 from bootcamp.survey.counting_rules import RULES
 from bootcamp.survey.findings import Findings, Item, QuestionFindings
@@ -40,14 +40,25 @@ def rule_appendix(findings: Findings, words: Words) -> Iterator[Block]:
         yield Paragraph(text(words("documents.differences-about", permutations=permutations)))
     if any(any(question.agreement.values()) for question in findings.questions):
         yield Paragraph(text(words("documents.agreement-about")))
-    for question in findings.questions:
-        if question.top_by_rule:
-            yield Heading(3, text(question.title))
-            yield _rules(question, words)
-            if any(item.p is not None for item in question.items):
-                yield _differences(question, findings, words)
-            if any(question.agreement.values()):
-                yield _agreement(question, findings, words)
+    counted = [question for question in findings.questions if question.top_by_rule]
+    yield from apart(tuple(_of_question(question, findings, words)) for question in counted)
+
+
+def apart(parts: Iterable[tuple[Block, ...]]) -> Iterator[Block]:
+    """The parts, each from the second on at the top of a page: they fill most of one, and are looked up, not read."""
+    for place, part in enumerate(parts):
+        if place:
+            yield PageBreak()
+        yield from part
+
+
+def _of_question(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[Block]:
+    yield Heading(3, text(question.title))
+    yield _rules(question, words)
+    if any(item.p is not None for item in question.items):
+        yield _differences(question, findings, words)
+    if any(question.agreement.values()):
+        yield _agreement(question, findings, words)
 
 
 def _rules(question: QuestionFindings, words: Words) -> Table:

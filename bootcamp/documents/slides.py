@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bootcamp.documents.mini_analysis import scores_chart, source_line, top_shares_chart
 from bootcamp.documents.render.blocks import Chart
-from bootcamp.documents.render.charts import Positions, Statement, TopShares
+from bootcamp.documents.render.charts import Positions, Scores, TopShares
 from bootcamp.documents.render.deck import Deck, Slide
+from bootcamp.documents.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
@@ -72,14 +72,15 @@ def _of_question(
     source = source_line(findings, question.n, words)
     if question.items:
         scores = _shortened(scores_chart(question, findings, words), MOST_ITEMS)
-        yield _charted(scores, question, kicker, _rest(scores, question, words) + source, notes, words)
+        yield _charted(scores, question, kicker, _rest(MOST_ITEMS, question, words) + source, notes, words)
         if groups := sum(bool(n) for n in (question.by_segment or {}).values()):
-            chart = _shortened(top_shares_chart(question, findings, plan, words), MOST_BARS // groups)
-            told = _withheld(chart, words) + _rest(chart, question, words)
+            most = MOST_BARS // groups
+            chart = _shortened(top_shares_chart(question, findings, plan, words), most)
+            told = _withheld(chart, words) + _rest(most, question, words)
             yield _charted(chart, question, kicker, told + source, notes, words)
     elif question.kind in ("likert", "matrix"):
-        if opinions := _opinions(question, source, words):
-            yield _charted(opinions, question, kicker, source, notes, words)
+        if opinions := positions_chart(question, source, words):
+            yield _charted(_shortened(opinions, MOST_ITEMS), question, kicker, source, notes, words)
     elif question.tallies and question.tallies[0].cells and question.kind in ("single", "multi"):
         points = tuple(_points(question.tallies[0], words))
         several = [words("documents.tally-several")] if question.kind == "multi" else []
@@ -98,14 +99,22 @@ def _charted(
 
 
 def _shortened(chart: Chart, most: int) -> Chart:
-    """The chart with no more items than can be read from the back."""
-    return replace(chart, data=replace(chart.data, items=chart.data.items[:most]))  # type: ignore[union-attr, arg-type]
+    """The chart with no more items than can be read from the back, and of statements those that a bar can show."""
+    match chart.data:
+        case Scores() as scores:
+            return replace(chart, data=replace(scores, items=scores.items[:most]))
+        case TopShares() as shares:
+            return replace(chart, data=replace(shares, items=shares.items[:most]))
+        case Positions() as positions:
+            whole = [each for each in positions.statements if None not in each.shares]
+            return replace(chart, data=replace(positions, statements=tuple(whole[:most])))
+    return chart
 
 
-def _rest(chart: Chart, question: QuestionFindings, words: Words) -> str:
+def _rest(shown: int, question: QuestionFindings, words: Words) -> str:
     """How many items are not on the slide."""
-    left = len(question.items) - len(chart.data.items)  # type: ignore[union-attr]
-    return words("slides.rest", n=left) + " " if left else ""
+    left = len(question.items) - shown
+    return words("slides.rest", n=left) + " " if left > 0 else ""
 
 
 def _withheld(chart: Chart, words: Words) -> str:
@@ -120,27 +129,6 @@ def _withheld(chart: Chart, words: Words) -> str:
         if share is not None and share.share is None
     ]
     return words("slides.withheld", shares="; ".join(told)) + " " if told else ""
-
-
-def _opinions(question: QuestionFindings, source: str, words: Words) -> Chart | None:
-    """The statements of a question on its scale; None where all of them hold a withheld step."""
-    whole = [each for each in question.tallies if each.cells and all(cell.share is not None for cell in each.cells)]
-    if not whole:
-        return None
-    scale = tuple(cell.title or cell.id for cell in whole[0].cells)
-    statements = tuple(
-        Statement(each.title, tuple(cell.share for cell in each.cells), each.n or 0)
-        for each in whole
-        if len(each.cells) == len(scale)
-    )
-    ordered = tuple(sorted(statements, key=lambda each: (-(each.positive or 0), each.label)))[:MOST_ITEMS]
-    first = ordered[0]
-    headline = words(
-        "slides.finding-positive", item=first.label, share=percent(first.positive or 0, words.language)
-    )  # fmt: skip
-    described = "; ".join(f"{each.label} {percent(each.positive or 0, words.language)}" for each in ordered)
-    alt = words("slides.alt-positions", question=question.title, described=described)
-    return Chart(headline, Positions(scale, ordered), alt, source)
 
 
 def _points(tally: Tally, words: Words) -> Iterator[str]:

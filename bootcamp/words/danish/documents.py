@@ -182,6 +182,17 @@ TEXTS: dict[str, str] = {
     "rule-pooled": "Hvert svar vejer lige meget",
     "rule-schulze": "Punkterne sammenlignes to og to (Schulze)",
     "rule-maximin": "Den gruppe, der sætter punktet lavest, afgør (maximin)",
+    "column-core-task": "Kerneopgave",
+    "column-common": "Bredt prioriteret",
+    "column-differs": "Prioriteres forskelligt",
+    "column-unclear": "Ikke muligt at afgøre",
+    "overview-summary": "Hvilke punkter der prioriteres bredt, hvilke der prioriteres forskelligt, og "
+    "hvilke det ikke er muligt at afgøre",
+    "overview-caption": "Grupperne side om side",
+    "groups-appendix": "Bilag: tallene, gruppe for gruppe",
+    "purpose": "Formål",
+    "finding-positive": "«{item}» får flest positive svar: {share}",
+    "alt-positions": "{question}. Positive svar: {described}.",
     "rules-appendix": "Bilag: fire måder at tælle på",
     "rules-about": "Hvad der kommer øverst, kan afhænge af, hvordan der tælles. Her står fire metoder ved siden af "
     "hinanden, og ingen af dem er den eneste rigtige. Når punkterne sammenlignes to og to, står et punkt over et "

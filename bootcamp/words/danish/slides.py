@@ -6,8 +6,6 @@ TEXTS: dict[str, str] = {
     "groups-hidden": "{groups} vises ikke for sig (i alt {n})",
     "option": "{option}: {share}",
     "withheld": "Vises kun som spænd: {shares}.",
-    "finding-positive": "«{item}» får flest positive svar: {share}",
-    "alt-positions": "{question}. Positive svar: {described}.",
     "talk": "Hvad ser I?",
     "talk-1": "Hvad overrasker jer?",
     "talk-2": "Hvad mangler, og hvem har vi ikke hørt fra?",

@@ -187,6 +187,16 @@ TEXTS: dict[str, str] = {
     "rule-pooled": "Every answer counts alike",
     "rule-schulze": "The items are compared two by two (Schulze)",
     "rule-maximin": "The group that puts the item lowest decides (maximin)",
+    "column-core-task": "Core task",
+    "column-common": "Broadly prioritised",
+    "column-differs": "Prioritised differently",
+    "column-unclear": "Not possible to tell",
+    "overview-summary": "Which items are prioritised broadly, which differently, and where it cannot be told",
+    "overview-caption": "The groups side by side",
+    "groups-appendix": "Appendix: the figures, group by group",
+    "purpose": "Purpose",
+    "finding-positive": "“{item}” gets most positive answers: {share}",
+    "alt-positions": "{question}. Positive answers: {described}.",
     "rules-appendix": "Appendix: four ways of counting",
     "rules-about": "What comes first can depend on how you count. Here four methods stand side by side, and none of "
     "them is the only right one. When the items are compared two by two, one stands above another if most have put it "

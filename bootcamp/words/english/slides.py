@@ -6,8 +6,6 @@ TEXTS: dict[str, str] = {
     "groups-hidden": "{groups} not shown on their own ({n} in all)",
     "option": "{option}: {share}",
     "withheld": "Shown only as a range: {shares}.",
-    "finding-positive": "“{item}” gets most positive answers: {share}",
-    "alt-positions": "{question}. Positive answers: {described}.",
     "talk": "What do you see?",
     "talk-1": "What surprises you?",
     "talk-2": "What is missing, and who have we not heard from?",
