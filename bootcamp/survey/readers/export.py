@@ -125,9 +125,10 @@ class Layout:
     """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers.
 
     `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
-    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), which are
-    `left_out`; `kinds` are what the tool says of the questions, `scales` the labels it lists, by column; `joined` are
-    the columns whose cells the reader has put into another.
+    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), and
+    `excluded_rows` names such rows: they are counted too, and not told of as notes; `kinds` are what the tool says of
+    the questions, `scales` the labels it lists, by column; `joined` are the columns whose cells the reader has put into
+    another.
     """
 
     top: int
@@ -141,7 +142,7 @@ class Layout:
     complete: tuple[bool, ...] | None = None
     excluded: int = 0
     kinds: Mapping[int, Kind] = field(default_factory=dict)
-    left_out: frozenset[int] = frozenset()
+    excluded_rows: tuple[int, ...] = ()
     scales: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     joined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
@@ -208,7 +209,7 @@ def export_table(
     complete = layout.complete or [
         any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))
     ]
-    problems += skipped_rows(workbook, sheet, first, (*layout.keys, *layout.left_out))
+    problems += skipped_rows(workbook, sheet, first, (*layout.keys, *layout.excluded_rows))
     table = ExportTable(
         tool,
         sheet.name,
@@ -220,7 +221,7 @@ def export_table(
         tuple(columns),
         tuple(contact),
         tuple(ignored),
-        layout.excluded,
+        layout.excluded + len(layout.excluded_rows),
         separator,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))
@@ -277,15 +278,18 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", re.IGNORECASE)
 _CPR = re.compile(r"[0-7]\d[01]\d{3}[- ]?\d{4}")
 _PHONE = re.compile(r"(?:\+|00)?[\d ()-]{6,20}")
+_PHONE_ABROAD = re.compile(r"'?\+\d[\d ()-]{7,18}")
 _CONTACT_WORDS: dict[str, re.Pattern[str]] = {
     "email": re.compile(r"\b(?:e-?mail|mail|e-?mail-?adresse|mail-?adresse|e-?post(?:adresse)?)\b"),
     "phone": re.compile(r"\b(?:telefon(?:nummer|nr)?|tlf|(?:tele)?phone|mobil(?:e|nummer|nr|telefon)?|cell)\b"),
     "cpr": re.compile(r"\b(?:cpr|cpr-?n(?:umme)?r|personnummer|person(?:al)? number|pers no|ssn)\b"),
     "name": re.compile(
-        r"\b(?:name|navn|fornavn|efternavn?|etternavn|forn|ettern|namn|förnamn|efternamn|fulde navn|surname)\b"
+        r"\b(?:name|navn|fornavn|efternavn?|etternavn|forn|ettern|namn|förnamn|efternamn|fulde navn|surname|nombre|"
+        r"apellidos?|prénom|vorname|nachname|nome)\b"
     ),
     "address": re.compile(r"\b(?:adresse|address|vejnavn|ip|ip-adresse)\b"),
 }
+_TOLD_BY_CELLS = (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR), ("phone", _PHONE_ABROAD))
 _MOST_WORDS = 10
 
 
@@ -294,9 +298,11 @@ def contact_reason(column: Column) -> Reason | None:
     differ.
     """
     texts = [shown(cell) for cell in column.cells if not is_blank(cell)]
+    if _offers_choices(column, texts):
+        return None
     if not texts:
         return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
-    for kind, pattern in (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR)):
+    for kind, pattern in _TOLD_BY_CELLS:
         if sum(map(bool, map(pattern.fullmatch, texts))) >= max(1, 0.5 * len(texts)):
             return Reason(f"why-contact-{kind}")
     asked = _heading_asks(column)
@@ -304,6 +310,13 @@ def contact_reason(column: Column) -> Reason | None:
     if asked == "phone" and not all(map(_PHONE.fullmatch, texts)):
         return None
     return Reason(f"why-contact-{asked}") if asked and differing else None
+
+
+def _offers_choices(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column is of a question with options: «E-mail» as an option asks for nobody's address."""
+    if column.kind in ("single", "multi", "ranking", "likert", "matrix", "nps"):
+        return True
+    return column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}
 
 
 def _heading_asks(column: Column) -> str | None:

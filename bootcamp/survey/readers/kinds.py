@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
 from bootcamp.survey.answers import Kind
@@ -40,7 +39,8 @@ def _said_by_the_tool(
     cells = filled(column, complete)
     texts = [shown(cell) for cell in cells]
     counts = tally(cells)
-    if kind in ("multi", "ranking") and separator and (several := _several(column, texts, separator, known, kind)):
+    several = _several(column, texts, separator, known, told=kind) if kind in _LISTS and separator and cells else None
+    if several and several.kind == kind:
         return several
     if kind in ("nps", "number") and all(number_in(cell) is not None for cell in cells) and cells:
         return replace(_numbers(column, [number_in(cell) or 0 for cell in cells]), kind=kind)
@@ -52,11 +52,14 @@ def _said_by_the_tool(
     return Found(kind, column.title, (column,), len(cells))
 
 
+_LISTS = ("multi", "ranking")
+
 # One column
 
 _RECOMMENDS = re.compile(r"anbefal|recommend|rekommender")
 _RANKS = re.compile(r"priorit|rangér|ranger|rangordn|rank|rækkefølge|in order of")
 _FEW = 12
+_NEARLY_ALL = 0.95
 _SAMPLE = 50
 
 
@@ -72,9 +75,11 @@ def _found_in_column(column: Column, complete: Sequence[bool], separator: str, k
     for sign in (separator,) if separator else (";", ", "):
         if several := _several(column, texts, sign, known):
             return several
-    numbers = [number_in(cell) for cell in cells]
-    if all(number is not None for number in numbers):
-        return _numbers(column, [number for number in numbers if number is not None])
+    numbers = [number for cell in cells if (number := number_in(cell)) is not None]
+    if len(numbers) == len(cells):
+        return _numbers(column, numbers)
+    if len(numbers) >= _NEARLY_ALL * len(cells) and len(set(numbers)) > _FEW:
+        return replace(_numbers(column, numbers), answered=len(cells), sure=False)
     return _choice_or_text(column, texts)
 
 
@@ -98,19 +103,21 @@ def _dates(column: Column, cells: Sequence[Cell]) -> Found:
 
 
 def _several(
-    column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str], said: Kind | None = None
+    column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str], *, told: Kind | None = None
 ) -> Found | None:
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
-    freely; or the tool has `said` so.
+    freely, or the tool has `told` that it is a list.
     """
-    ended = separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts)
-    if not texts or (not said and not ended and not _recurring(texts, separator)):
+    ended = told is not None or (separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts))
+    if not ended and not recurring(texts, separator):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
     answers = [split_known(text, separator, {key: key for key in options})[0] for text in texts]
-    if said != "multi" and (ranking := _ranking_in_cells(column, answers, options, separator, said=bool(said))):
+    if told == "ranking":
+        return _ranking_told(column, answers, options, separator)
+    if told is None and (ranking := _ranking_in_cells(column, answers, options, separator)):
         return ranking
-    if not said and not ended and not any(len(answer) > 1 for answer in answers):
+    if not ended and not any(len(answer) > 1 for answer in answers):
         return None
     counts = Counter(option for answer in answers for option in set(answer))
     ordered = sorted(counts, key=lambda option: (-counts[option], options[option]))
@@ -133,7 +140,7 @@ def _unknown(texts: Sequence[str], separator: str, known: Mapping[str, str]) -> 
     return [separator.join(parts) for parts in left if parts]
 
 
-def _recurring(texts: Sequence[str], separator: str) -> bool:
+def recurring(texts: Sequence[str], separator: str) -> bool:
     """Whether cells are lists: parts come again in other company, and there are fewer different parts than answers
     suggest.
     """
@@ -152,11 +159,9 @@ def _recurring(texts: Sequence[str], separator: str) -> bool:
 
 
 def _ranking_in_cells(
-    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str, *, said: bool = False
+    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
 ) -> Found | None:
-    """A ranking: nearly every cell holds the same items, in an order of its own; any order where the tool said so."""
-    if said:
-        return _ranked_cells(column, answers, options, separator, sorted({*chain(*answers)}, key=options.__getitem__))
+    """A ranking: nearly every cell holds the same items, in an order of its own."""
     most = max(map(len, answers))
     full = [answer for answer in answers if len(answer) == most]
     same = {frozenset(answer) for answer in full}
@@ -165,22 +170,23 @@ def _ranking_in_cells(
     asked = bool(_RANKS.search(text_key(column.title)))
     if len(full) < (0.5 if asked else 0.9) * len(answers) or len({tuple(answer) for answer in full}) < 2:
         return None
-    items = sorted(next(iter(same)), key=options.__getitem__)
+    items = sorted(next(iter(same)), key=lambda key: options[key])
     if not all(set(answer) <= set(items) for answer in answers):
         return None
-    return _ranked_cells(column, answers, options, separator, items)
+    ranks = {item: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
+    named = {options[item]: ranks[item] for item in items}
+    return ranked(column.title, (column,), named, len(answers), len(answers) - len(full), separator)
 
 
-def _ranked_cells(
-    column: Column,
-    answers: Sequence[Sequence[str]],
-    options: Mapping[str, str],
-    separator: str,
-    items: Sequence[str],
+def _ranking_told(
+    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
 ) -> Found:
-    ranks = {options[item]: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
-    incomplete = sum(len(answer) < len(items) for answer in answers)
-    return ranked(column.title, (column,), ranks, len(answers), incomplete, separator)
+    """A ranking that the tool calls one: some may rank a few items only, and an item named twice has no place."""
+    items = sorted(options, key=lambda key: options[key])
+    fitting = [answer for answer in answers if len(set(answer)) == len(answer)]
+    ranks = {options[item]: [answer.index(item) + 1 for answer in fitting if item in answer] for item in items}
+    partly = sum(len(set(answer)) < len(items) for answer in answers)
+    return ranked(column.title, (column,), ranks, len(answers), partly, separator)
 
 
 _LONG = 90

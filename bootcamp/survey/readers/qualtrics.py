@@ -141,9 +141,8 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         ignored,
         frozenset(index for index, why in ignored.items() if why.key.startswith("why-contact")),
         _complete(sheet, keys, own),
-        len(previews),
-        questions.kinds,
-        frozenset(previews),
+        kinds=questions.kinds,
+        excluded_rows=tuple(sorted(previews)),
     )
     table, problems = export_table(TOOL, workbook, answers, layout, ",")
     return table, (*problems, *_remarks(workbook, sheet, table, own, first))

@@ -109,7 +109,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     table, problems = export_table(TOOL, workbook, answers, layout, "")
     place = workbook.place(bound, top + 1)
     facts = {"rows": states.total(), "complete": states["complete"], "partial": states["partial"]}
-    if layout.excluded or states["partial"]:
+    if layout.excluded_rows or states["partial"]:
         told = Problem("surveyxact-status", {**facts, "never": states["never"]}, place, "advice")
         problems = (*problems, told)
     if parts.datasets and not parts.labels:
@@ -172,10 +172,9 @@ def _layout(sheet: Sheet, top: int, names: Sequence[str], variables: Sequence[Va
         ignored,
         contact,
         tuple(states[row] == "complete" for row in keys),
-        len(rows) - len(keys),
-        kinds,
-        frozenset(rows) - set(keys),
-        scales,
+        kinds=kinds,
+        excluded_rows=tuple(row for row in rows if states[row] == "never"),
+        scales=scales,
     )
     return layout, Counter(states.values())
 

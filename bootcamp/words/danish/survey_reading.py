@@ -26,6 +26,19 @@ TEXTS: dict[str, str] = {
     "qualtrics-legacy": "overskrifterne V1 til V10",
     "enalyzer-links": "adresser på enalyzer.com",
     "enalyzer-named": "filen nævner Enalyzer",
+    "typeform-first": "«#» i kolonne A og kolonnen Submit Date (UTC)",
+    "typeform-sent": "kolonnen Submit Date (UTC)",
+    "typeform-network": "kolonnen Network ID",
+    "polis-head": "deltager, gruppe og optælling forrest, derefter et nummer for hvert udsagn",
+    "polis-votes": "stemmerne 1, 0 og -1",
+    "redcap-columns": "kolonner fra REDCap: {columns}",
+    "redcap-complete": "kolonner, der ender på _complete, med 0, 1 og 2",
+    "redcap-checkboxes": "afkrydsningsfelter som gym___1",
+    "decidim-head": "svarets nøgle, tidspunkt, IP-hash og brugerstatus forrest",
+    "decidim-numbered": "spørgsmålene er nummereret i overskrifterne",
+    "kobo-submission": "kolonnerne {columns}",
+    "kobo-device": "kolonnerne {columns}",
+    "kobo-groups": "overskrifter med gruppe og spørgsmål, som gruppe/spørgsmål",
     # Hvorfor en kolonne sættes til side
     "why-identity": "svarets nummer; bliver til et pseudonym",
     "why-time": "tidspunkt; kun datoen gemmes",
@@ -42,6 +55,9 @@ TEXTS: dict[str, str] = {
     "why-contact-address": "adresse eller IP-adresse; gemmes ikke",
     "why-contact-cpr": "cpr- eller personnummer; gemmes ikke",
     "why-contact-heading": "kontaktoplysning; gemmes ikke",
+    "why-summary": "de samme svar står med én kolonne for hver mulighed",
+    "why-part-of-list": "hører til rangeringen i kolonne {column}",
+    "why-state": "REDCaps mærke for, om skemaet er udfyldt",
     # Kinds of questions
     "kind-single": "ét valg",
     "kind-multi": "flere valg",
@@ -59,6 +75,11 @@ TEXTS: dict[str, str] = {
     "tool-limesurvey": "LimeSurvey",
     "tool-qualtrics": "Qualtrics",
     "tool-enalyzer": "Enalyzer",
+    "tool-typeform": "Typeform",
+    "tool-polis": "Polis",
+    "tool-redcap": "REDCap",
+    "tool-decidim": "Decidim",
+    "tool-kobo": "KoboToolbox",
     # Kortet
     "map-head": (
         "Kort over «{file}»: hvilken kolonne er hvilket spørgsmål i planen.\n"

@@ -24,6 +24,19 @@ TEXTS: dict[str, str] = {
     "qualtrics-legacy": "the headings V1 to V10",
     "enalyzer-links": "addresses at enalyzer.com",
     "enalyzer-named": "the file names Enalyzer",
+    "typeform-first": "“#” in column A and the column Submit Date (UTC)",
+    "typeform-sent": "the column Submit Date (UTC)",
+    "typeform-network": "the column Network ID",
+    "polis-head": "participant, group and counts first, then a number for each statement",
+    "polis-votes": "the votes 1, 0 and -1",
+    "redcap-columns": "columns of REDCap: {columns}",
+    "redcap-complete": "columns that end in _complete, with 0, 1 and 2",
+    "redcap-checkboxes": "checkboxes like gym___1",
+    "decidim-head": "the answer's key, a time, a hash of the IP address and the user's status first",
+    "decidim-numbered": "the questions are numbered in the headings",
+    "kobo-submission": "the columns {columns}",
+    "kobo-device": "the columns {columns}",
+    "kobo-groups": "headings with group and question, like group/question",
     # Why a column is set aside
     "why-identity": "the answer's number; becomes a pseudonym",
     "why-time": "a time; only the date is stored",
@@ -40,6 +53,9 @@ TEXTS: dict[str, str] = {
     "why-contact-address": "address or IP address; not stored",
     "why-contact-cpr": "personal identity number; not stored",
     "why-contact-heading": "contact details; not stored",
+    "why-summary": "the same answers stand with one column for each option",
+    "why-part-of-list": "belongs to the ranking in column {column}",
+    "why-state": "REDCap's mark of whether the form is filled in",
     # Kinds of questions
     "kind-single": "one choice",
     "kind-multi": "several choices",
@@ -57,6 +73,11 @@ TEXTS: dict[str, str] = {
     "tool-limesurvey": "LimeSurvey",
     "tool-qualtrics": "Qualtrics",
     "tool-enalyzer": "Enalyzer",
+    "tool-typeform": "Typeform",
+    "tool-polis": "Polis",
+    "tool-redcap": "REDCap",
+    "tool-decidim": "Decidim",
+    "tool-kobo": "KoboToolbox",
     # The mapping
     "map-head": (
         "Mapping of “{file}”: which column is which question of the plan.\n"

@@ -115,6 +115,15 @@ PROBLEMS: dict[str, Wording] = {
         "svaret i række {row} har samme nummer som række {first}",
         ("slet den række, der ikke gælder; ellers bruges den nederste",),
     ),
+    "several-rows-each": Wording(
+        "{rows} rækker hører til {people} personer; hver række er talt som et svar",
+        ("eksportér kun den begivenhed eller det skema, der skal tælles, hvis hver person kun skal tælle én gang",),
+        "REDCap skriver en række for hver begivenhed og hver gentagelse. Antal svar er derfor ikke antal personer.",
+    ),
+    "repeated-groups": Wording(
+        "arket {sheets} holder en gruppe, der gentages, og er ikke læst som svar|"
+        "arkene {sheets} holder grupper, der gentages, og er ikke læst som svar",
+    ),
     "quiz-columns": Wording(
         "{n} kolonne med point og feedback er sprunget over|{n} kolonner med point og feedback er sprunget over"
     ),
@@ -227,7 +236,38 @@ PROBLEMS: dict[str, Wording] = {
     "mapping-column-twice": Wording("kolonne {column} «{header}» er brugt to gange", ("ret den ene",)),
     "mapping-other-file": Wording(
         "kortet er lavet til «{pattern}», ikke til «{file}»",
-        ("er det det samme spørgeskema, så ret file_pattern i kortet",),
+        ("er det det samme spørgeskema, så ret file_pattern i kortet; er det et andet, så giv det et navn med --as",),
+    ),
+    "same-form-unclear": Wording(
+        "{n} svar i «{file}» har samme nummer som et svar fra «{known}», men siger noget andet; "
+        "det kan ikke ses, om det er det samme skema"
+        "|{n} svar i «{file}» har samme nummer som svar fra «{known}», men {differing} af dem siger noget andet; "
+        "det kan ikke ses, om det er det samme skema",
+        (
+            (
+                "et andet skema: skriv samme kommando igen med --as {suggestion} (eller et navn, du vælger); "
+                "en nyere eksport af det samme: --as {known}"
+            ),
+        ),
+        "Hvert skema nummererer sine svar fra 1. Lagt sammen uden et navn ville det ene skemas svar overskrive det "
+        "andets. Intet er gemt.",
+    ),
+    "form-of-several": Wording(
+        "spørgsmålene i «{file}» er de samme som i {known}; det kan ikke ses, hvilket skema filen kommer fra",
+        ("skriv samme kommando igen med --as og et af navnene, eller med et nyt navn, hvis det er et nyt skema",),
+    ),
+    "mapping-several-fit": Wording(
+        "flere kort passer til «{file}»: {known}",
+        ("skriv samme kommando igen med --as og et af navnene",),
+    ),
+    "collection-without-letters": Wording(
+        "«{name}» kan ikke bruges som navn på et skema",
+        ("brug bogstaver eller tal, f.eks. --as papir",),
+    ),
+    "scales-differ": Wording(
+        "skalaen i «{question}» har ikke lige så mange trin ({scale}) som i de svar, der er læst ind ({before})",
+        ("ret scale i kortet, så begge skemaer har samme antal trin",),
+        "En plads på den ene skala er ikke den samme plads på den anden, så svarene kan ikke lægges sammen.",
     ),
     "column-not-mapped": Wording(
         "kolonne {column} «{header}» står ikke i kortet",

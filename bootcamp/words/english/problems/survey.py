@@ -112,6 +112,15 @@ PROBLEMS: dict[str, Wording] = {
         "the answer in row {row} has the same number as row {first}",
         ("delete the row that does not count; otherwise the lower one is used",),
     ),
+    "several-rows-each": Wording(
+        "{rows} rows belong to {people} persons; every row is counted as an answer",
+        ("export only the event or form that is to be counted, if every person is to count once only",),
+        "REDCap writes a row for each event and each repeat. The number of answers is not the number of persons.",
+    ),
+    "repeated-groups": Wording(
+        "the sheet {sheets} holds a group that repeats and is not read as answers|"
+        "the sheets {sheets} hold groups that repeat and are not read as answers",
+    ),
     "quiz-columns": Wording(
         "{n} column of points and feedback was passed over|{n} columns of points and feedback were passed over"
     ),
@@ -216,7 +225,38 @@ PROBLEMS: dict[str, Wording] = {
     "mapping-column-twice": Wording("column {column} “{header}” is used twice", ("correct one of them",)),
     "mapping-other-file": Wording(
         "the mapping was made for “{pattern}”, not for “{file}”",
-        ("if it is the same survey, correct file_pattern in the mapping",),
+        ("if it is the same form, correct file_pattern in the mapping; if it is another, name it with --as",),
+    ),
+    "same-form-unclear": Wording(
+        "{n} answer in “{file}” has the number of an answer from “{known}” but says something else; "
+        "whether it is the same form cannot be told"
+        "|{n} answers in “{file}” have the numbers of answers from “{known}”, but {differing} of them say something "
+        "else; whether it is the same form cannot be told",
+        (
+            (
+                "another form: type the same command again with --as {suggestion} (or a name you choose); "
+                "a newer export of the same: --as {known}"
+            ),
+        ),
+        "Every form numbers its answers from 1. Put together without a name, the answers of one form would overwrite "
+        "those of the other. Nothing is stored.",
+    ),
+    "form-of-several": Wording(
+        "the questions in “{file}” are the same as in {known}; which form the file comes from cannot be told",
+        ("type the same command again with --as and one of the names, or a new name if it is a new form",),
+    ),
+    "mapping-several-fit": Wording(
+        "several mappings fit “{file}”: {known}",
+        ("type the same command again with --as and one of the names",),
+    ),
+    "collection-without-letters": Wording(
+        "“{name}” cannot be the name of a form",
+        ("use letters or figures, such as --as paper",),
+    ),
+    "scales-differ": Wording(
+        "the scale of “{question}” does not have as many steps ({scale}) as in the answers read before ({before})",
+        ("correct scale in the mapping, so that both forms have the same number of steps",),
+        "A place on one scale is not the same place on the other, so the answers cannot be put together.",
     ),
     "column-not-mapped": Wording(
         "column {column} “{header}” is not in the mapping",
