@@ -297,9 +297,11 @@ def contact_reason(column: Column) -> Reason | None:
     """Why a column seems to tell who the respondents are: its cells do, or its heading does and nearly all cells
     differ.
     """
-    texts = [shown(cell) for cell in column.cells if not is_blank(cell)]
-    if _offers_choices(column, texts):
+    if column.kind in ("single", "multi", "ranking", "likert", "matrix", "nps"):
         return None
+    texts = [shown(cell) for cell in column.cells if not is_blank(cell)]
+    if column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}:
+        return None  # «E-mail» as an option asks for nobody's address
     if not texts:
         return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
     for kind, pattern in _TOLD_BY_CELLS:
@@ -310,13 +312,6 @@ def contact_reason(column: Column) -> Reason | None:
     if asked == "phone" and not all(map(_PHONE.fullmatch, texts)):
         return None
     return Reason(f"why-contact-{asked}") if asked and differing else None
-
-
-def _offers_choices(column: Column, texts: Sequence[str]) -> bool:
-    """Whether a column is of a question with options: «E-mail» as an option asks for nobody's address."""
-    if column.kind in ("single", "multi", "ranking", "likert", "matrix", "nps"):
-        return True
-    return column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}
 
 
 def _heading_asks(column: Column) -> str | None:

@@ -52,9 +52,9 @@ def filled(column: Column, complete: Sequence[bool]) -> list[Cell]:
 def tally(cells: Sequence[Cell]) -> dict[str, int]:
     """How often each text is met, in its most usual spelling, most frequent first and alphabetically among equals."""
     spellings: dict[str, Counter[str]] = {}
-    for cell in cells:
+    for (_, cell), times in Counter((type(cell), cell) for cell in cells).items():
         text = shown(cell)
-        spellings.setdefault(text.casefold(), Counter())[text] += 1
+        spellings.setdefault(text.casefold(), Counter())[text] += times
     counts = {min(texts, key=lambda t: (-texts[t], t)): texts.total() for texts in spellings.values()}
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 

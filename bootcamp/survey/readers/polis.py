@@ -19,7 +19,6 @@ from bootcamp.survey.readers.export import (
     Heading,
     Layout,
     Reason,
-    below,
     export_table,
     header_row,
     headings_at,
@@ -56,7 +55,8 @@ def _fit(sheet: Sheet) -> Evidence:
     reasons: list[tuple[int, Reason]] = []
     if names and names[0] == _PARTICIPANT and _GROUP & set(names) and _VOTES & set(names) and statements:
         reasons.append((10, Reason("polis-head")))
-        votes = {shown(cell) for index in statements for cell in below(sheet, index, top) if not is_blank(cell)}
+        cells = {cell for index in statements for cell in sheet.columns[index][top + 1 : top + 201]}
+        votes = set(map(shown, cells)) - {""}
         if votes and votes <= {"1", "0", "-1"}:
             reasons.append((3, Reason("polis-votes")))
     return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
