@@ -1,7 +1,8 @@
-"""CPR numbers, addresses and telephone numbers in free text, however they are written; and what only looks like them."""
+"""CPR numbers, addresses and telephone numbers in free text, however they are written, and what only looks so."""
 
 from __future__ import annotations
 
+import itertools
 import json
 import time
 from datetime import date
@@ -184,7 +185,7 @@ def test_other_signs_are_no_addresses(text: str) -> None:
         ("+45 2345 6789", "+45 2345 6789"),
         ("(+45) 23 45 67 89", "(+45) 23 45 67 89"),
         ("0045-23456789", "0045-23456789"),
-        ("hjælp 23\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}67\N{NO-BREAK SPACE}89", "23\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}67\N{NO-BREAK SPACE}89"),
+        ("hjælp 23\u00a045\u00a067\u00a089", "23\u00a045\u00a067\u00a089"),
         ("sms 23 456 789", "23 456 789"),
     ],
 )  # fmt: skip
@@ -229,14 +230,14 @@ def test_several_in_one_text_come_in_order_and_apart() -> None:
     text = "Ring 23 45 67 89 eller bo@x.dk, cpr 120578-1060 eller 120578-1060@x.dk"
     spans = find_personal_data(text)
     assert [span.kind for span in spans] == ["phone", "email", "cpr", "cpr"]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
 
 
 @given(st.text(alphabet="0123456789 -./+@axkr.\N{NO-BREAK SPACE}–dkø(", max_size=80))
 def test_any_text_has_spans_in_order_within_it(text: str) -> None:
     spans = find_personal_data(text)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
 
 
 @pytest.mark.parametrize(

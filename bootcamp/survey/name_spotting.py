@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -27,7 +28,7 @@ _NOT_A_NAME: Final = frozenset(
     " plejehjem børnehave gymnasium univers museum park parken strand havn havnen torv torvet by byen dansk røde kors"
     " ældre sagen facebook instagram google microsoft teams netto rema føtex januar februar marts april maj juni juli"
     " august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag jul påske pinse"
-    " bootcamp kerneopgaven tak hej kære nej ja mvh hilsen kh venlig venlige mange".split()
+    " bootcamp kerneopgaven tak hej kære nej ja mvh hilsen kh venlig venlige mange".split()  # noqa: SIM905
 )
 _INSTITUTION: Final = re.compile(
     r"(?:kommune|skole|kirke|bibliotek|station|hospital|sygehus|region|center|centret|hallen?|huset|vej|vejen|gade|gaden"
@@ -44,9 +45,9 @@ _FIRST_NAMES: Final = frozenset(
     " rikke line signe trine maja katrine cecilie sara sarah christina kristina heidi bodil grethe inger ruth tove"
     " vibeke birgit birgitte lise lisbeth merete mona rita jonna ellen edith else elsebeth eva esther lea astrid"
     " johanne josefine caroline nina malene maiken pernille stine sanne sandra linda anja conny ahmed mohammed"
-    " mohamed ali fatima aisha hassan omar yusuf ibrahim mustafa hussein zahra amina".split()
+    " mohamed ali fatima aisha hassan omar yusuf ibrahim mustafa hussein zahra amina".split()  # noqa: SIM905
 )
-_AMBIGUOUS: Final = frozenset("per hans bo kim else lis maja august anton ole".split())
+_AMBIGUOUS: Final = frozenset("per hans bo kim else lis maja august anton ole".split())  # noqa: SIM905
 """First names that are words, too, or months: alone at the start of a sentence they are not taken for names."""
 _SURNAME: Final = re.compile(r"\w+(?:sen|gaard|gård|lund|berg|holm|dal|skov|bjerg|toft|strup|mann)$")
 
@@ -106,5 +107,5 @@ def _small_letters(text: str) -> Iterator[Span]:
 
 
 def _adjoin(text: str, words: list[re.Match[str]]) -> bool:
-    pairs = zip(words, words[1:], strict=False)
+    pairs = itertools.pairwise(words)
     return all(text[one.end() : other.start()].isspace() for one, other in pairs)
