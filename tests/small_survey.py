@@ -31,6 +31,7 @@ roles:
 surveys:
   digital:
     title: Digital bootcamp
+    keep_until: 31. december 2027
     groups: {question: Gruppe, answers: {borgere: Borger, politikere: Politiker, ansatte: Ansat}}
     questions:
       - {id: form, title: Hvilken form, kind: et valg, options: {a: Møde, b: Café}}

@@ -35,7 +35,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """All versions that were stored, each once; `waiting` counts answers that came or went since and do not show yet."""
+    """All versions that were stored, each once; `waiting` counts answers that came or went since and are not shown."""
 
     versions: tuple[Version, ...] = ()
     waiting: int = 0

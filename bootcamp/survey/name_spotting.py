@@ -21,20 +21,21 @@ _INTRODUCED: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;•\n\r–—]|\n\s*[-*])[\s\"'«»“”(]*$")
-_NOT_A_NAME: Final = frozenset(
+_NO_NAMES: Final = (
     "jeg vi de i det der den min mit mine vores bedre flere mere lejre kommune kommunen kommunalbestyrelsen skole"
     " skolen kirke bibliotek biblioteket station hospital sygehus region regionen danmark sjælland jylland fyn vej gade"
     " vejen gaden hallen huset centret center forening foreningen klub borgmester byråd byrådet udvalg udvalget råd"
     " plejehjem børnehave gymnasium univers museum park parken strand havn havnen torv torvet by byen dansk røde kors"
     " ældre sagen facebook instagram google microsoft teams netto rema føtex januar februar marts april maj juni juli"
     " august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag jul påske pinse"
-    " bootcamp kerneopgaven tak hej kære nej ja mvh hilsen kh venlig venlige mange".split()  # noqa: SIM905
+    " bootcamp kerneopgaven tak hej kære nej ja mvh hilsen kh venlig venlige mange"
 )
+_NOT_A_NAME: Final = frozenset(_NO_NAMES.split())
 _INSTITUTION: Final = re.compile(
     r"(?:kommune|skole|kirke|bibliotek|station|hospital|sygehus|region|center|centret|hallen?|huset|vej|vejen|gade|gaden"
     r"|forening|klub|park|parken|strand|havn|museum|gymnasium|plejehjem|børnehave|torv|by|område|udvalg|råd|sagen)$"
 )
-_FIRST_NAMES: Final = frozenset(
+_COMMON: Final = (
     "peter michael lars jens thomas henrik søren christian martin jan morten jesper anders niels mads rasmus per hans"
     " jørgen kim ole bent erik poul john brian mikkel torben simon jacob jakob kasper frederik tommy leif claus steen"
     " flemming carsten allan rené ulrik finn svend knud karl carl kurt viggo aage gunnar mogens bo kaj palle preben"
@@ -45,9 +46,10 @@ _FIRST_NAMES: Final = frozenset(
     " rikke line signe trine maja katrine cecilie sara sarah christina kristina heidi bodil grethe inger ruth tove"
     " vibeke birgit birgitte lise lisbeth merete mona rita jonna ellen edith else elsebeth eva esther lea astrid"
     " johanne josefine caroline nina malene maiken pernille stine sanne sandra linda anja conny ahmed mohammed"
-    " mohamed ali fatima aisha hassan omar yusuf ibrahim mustafa hussein zahra amina".split()  # noqa: SIM905
+    " mohamed ali fatima aisha hassan omar yusuf ibrahim mustafa hussein zahra amina"
 )
-_AMBIGUOUS: Final = frozenset("per hans bo kim else lis maja august anton ole".split())  # noqa: SIM905
+_FIRST_NAMES: Final = frozenset(_COMMON.split())
+_AMBIGUOUS: Final = frozenset({"per", "hans", "bo", "kim", "else", "lis", "maja", "august", "anton", "ole"})
 """First names that are words, too, or months: alone at the start of a sentence they are not taken for names."""
 _SURNAME: Final = re.compile(r"\w+(?:sen|gaard|gård|lund|berg|holm|dal|skov|bjerg|toft|strup|mann)$")
 

@@ -365,4 +365,6 @@ TEXTS: dict[str, str] = {
         "listen over dem, der kom til «{event}», blev slettet ({n} person)"
         "|listen over dem, der kom til «{event}», blev slettet ({n} personer)"
     ),
+    "answers-due": "Svarene på «{survey}» skal slettes senest den {on}",
+    "answers-overdue": "Svarene på «{survey}» skulle have været slettet senest den {on}",
 }

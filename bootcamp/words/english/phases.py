@@ -369,4 +369,6 @@ TEXTS: dict[str, str] = {
         "the list of who came to “{event}” was deleted ({n} person)"
         "|the list of who came to “{event}” was deleted ({n} people)"
     ),
+    "answers-due": "The answers to “{survey}” must be deleted by {on}",
+    "answers-overdue": "The answers to “{survey}” should have been deleted by {on}",
 }

@@ -4,10 +4,7 @@ PROBLEMS: dict[str, Wording] = {
     # to udgaver af resultaterne
     "findings-waiting": Wording(
         "{n} svar, der er kommet til eller taget ud, venter: Resultaterne vises, som de var",
-        (
-            "de nye svar vises, når de udgør mindst {threshold} i alt, i hver vist gruppe og i hvert spørgsmål (nu er"
-            " der et sted kun {few})",
-        ),
+        ("de vises, når de er mindst {threshold} i alt, i hver gruppe og i hvert spørgsmål; et sted er de {few}",),
         "Den, der har to udgaver af resultaterne, kan trække dem fra hinanden. Eksempel: Først vises tal for 40 svar,"
         " senere for 41; så kan det ene svar regnes ud. Derfor bliver de nye svar gemt, men resultaterne først lavet"
         " om, når forskellen er stor nok i forhold til alle tidligere udgaver. De tælles i findings/ledger/. Er de"
@@ -61,7 +58,7 @@ PROBLEMS: dict[str, Wording] = {
     "texts-maybe-phone": Wording(
         "teksten til visning rummer otte cifre, der kan være et telefonnummer", ("se efter, om det er det",)
     ),
-    "by-missing": Wording("der mangler, hvem det er, der har godkendt teksterne", ("skriv rollen: --by {suggestion}",)),
+    "by-missing": Wording("det mangler at stå, hvem der gør det", ("skriv rollen: --by {suggestion}",)),
     # glemme
     "survey-forgotten": Wording(
         "svarene på «{survey}» er slettet og læses ikke ind igen",

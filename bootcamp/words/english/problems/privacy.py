@@ -5,10 +5,7 @@ PROBLEMS: dict[str, Wording] = {
     "findings-waiting": Wording(
         "{n} answer that came or was taken out is waiting: the results are shown as they were"
         "|{n} answers that came or were taken out are waiting: the results are shown as they were",
-        (
-            "the new answers are shown once they are at least {threshold} in all, in every group shown and in every"
-            " question (now there are only {few} in one place)",
-        ),
+        ("they are shown once they are {threshold} or more in all, in each group and question; somewhere {few}",),
         "Whoever has two versions of the results can subtract them. Example: first figures for 40 answers are shown,"
         " later for 41; then the one answer can be worked out. So new answers are stored, but the results are made"
         " anew only when the difference from every earlier version is large enough. They are counted in"
@@ -59,7 +56,7 @@ PROBLEMS: dict[str, Wording] = {
     "texts-maybe-phone": Wording(
         "the text to be shown holds eight digits that may be a telephone number", ("see whether they are",)
     ),
-    "by-missing": Wording("it is not said who has approved the texts", ("write the role: --by {suggestion}",)),
+    "by-missing": Wording("it is not said who does this", ("write the role: --by {suggestion}",)),
     # forgetting
     "survey-forgotten": Wording(
         "the answers to “{survey}” have been deleted and are not read in again",
