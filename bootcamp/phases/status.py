@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, Literal
 
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
@@ -67,12 +67,10 @@ def status_view(process: Process, today: date, words: Words) -> StatusView:
     active = next((look for look in looks if look.phase.id == state.phase), None)
     gate = next((phase.gate for phase in phases if phase.id == state.phase), None)
     kept = list(_kept(process, today, words))
-    steps = chain(
-        (step for due, step in kept if due),
-        _steps(active, gate) if active and gate else (),
-        (step for due, step in kept if not due),
-        _afterwards(words),
-    )
+    ordinary = [*(_steps(active, gate) if active and gate else ()), *_afterwards(words)]
+    kept = list(_kept(process, today, words))
+    due, soon = [step for has_come, step in kept if has_come], [step for has_come, step in kept if not has_come]
+    steps = (*due, *ordinary[:1], *soon, *ordinary[1:])
     name = process.folder.resolve().name
     return StatusView(name, plan.title, plan.language, state.phase, state.finished, phases, _three(steps), state.heads)
 
@@ -140,7 +138,7 @@ def _afterwards(words: Words) -> Iterator[Step]:
     yield Step("bootcamp check", words("phases.see-check"))
 
 
-def _three(steps: Iterator[Step]) -> tuple[Step, ...]:
+def _three(steps: Iterable[Step]) -> tuple[Step, ...]:
     """The first three steps with different commands."""
     chosen: dict[str, Step] = {}
     for step in steps:

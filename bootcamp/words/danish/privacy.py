@@ -70,8 +70,8 @@ TEXTS: dict[str, str] = {
     ),
     "receipt-remains": "Det er her stadig:",
     "receipt-remains-survey": (
-        "resultaterne i findings/: tal for grupper, der er store nok til at blive vist, og de tekster, som en person har"
-        " godkendt"
+        "resultaterne i findings/: tal for grupper, der er store nok til at blive vist, og de tekster, som en person "
+        "har godkendt"
     ),
     "receipt-remains-journal": "logbogen: hvad der er sket, uden navne og uden svar",
     "receipt-remains-prints": "det, der er skrevet ud (mappen out/)",
