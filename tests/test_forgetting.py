@@ -97,7 +97,8 @@ def test_stopped_anywhere_it_is_finished_by_the_next_one(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
     """The journal says what is going before anything goes; the same command finishes it under the same receipt."""
-    real, done = Path.unlink, []
+    real = Path.unlink
+    done: list[Path] = []
 
     def unlink(path: Path, *, missing_ok: bool = False) -> None:
         if "data" in path.parts:

@@ -260,4 +260,5 @@ TEXTS: dict[str, str] = {
         "Det almindelige er mindst 5 svar. Her er grænsen sat ned til {threshold}, så det er lettere at genkende den "
         "enkelte i en lille gruppe."
     ),
+    "privacy-notice": "Oplysninger om behandling af dine svar",
 }

@@ -367,4 +367,5 @@ TEXTS: dict[str, str] = {
     ),
     "answers-due": "Svarene på «{survey}» skal slettes senest den {on}",
     "answers-overdue": "Svarene på «{survey}» skulle have været slettet senest den {on}",
+    "field-data_protection": "databeskyttelsesrådgiveren",
 }

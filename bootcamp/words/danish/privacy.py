@@ -82,4 +82,54 @@ TEXTS: dict[str, str] = {
     "receipt-outside-export": "eksporten {file}, hvor den ligger, og svarene i spørgeskemaværktøjet",
     "receipt-outside-list": "listen, som deltagerne blev læst fra, hvor den ligger",
     "receipt-outside-copies": "gamle versioner og sikkerhedskopier (OneDrive, SharePoint, papirkurv)",
+    # oplysninger til dem, der bliver spurgt
+    "notice-about": "Hvad der sker med svarene på «{title}»",
+    "notice-asks": "{municipality} spørger dig i «{survey}». Her står, hvad der sker med det, du svarer.",
+    "notice-voluntary": "Det er frivilligt at svare, og du kan springe spørgsmål over.",
+    "notice-responsible": "Hvem er ansvarlig?",
+    "notice-contact": "Spørgsmål om dine svar:",
+    "notice-purpose": "Hvad bruger vi svarene til?",
+    "notice-used": (
+        "Svarene bliver samlet i en minianalyse, som dem, der er med i «{process}», arbejder videre med. De "
+        "bliver ikke brugt til at træffe afgørelser om dig."
+    ),
+    "notice-decided-by": "Beslutningen ligger bagefter hos:",
+    "notice-the-purpose": "Formålet med det hele er:",
+    "notice-basis": (
+        "Kommunen må behandle svarene, fordi de skal bruges til en opgave i samfundets interesse "
+        "(databeskyttelsesforordningens artikel 6, stk. 1, litra e)."
+    ),
+    "notice-asked": "Hvad spørger vi om?",
+    "notice-own-words": (
+        "Hvor du svarer med egne ord, så lad være med at skrive CPR-nummer, navne, helbredsoplysninger eller "
+        "andet, der peger på dig selv eller andre."
+    ),
+    "notice-seen": "Hvem ser svarene?",
+    "notice-pseudonyms": (
+        "Svarene bliver pseudonymiseret: Navn, mailadresse og telefonnummer bliver ikke gemt sammen med dem, og hvert "
+        "svar får et mærke, der ikke siger, hvem du er. Svarene er ikke anonyme: Det, du skriver, kan i nogle tilfælde "
+        "pege på dig. Derfor passer vi på dem som personoplysninger."
+    ),
+    "notice-who-sees": "De enkelte svar ses kun af de få medarbejdere, der laver minianalysen.",
+    "notice-processor": "Spørgeskemaet og svarene ligger hos (udfyldes af kommunen):",
+    "notice-small": (
+        "I resultaterne vises tal kun for grupper med mindst {threshold} svar, og ikke tal, som en mindre gruppes svar "
+        "kan regnes ud af."
+    ),
+    "notice-approved": "Det, du skriver med egne ord, bliver kun vist, når en medarbejder har læst og godkendt det.",
+    "notice-long": "Hvor længe gemmer vi svarene?",
+    "notice-until": "Vi sletter svarene senest den {day}.",
+    "notice-until-blank": "Vi sletter svarene senest den (udfyldes af kommunen):",
+    "notice-results-stay": (
+        "Resultaterne bliver gemt og kan blive offentliggjort. Tallene siger ikke, hvad den enkelte har svaret."
+    ),
+    "notice-rights": "Dine rettigheder",
+    "notice-rights-list": (
+        "Du kan bede om at se de oplysninger, vi har om dig, og om at få dem rettet eller slettet. Du kan også bede os "
+        "begrænse brugen af dem eller gøre indsigelse mod, at vi bruger dem."
+    ),
+    "notice-find-you": (
+        "Fordi dit navn ikke er gemt, kan vi som regel kun finde dit svar, hvis du fortæller noget, der viser, hvilket "
+        "det er."
+    ),
 }

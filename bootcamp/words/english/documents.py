@@ -264,4 +264,5 @@ TEXTS: dict[str, str] = {
         "The usual limit is 5 answers. Here it was lowered to {threshold}, so individuals in a small group are easier "
         "to recognise."
     ),
+    "privacy-notice": "How your answers are handled",
 }

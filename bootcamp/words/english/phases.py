@@ -371,4 +371,5 @@ TEXTS: dict[str, str] = {
     ),
     "answers-due": "The answers to “{survey}” must be deleted by {on}",
     "answers-overdue": "The answers to “{survey}” should have been deleted by {on}",
+    "field-data_protection": "data protection adviser",
 }

@@ -79,4 +79,54 @@ TEXTS: dict[str, str] = {
     "receipt-outside-export": "the export {file}, wherever it lies, and the answers in the survey tool",
     "receipt-outside-list": "the list that the participants were read from, wherever it lies",
     "receipt-outside-copies": "old versions and backups (OneDrive, SharePoint, recycle bin)",
+    # what those who are asked are told
+    "notice-about": "What happens to the answers to “{title}”",
+    "notice-asks": "{municipality} is asking you in “{survey}”. This tells you what happens to your answers.",
+    "notice-voluntary": "Answering is voluntary, and you may leave questions out.",
+    "notice-responsible": "Who is responsible?",
+    "notice-contact": "Questions about your answers:",
+    "notice-purpose": "What are the answers used for?",
+    "notice-used": (
+        "The answers are put together in a mini-analysis that those who take part in “{process}” work on with. "
+        "They are not used for decisions about you."
+    ),
+    "notice-decided-by": "The decision afterwards lies with:",
+    "notice-the-purpose": "The purpose of it all is:",
+    "notice-basis": (
+        "The municipality may process the answers because they are needed for a task in the public interest (General "
+        "Data Protection Regulation, article 6 (1) (e))."
+    ),
+    "notice-asked": "What do we ask about?",
+    "notice-own-words": (
+        "Where you answer in your own words, do not write CPR numbers, names, anything about health or anything else "
+        "that points at you or others."
+    ),
+    "notice-seen": "Who sees the answers?",
+    "notice-pseudonyms": (
+        "The answers are pseudonymised: name, e-mail address and telephone number are not stored with them, and each "
+        "answer gets a mark that does not tell who you are. The answers are not anonymous: what you write may in some "
+        "cases point at you. So we look after them as personal data."
+    ),
+    "notice-who-sees": "Single answers are seen only by the few employees who make the mini-analysis.",
+    "notice-processor": "The questionnaire and the answers are held by (to be filled in by the municipality):",
+    "notice-small": (
+        "The results show figures only for groups with at least {threshold} answers, and no figures that a smaller "
+        "group's answers could be worked out from."
+    ),
+    "notice-approved": "What you write in your own words is shown only when an employee has read and approved it.",
+    "notice-long": "How long are the answers kept?",
+    "notice-until": "We delete the answers by {day}.",
+    "notice-until-blank": "We delete the answers by (to be filled in by the municipality):",
+    "notice-results-stay": (
+        "The results are kept and may be published. The figures do not tell what any one person answered."
+    ),
+    "notice-rights": "Your rights",
+    "notice-rights-list": (
+        "You may ask to see what we hold about you, and to have it corrected or deleted. You may also ask us to "
+        "restrict its use, or object to it."
+    ),
+    "notice-find-you": (
+        "Because your name is not stored, we can usually find your answer only if you tell us something that shows "
+        "which it is."
+    ),
 }
