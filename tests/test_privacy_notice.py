@@ -84,8 +84,7 @@ def danish_texts() -> Iterator[tuple[str, str]]:
     for package in (danish, problems):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             tables = importlib.import_module(module.name)
-            for key, text in getattr(tables, "TEXTS", {}).items():
-                yield key, text
+            yield from getattr(tables, "TEXTS", {}).items()
             for code, wording in getattr(tables, "PROBLEMS", {}).items():
                 yield code, " ".join((wording.text, *wording.hints, wording.more))
 

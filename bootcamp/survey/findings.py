@@ -25,7 +25,7 @@ Meaning = Literal["sampling", "census", "under", "over", "between"]
 Rule = Literal["segment_equal", "pooled"]
 Status = Literal["common", "differs", "unclear"]
 AgreementWord = Literal["none", "weak", "moderate", "strong", "very-strong"]
-SuppressionReason = Literal["few", "complement", "extreme", "small_counts", "names_group"]
+SuppressionReason = Literal["few", "complement", "extreme", "small", "small_counts", "names_group"]
 
 
 @dataclass(frozen=True, slots=True)
