@@ -25,6 +25,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "survey inspect": ("survey", "inspect", EXPORT),
     "survey import": ("survey", "import", EXPORT, "digital"),
     "survey results": ("survey", "results", "digital"),
+    "survey texts": ("survey", "texts", "digital"),
+    "forget": ("forget", "digital", "--by", "projektleder"),
     "programme": ("programme", "bootcamp-1"),
     "print": ("print", "programme", "bootcamp-1", "--as", "md"),
 }

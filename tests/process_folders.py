@@ -46,6 +46,7 @@ decisions:
 surveys:
   digital:
     title: Digital bootcamp
+    keep_until: 31. december 2027
     groups: {question: Gruppe, answers: {borgere: Borger, politikere: Politiker}}
     questions: [{id: hvad, title: Hvad mangler, kind: fri tekst}]
 phases:

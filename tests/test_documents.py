@@ -26,6 +26,7 @@ TEXTS = [
     ("programme", "bootcamp-3"),
     ("run-sheet", "bootcamp-1"),
     ("mini-analysis", "digital-bootcamp"),
+    ("privacy-notice", "digital-bootcamp"),
 ]
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bootcamp.problems import Refused
 from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import DONT_KNOW, Question, Value
-from bootcamp.survey.findings import Findings, results_document, too_close_to_earlier
+from bootcamp.survey.findings import Findings, results_document
 from bootcamp.survey.privacy import (
     Box,
     checked_threshold,
@@ -278,33 +278,6 @@ class TestAttacks:
         )
         assert [cell.count for cell in tally.cells] == [None, None, 20]
         assert tally.mean is tally.agreement is None
-
-
-def test_a_later_version_with_one_more_answer_is_warned_about() -> None:
-    ballots = [[1, 2, 3, 4], [4, 3, 2, 1]] * 10
-    first, second, third = (
-        analyse(
-            ranking_survey("abcd", {"borgere": [*ballots, *more]}),
-            [citizens],
-            today=TODAY,
-            resamples=20,
-            permutations=20,
-        )[0]
-        for more in ([], [[1, 2, 3, 4]], ballots)
-    )
-    assert [problem.code for problem in too_close_to_earlier(first, second)] == ["findings-differ-by-few"]
-    assert too_close_to_earlier(first, third) == too_close_to_earlier(first, first) == ()
-
-
-def test_a_later_version_in_which_few_more_answered_one_question_is_warned_about() -> None:
-    question = Question("form", "single", "Hvilken?", {"a": "A", "b": "B"})
-    before: list[tuple[str | None, Value | None]] = [("borgere", "a"), ("borgere", "b")] * 10
-    first, second, third = (
-        analyse(single_survey(question, [*before, *more]), [citizens], today=TODAY)[0]
-        for more in ([], [("borgere", None)] * 8 + [("borgere", "a")] * 2, before)
-    )
-    assert [problem.params["n"] for problem in too_close_to_earlier(first, second)] == [2]
-    assert too_close_to_earlier(first, third) == ()
 
 
 def test_small_and_finite_means_known_and_few_or_mostly_answered() -> None:

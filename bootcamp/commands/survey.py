@@ -182,21 +182,24 @@ def import_(
     map_: Annotated[str | None, Option("--map")] = None,
     sheet: Annotated[str | None, Option("--sheet")] = None,
     as_: Annotated[str | None, Option("--as")] = None,
+    again: Annotated[bool, Option("--again")] = False,
 ) -> ExitCode:
     """Read the answers of an export into the process, pseudonymised; nothing is stored on error."""
     from bootcamp.survey.storing import import_into
 
     process, _ = open_process(desk.folder)
     _survey(process.plan, survey)
+    chosen = Path(map_) if map_ else None
     imported, _, problems = import_into(
         process,
         survey,
         Path(file),
-        mapping=Path(map_) if map_ else None,
+        mapping=chosen,
         sheet=sheet,
         now=desk.now,
         today=desk.today,
         collection=as_,
+        again=again,
     )
     if imported is None:
         raise Refused(*problems)

@@ -65,6 +65,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("table-signs", "event", ("pdf",), "venue"),
     Kind("seating-plan", "event", ("pdf",), "venue"),
     Kind("catering", "event", audience="venue"),
+    Kind("privacy-notice", "survey"),
     Kind("mini-analysis", "survey"),
     Kind("slides", "survey", ("pptx",)),
 )
@@ -95,6 +96,8 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
         days = {name: event for name, event in contents.events.items() if event.blocks}
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
+    if kind.name == "privacy-notice":
+        return list(plan.surveys) if plan else []
     if kind.of == "survey":
         return (
             [name for name in plan.surveys if (contents.folder / "findings" / f"{name}.json").is_file()] if plan else []
@@ -205,6 +208,10 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             from bootcamp.documents.day_prints import day_print
 
             document = day_print(contents, plan, copy.kind.name, name, words)
+        case "privacy-notice":
+            from bootcamp.documents.privacy_notice import privacy_notice
+
+            document = privacy_notice(contents, plan, name, words)
         case "mini-analysis":
             from bootcamp.documents.mini_analysis import mini_analysis
 

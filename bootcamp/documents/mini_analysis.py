@@ -29,6 +29,7 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Findings, QuestionFindings, Status
+from bootcamp.survey.privacy import DEFAULT_THRESHOLD
 from bootcamp.survey.reading_sentences import Reading, readings
 from bootcamp.survey.storing import read_findings
 from bootcamp.words import Words
@@ -59,6 +60,7 @@ def mini_analysis(contents: Contents, plan: Plan, survey: str, words: Words) -> 
         "has_groups": bool(placed["groups"]),
         "has_appendix": bool(placed["appendix"]),
         "has_readings": bool(placed["readings"]),
+        "is_lowered": findings.provenance.threshold < DEFAULT_THRESHOLD,
         "not_shown": [one.text for one in said if one.kind == "not-shown"],
         "groups": [segment for segment in findings.segments if segment.n],
     }
@@ -158,6 +160,21 @@ def _question(question: QuestionFindings, findings: Findings, words: Words) -> I
         yield chart
     else:
         yield from tally_tables(question, words)
+    yield from _quotes(question, findings, words)
+
+
+def _quotes(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[Block]:
+    """The texts that a person has approved, with the group where it may be told."""
+    titles = {segment.id: segment.title for segment in findings.segments}
+    said = [
+        words("documents.quote-of", text=quote.text, group=titles[quote.segment])
+        if quote.segment in titles
+        else words("documents.quote", text=quote.text)
+        for quote in question.quotes
+    ]
+    if said:
+        yield Paragraph(text(words("documents.quotes-chosen", n=len(said))))
+        yield bullets(*(text(each) for each in said))
 
 
 def _every_figure(findings: Findings, plan: Plan, said: tuple[Reading, ...], words: Words) -> Iterator[Block]:

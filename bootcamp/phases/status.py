@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any, Literal
 
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
-from bootcamp.phases.requirements import Look, Paper, Step, called
+from bootcamp.phases.requirements import Look, Paper, Step, called, leading_role
 from bootcamp.plan.course import Phase, phase_dates
 from bootcamp.plan.titles import title_of
 from bootcamp.process.folder import Process
 from bootcamp.process.state import next_phase
 from bootcamp.words import Words
 from bootcamp.words.formatting import Language
+
+NOTICE = timedelta(days=30)
+"""How long before answers must be deleted the status begins to say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,11 @@ def status_view(process: Process, today: date, words: Words) -> StatusView:
     phases = tuple(_phase_view(look) for look in looks)
     active = next((look for look in looks if look.phase.id == state.phase), None)
     gate = next((phase.gate for phase in phases if phase.id == state.phase), None)
-    steps = _steps(active, gate) if active and gate else _afterwards(words)
+    kept = list(_kept(process, today, words))
+    ordinary = [*(_steps(active, gate) if active and gate else ()), *_afterwards(words)]
+    kept = list(_kept(process, today, words))
+    due, soon = [step for has_come, step in kept if has_come], [step for has_come, step in kept if not has_come]
+    steps = (*due, *ordinary[:1], *soon, *ordinary[1:])
     name = process.folder.resolve().name
     return StatusView(name, plan.title, plan.language, state.phase, state.finished, phases, _three(steps), state.heads)
 
@@ -98,7 +105,19 @@ def _steps(look: Look, gate: Gate) -> Iterator[Step]:
         yield Step(requirement.remedy, requirement.evidence or requirement.text)
     for paper in documents_of(look):
         yield Step(paper.command, _why(look, paper))
-    yield from _afterwards(look.words)
+
+
+def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, Step]]:
+    """Answers that must be deleted by a day, with whether it has come; told from a month before."""
+    plan = process.plan
+    for name, survey in plan.surveys.items():
+        until = survey.keep_until
+        stored = process.folder / "data" / "answers" / f"{name}.json"
+        if until is None or today < until - NOTICE or not stored.is_file():
+            continue
+        key = "answers-overdue" if today > until else "answers-due"
+        why = words(f"phases.{key}", survey=survey.title, on=until)
+        yield today >= until, Step(f"bootcamp forget {name} --by {leading_role(plan)}", why)
 
 
 def _through(look: Look) -> str:
@@ -119,7 +138,7 @@ def _afterwards(words: Words) -> Iterator[Step]:
     yield Step("bootcamp check", words("phases.see-check"))
 
 
-def _three(steps: Iterator[Step]) -> tuple[Step, ...]:
+def _three(steps: Iterable[Step]) -> tuple[Step, ...]:
     """The first three steps with different commands."""
     chosen: dict[str, Step] = {}
     for step in steps:

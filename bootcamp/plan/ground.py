@@ -24,12 +24,16 @@ Council = Annotated[
 
 
 class Municipality(Model):
-    """Whose process it is and its own words; `logo` is a picture file (svg, png), `colour` that of its prints."""
+    """Whose process it is and its own words; `logo` is a picture file (svg, png), `colour` that of its prints.
+
+    `data_protection` says how to reach the municipality's data protection adviser.
+    """
 
     name: Text
     council: Council = "kommunalbestyrelse"
     address: Text | None = None
     contact: Text | None = None
+    data_protection: Text | None = None
     logo: Text | None = None
     colour: Text | None = None
 

@@ -272,6 +272,10 @@ def _tags(
 def privacy_is_kept(contents: Contents, plan: Plan) -> Iterator[Problem]:
     if plan.threshold < 3:
         yield _problem(contents, "threshold-too-low", PLAN_FILE, ("threshold",), threshold=plan.threshold)
+    for name, survey in plan.surveys.items():
+        if survey.keep_until is None:
+            place = ("surveys", name, "title")
+            yield _problem(contents, "survey-without-keep-until", PLAN_FILE, place, "advice", title=survey.title)
 
 
 RULES: tuple[Rule, ...] = (

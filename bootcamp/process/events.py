@@ -102,6 +102,30 @@ class DayRescued:
 
 
 @dataclass(frozen=True, slots=True)
+class TextsApproved:
+    """Somebody went through what people wrote to a survey: how many texts are to be shown, how many not; no text."""
+
+    survey: str
+    shown: int
+    withheld: int
+    undecided: int
+
+
+@dataclass(frozen=True, slots=True)
+class DataForgotten:
+    """Personal data were deleted: of a survey or of an event (`what`), how many answers or people, the digest of the
+    file that held them, the files deleted, and the names of the files they had been read from.
+    """
+
+    what: str
+    of: str
+    count: int
+    sha256: str
+    files: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """What a newer version of the toolkit wrote; kept, and passed over."""
 
@@ -119,6 +143,8 @@ Happening: TypeAlias = (
     | BlockBegan
     | DayEnded
     | DayRescued
+    | TextsApproved
+    | DataForgotten
     | Unknown
 )
 _KINDS: dict[str, type[Happening]] = {
@@ -131,6 +157,8 @@ _KINDS: dict[str, type[Happening]] = {
     "block-began": BlockBegan,
     "day-ended": DayEnded,
     "day-rescued": DayRescued,
+    "texts-approved": TextsApproved,
+    "data-forgotten": DataForgotten,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 

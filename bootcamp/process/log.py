@@ -9,6 +9,7 @@ from typing import Any
 from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.process.events import (
     BlockBegan,
+    DataForgotten,
     DayEnded,
     DayRescued,
     DecisionTaken,
@@ -18,6 +19,7 @@ from bootcamp.process.events import (
     PlanAccepted,
     RequirementWaived,
     SurveyImported,
+    TextsApproved,
     Unknown,
 )
 from bootcamp.process.folder import Process
@@ -77,6 +79,13 @@ def _sentence(entry: Entry, process: Process, words: Words) -> str:
         case SurveyImported() as imported:
             survey = title_of(plan.surveys, imported.survey)
             text = words("phases.log-imported", survey=survey, n=imported.answers, new=imported.new, file=imported.file)
+        case TextsApproved(survey, shown, withheld, _):
+            title = title_of(plan.surveys, survey)
+            text = words("phases.log-texts-approved", survey=title, n=shown, withheld=withheld)
+        case DataForgotten("survey", of) as deleted:
+            text = words("phases.log-answers-forgotten", survey=title_of(plan.surveys, of), n=deleted.count)
+        case DataForgotten(_, of) as deleted:
+            text = words("phases.log-people-forgotten", event=_event(process, of), n=deleted.count)
         case BlockBegan(event, block, minute):
             text = words("phases.log-block-began", event=_event(process, event), block=block, at=_clock(minute))
         case DayEnded(event, minute):

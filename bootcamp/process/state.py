@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bootcamp.process.events import (
     BlockBegan,
+    DataForgotten,
     DayEnded,
     DecisionTaken,
     Entry,
@@ -27,7 +28,8 @@ class State:
     `phase` is the id of the active phase, None when all are passed; `passed` tells when each passed phase was left.
     `decisions` holds every time a decision was taken, the standing one last; `waivers` and `imports` likewise hold
     the entries' content by what they concern. `accepted` is the digest of the plan as last accepted. `began` tells
-    for each day at which minute each of its blocks began, `ended` when it was over.
+    for each day at which minute each of its blocks began, `ended` when it was over. `forgotten` holds the surveys
+    whose answers were deleted and not read in again since.
     """
 
     phase: str | None
@@ -39,6 +41,7 @@ class State:
     heads: int = 0
     began: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     ended: Mapping[str, int] = field(default_factory=dict)
+    forgotten: Mapping[str, DataForgotten] = field(default_factory=dict)
 
     @property
     def finished(self) -> bool:
@@ -88,6 +91,7 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
     accepted: str | None = None
     began: dict[str, dict[str, int]] = {}
     ended: dict[str, int] = {}
+    forgotten: dict[str, DataForgotten] = {}
     for entry in journal.entries:
         match entry.what:
             case PhaseAdvanced() as moved:
@@ -101,6 +105,9 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
                 waivers[waived.phase, waived.requirement] = waived
             case SurveyImported() as imported:
                 imports[imported.survey] = (*imports.get(imported.survey, ()), imported)
+                forgotten.pop(imported.survey, None)
+            case DataForgotten(what="survey", of=survey) as deleted:
+                forgotten[survey] = deleted
             case PlanAccepted(digest=digest):
                 accepted = digest
             case BlockBegan(event, block, minute):
@@ -110,7 +117,7 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
             case _:
                 pass
     heads = len(journal.heads)
-    return State(position.now(), position.passed, decisions, waivers, accepted, imports, heads, began, ended)
+    return State(position.now(), position.passed, decisions, waivers, accepted, imports, heads, began, ended, forgotten)
 
 
 def next_phase(state: State, phases: Sequence[str]) -> str | None:

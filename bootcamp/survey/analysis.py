@@ -60,7 +60,7 @@ def analyse(
         ),
     )
     count = len(answers.answers)
-    if 0 < count < threshold:
+    if 0 < count < threshold or _each_is_alone(grouping, count):
         return bare, problems
     draws = Draws(seed, resamples, permutations)
     found = [_question(question, answers, grouping, threshold, draws) for question in answers.questions]
@@ -76,6 +76,11 @@ def analyse(
         suppressed=(*hidden, *(one for _, several in found for one in several)),
     )
     return findings, (*problems, *size_problems(grouping))
+
+
+def _each_is_alone(grouping: Grouping, count: int) -> bool:
+    """Whether nobody shares a group with anyone: then the total alone tells that every group has one answer."""
+    return 1 < count == sum(number > 0 for number in grouping.counts.values())
 
 
 def _question(

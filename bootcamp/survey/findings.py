@@ -7,14 +7,13 @@ names the files, the rule, the seed and the threshold it was made with.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from bootcamp.problems import Problem, Problems
 from bootcamp.survey.answers import Kind, Source
 from bootcamp.survey.placement import Certainty
 
@@ -26,7 +25,7 @@ Meaning = Literal["sampling", "census", "under", "over", "between"]
 Rule = Literal["segment_equal", "pooled"]
 Status = Literal["common", "differs", "unclear"]
 AgreementWord = Literal["none", "weak", "moderate", "strong", "very-strong"]
-SuppressionReason = Literal["few", "complement", "extreme", "small_counts", "names_group"]
+SuppressionReason = Literal["few", "complement", "extreme", "small", "small_counts", "names_group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +129,14 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody wrote and a person has approved for showing; `segment` only where the group wrote enough texts."""
+
+    text: str
+    segment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionFindings:
     """One question. `n` is None when too few answered it; `blank` counts answers without a usable ranking.
 
@@ -152,6 +159,7 @@ class QuestionFindings:
     agreement: Mapping[str, Agreement | None] = field(default_factory=dict)
     top_by_rule: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     same_top3: int | None = None
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,28 +251,6 @@ def results_document(findings: Findings, words: Words) -> dict[str, Any]:
     return document
 
 
-def too_close_to_earlier(earlier: Findings, now: Findings) -> Problems:
-    """A warning when two versions, subtracted, would show what fewer than the threshold answered."""
-    threshold = max(earlier.provenance.threshold, now.provenance.threshold)
-    before, after = dict(_counts(earlier)), dict(_counts(now))
-    steps = [abs(after[what] - count) for what, count in before.items() if what in after]
-    close = [step for step in steps if 0 < step < threshold]
-    if not close:
-        return ()
-    return (Problem("findings-differ-by-few", {"n": min(close), "threshold": threshold}, severity="warning"),)
-
-
-def _counts(findings: Findings) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Everything that answers are counted for and shown of: the survey, its groups, questions and statements."""
-    counts: list[tuple[tuple[str, ...], int | None]] = [(("all",), findings.n)]
-    counts += [(("group", group), n) for group, n in findings.by_segment.items()]
-    for question in findings.questions:
-        counts.append((("question", question.id), question.n))
-        counts += [(("question", question.id, "group", group), n) for group, n in (question.by_segment or {}).items()]
-        counts += [(("question", question.id, "tally", tally.id), tally.n) for tally in question.tallies]
-    yield from ((what, n) for what, n in counts if n)
-
-
 def _question_document(question: QuestionFindings) -> dict[str, Any]:
     """A question with the keys that every question has; what does not apply is null."""
     document: dict[str, Any] = _plain(question)
@@ -293,7 +279,10 @@ def _hints(kind: type) -> Mapping[str, Any]:
 
 
 def _built(kind: Any, value: Any) -> Any:
-    """`value` as the type `kind` says, for the types that findings are made of."""
+    """`value` as the type `kind` says, for the types that findings are made of.
+
+    What an older version of the toolkit did not write has the value it has by default, so that findings outlive it.
+    """
     arguments = [argument for argument in get_args(kind) if argument not in (type(None), Ellipsis)]
     origin = get_origin(kind)
     if value is None:

@@ -13,19 +13,21 @@ from typing import Final, Literal, TypeAlias
 
 from bootcamp.problems import Problem, Problems, refuse
 from bootcamp.survey.cell_suppression import suppress
+from bootcamp.survey.personal_data import find_personal_data
 from bootcamp.survey.statistics import TOP
 
 __all__ = [
-    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "hidden_cells", "hidden_groups",
-    "is_small_and_finite", "suppress",
+    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "find_personal_data",
+    "hidden_cells", "hidden_groups", "is_small_and_finite", "suppress",
 ]  # fmt: skip
 
 DEFAULT_THRESHOLD: Final = 5
 FLOOR: Final = 3
 
-Reason = Literal["few", "complement", "extreme"]
+Reason = Literal["few", "complement", "extreme", "small"]
 """Why a group is not shown: fewer answers than the threshold; its figures would give away those of another group; it
-is small and finite, and its figures would show that all or none of its members said the same."""
+is small and finite, and its figures would show that all or none of its members said the same; it is one of several of
+which at least one is too small, and which of them must not be told: that alone would give the number away."""
 
 
 def checked_threshold(asked: int) -> tuple[int, Problems]:
@@ -48,12 +50,15 @@ def hidden_groups(
     *,
     ungrouped: int = 0,
     forced: Mapping[str, Reason] | None = None,
+    most: Mapping[str | None, int] | None = None,
 ) -> dict[str, Reason]:
     """Which groups must not be shown apart, beside a total over all, and why.
 
     `counts`: answers per group; `ungrouped`: answers in the total that name no group; `forced`: groups hidden for a
-    reason found elsewhere. A group without answers is never hidden: there is nothing to hide. When a group is hidden,
-    the smallest of the others follow until the hidden ones are at least two and together at least `threshold`.
+    reason found elsewhere; `most`: how many a group (None: all those of the forced groups and of none) can be at most,
+    where that is known. A group without answers is never hidden: there is nothing to hide. When a group is hidden, the
+    smallest of the others follow until the hidden ones are at least two and together at least `threshold`, and what is
+    told of them leaves each small one more than one possible number.
     """
     hidden: dict[str, Reason] = {group: "few" for group, count in sorted(counts.items()) if 0 < count < threshold}
     hidden |= {group: reason for group, reason in (forced or {}).items() if counts.get(group) and group not in hidden}
@@ -62,12 +67,51 @@ def hidden_groups(
     shown = sorted((count, group) for group, count in counts.items() if count and group not in hidden)
     together = sum(counts[group] for group in hidden) + ungrouped
     parts = len(hidden) + (ungrouped > 0)
+    known = _Known(threshold, ungrouped > 0, most or {}, frozenset(forced or {}))
     for count, group in shown:
-        if parts >= 2 and together >= threshold:
-            break
+        if parts >= 2 and together >= threshold and not known.gives_away(hidden, together):
+            return hidden
         hidden[group] = "complement"
         parts, together = parts + 1, together + count
-    return hidden
+    return dict.fromkeys(hidden, "small") if known.gives_away(hidden, together) else hidden
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What anyone knows of the groups beside the total, the numbers shown and the reasons told.
+
+    `most` as in `hidden_groups`; its None bounds those without a group together with the `unnamed` groups, whose
+    numbers are shown nowhere.
+    """
+
+    threshold: int
+    has_ungrouped: bool
+    most: Mapping[str | None, int]
+    unnamed: frozenset[str]
+
+    def gives_away(self, hidden: Mapping[str, Reason], together: int) -> bool:
+        """Whether only one number is left for a small group, by the sum of the hidden ones and their reasons: 1 and 5
+        are the only two of which one is below 5, the other is not, and the sum is 6.
+        """
+        least = {group: 1 if reason == "few" else self.threshold for group, reason in hidden.items()}
+        for group in (group for group, reason in hidden.items() if reason == "few"):
+            low = together - self._at_most({each: why for each, why in hidden.items() if each != group}, together)
+            high = together - (sum(least.values()) - least[group])
+            ceiling = min(self.threshold - 1, self.most.get(group, together))
+            if max(1, low) >= min(ceiling, high):
+                return True
+        return False
+
+    def _at_most(self, others: Mapping[str, Reason], together: int) -> int:
+        """How many the other groups, and those without one, can be at most."""
+        highest = {
+            group: min(self.most.get(group, together), self.threshold - 1 if reason == "few" else together)
+            for group, reason in others.items()
+        }
+        unnamed = sum(highest[group] for group in others if group in self.unnamed)
+        unnamed += together if self.has_ungrouped else 0
+        named = sum(highest[group] for group in others if group not in self.unnamed)
+        return named + min(unnamed, self.most.get(None, unnamed))
 
 
 def hidden_cells(counts: Mapping[str, int], threshold: int, *, sums_to_total: bool) -> frozenset[str]:

@@ -13,7 +13,7 @@ from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Rule,
 from bootcamp.survey.permutation import PERMUTATIONS, permutation_p
 from bootcamp.survey.placement import RESAMPLES, Placement, Points, placements
 from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
-from bootcamp.survey.segments import Grouping, suppressed_groups
+from bootcamp.survey.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.statistics import Ballot, census_bounds, doubled_points, is_blank, top_items, wilson
 
 
@@ -121,7 +121,7 @@ def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, t
     ungrouped = parts[None].n if None in parts else 0
     forced: dict[str, Reason] = dict(grouping.hidden)
     while True:
-        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=forced)
+        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=forced, most=most_in_a_question(grouping))
         groups = {group: parts[group] for group in counts if counts[group] and group not in hidden}
         rest = [part for group, part in parts.items() if group not in groups]
         rows = _rows(groups, rest, grouping.finite, rest_is_sensitive=bool(hidden))

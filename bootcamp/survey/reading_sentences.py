@@ -93,7 +93,7 @@ def _not_shown(findings: Findings, words: Words) -> Iterator[Reading]:
     """Groups and questions that are left out; single counts are marked where they would stand."""
     sentences = suppression_sentences(findings, words)
     for one, sentence in zip(findings.suppressed, sentences, strict=True):
-        if one.reason in ("few", "complement", "extreme"):
+        if one.reason in ("few", "complement", "extreme", "small"):
             yield Reading("not-shown", sentence, question=one.question)
 
 

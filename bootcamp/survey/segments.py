@@ -49,9 +49,19 @@ def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int) ->
         infos=infos,
         of=of,
         counts=counts,
-        hidden=hidden_groups(counts, threshold, ungrouped=found[None]),
+        hidden=hidden_groups(counts, threshold, ungrouped=found[None], most=_members(infos)),
         finite=frozenset(info.id for info in infos if is_small_and_finite(counts[info.id], info.members)),
     )
+
+
+def _members(infos: Sequence[SegmentInfo]) -> dict[str | None, int]:
+    return {info.id: info.members for info in infos if info.members is not None}
+
+
+def most_in_a_question(grouping: Grouping) -> dict[str | None, int]:
+    """How many of a group (None: those without one) can have answered one question at most, as far as anyone knows."""
+    shown = {group: count for group, count in grouping.counts.items() if group not in grouping.hidden}
+    return _members(grouping.infos) | shown | {None: len(grouping.of) - sum(shown.values())}
 
 
 def described(grouping: Grouping) -> tuple[SegmentFindings, ...]:

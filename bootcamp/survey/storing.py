@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -19,10 +20,20 @@ from bootcamp.reading.scalars import identifier
 from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.findings import Findings, too_close_to_earlier
+from bootcamp.survey.findings import Findings
 from bootcamp.survey.importing import import_answers
+from bootcamp.survey.ledger import Ledger, Published, changed, fewest_apart, ledger_file, read_ledger
 from bootcamp.survey.mapping import SurveyMapping, collection_of_mapping, fits_file, mapping_file, read_mapping
 from bootcamp.survey.merging import Import
+from bootcamp.survey.open_texts import (
+    Decisions,
+    decisions_file,
+    decisions_text,
+    open_texts,
+    personal_data_problems,
+    read_decisions,
+    with_quotes,
+)
 from bootcamp.survey.segments import SegmentInfo
 
 KEY_LENGTH = 32
@@ -35,6 +46,19 @@ def answers_file(folder: Path, survey: str) -> Path:
 
 def findings_file(folder: Path, survey: str) -> Path:
     return folder / "findings" / f"{survey}.json"
+
+
+def published_file(folder: Path, survey: str) -> Path:
+    return folder / "data" / "published" / f"{survey}.json"
+
+
+def read_published(folder: Path, survey: str) -> Published | None:
+    """The respondents behind the findings as they stand; None when that was not kept, or cannot be read."""
+    try:
+        stored = json.loads(published_file(folder, survey).read_bytes())
+        return {str(respondent): segment for respondent, segment in stored.items()}
+    except (OSError, ValueError, AttributeError):
+        return None
 
 
 def read_answers(folder: Path, survey: str) -> AnswerSet | None:
@@ -76,6 +100,16 @@ def key_of(folder: Path) -> tuple[bytes, bool]:
     return secrets.token_bytes(KEY_LENGTH), True
 
 
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What an import leaves to be stored: findings only when they may be published now, with the ledger either way."""
+
+    findings: Findings | None
+    ledger: Ledger
+    decisions: Decisions
+    problems: Problems = ()
+
+
 def import_into(
     process: Process,
     survey: str,
@@ -86,45 +120,106 @@ def import_into(
     now: datetime,
     today: date,
     collection: str | None = None,
+    again: bool = False,
 ) -> tuple[Import | None, Findings | None, Problems]:
     """Read an export into the process: answers, findings and a line in the journal, or nothing at all.
 
     `mapping` is a mapping file; without one, that of the collection in `surveys/SURVEY.COLLECTION.mapping.yaml`, else
     `surveys/SURVEY.mapping.yaml` where it exists, else the plan itself. `collection` names the form that the file comes
     from, where a survey is answered in several. A second import of the same file changes nothing, unless the plan asks
-    for other findings since.
+    for other findings since. The findings are those that may be published: the earlier ones while too few answers have
+    come since. Answers that were forgotten come back only when asked for by `again`.
     """
-    plan, folder = process.plan, process.folder
+    folder = process.folder
     if any(problem.is_error and problem.place and problem.place.file == PLAN_FILE for problem in process.problems):
         raise Refused(Problem("plan-has-errors"))
+    _refuse_forgotten(process, survey, again=again)
     key, is_new = key_of(folder)
     given, collection, problems = _mapping(folder, survey, mapping, collection, path.name)
     if has_errors(problems):
         return None, None, problems
-    stored = read_answers(folder, survey)
     imported, found = import_answers(
         survey,
-        plan.surveys[survey],
+        process.plan.surveys[survey],
         path,
         key=key,
         today=today,
         mapping=given,
-        stored=stored,
+        stored=read_answers(folder, survey),
         sheet=sheet,
         collection=collection,
     )
     problems = (*problems, *found)
     if imported is None:
         return None, None, problems
-    findings, told = _findings(plan, imported, today)
     earlier = _earlier_findings(folder, survey)
-    if imported.changes_nothing and earlier and _says_the_same(findings, earlier) and _is_told(process, imported):
-        return imported, earlier, problems
-    problems = (*problems, *told, *(too_close_to_earlier(earlier, findings) if earlier else ()))
+    outcome = _outcome(process, imported, earlier, key, today)
+    problems = (*problems, *outcome.problems)
     if has_errors(problems):
         return None, None, problems
-    _store(process, imported, findings, key if is_new else None, now)
-    return imported, findings, problems
+    if imported.changes_nothing and _is_stored(process, imported, outcome, earlier):
+        return imported, earlier, problems
+    _store(process, imported, outcome, key if is_new else None, now)
+    return imported, outcome.findings or earlier, problems
+
+
+def _refuse_forgotten(process: Process, survey: str, *, again: bool) -> None:
+    forgotten = process.state.forgotten.get(survey)
+    unfinished = answers_file(process.folder, survey).exists()
+    if forgotten is not None and (unfinished or not again):
+        refuse("survey-forgotten", survey=survey, unfinished=survey if unfinished else None)
+
+
+def _outcome(process: Process, imported: Import, earlier: Findings | None, key: bytes, today: date) -> _Outcome:
+    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered."""
+    folder, survey = process.folder, imported.survey
+    findings, problems = _findings(process.plan, imported, today)
+    texts = open_texts(imported.set, findings, key)
+    present = {text.key for text in texts}
+    decisions = {name: one for name, one in read_decisions(folder, survey).items() if name in present}
+    findings = with_quotes(findings, texts, decisions)
+    ledger = read_ledger(folder, survey, earlier)
+    few, waiting = _too_few(folder, imported, findings, earlier, ledger)
+    if few is not None:
+        threshold = findings.provenance.threshold
+        told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
+        return _Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,))
+    problems = (*problems, *personal_data_problems(imported.set))
+    return _Outcome(findings, ledger.with_version(findings), decisions, problems)
+
+
+def _too_few(
+    folder: Path, imported: Import, findings: Findings, earlier: Findings | None, ledger: Ledger
+) -> tuple[int | None, int]:
+    """The fewest answers that subtracting would show (None when that is enough, or nobody came or left: then only the
+    plan or the mapping changed), and how many came or left since the findings were made.
+    """
+    published = read_published(folder, imported.survey) if earlier else None
+    if published is not None:
+        moved = changed(published, imported.set)
+        waiting = moved.total()
+    else:
+        moved = Counter[str | None]()
+        waiting = abs(len(imported.set.answers) - (earlier.n or 0)) if earlier else len(imported.set.answers)
+        waiting = waiting or imported.new + imported.removed
+    if not waiting or not ledger.versions:
+        return None, waiting
+    threshold = findings.provenance.threshold
+    if earlier is not None and earlier.n is None:
+        return fewest_apart(ledger, findings), waiting
+    shown = [moved[group] for group, n in findings.by_segment.items() if n is not None]
+    few = [count for count in (waiting, *shown) if 0 < count < threshold]
+    apart = fewest_apart(ledger, findings)
+    return min([*few, *([] if apart is None else [apart])], default=None), waiting
+
+
+def _is_stored(process: Process, imported: Import, outcome: _Outcome, earlier: Findings | None) -> bool:
+    """Whether everything lies as it would be stored; a stop between answers and journal is made good next time."""
+    if outcome.findings is None:
+        same = read_ledger(process.folder, imported.survey, earlier) == outcome.ledger
+    else:
+        same = earlier is not None and _says_the_same(outcome.findings, earlier)
+    return same and _is_told(process, imported)
 
 
 def _findings(plan: Plan, imported: Import, today: date) -> tuple[Findings, Problems]:
@@ -214,11 +309,19 @@ def segments_of(plan: Plan, survey: str) -> tuple[SegmentInfo, ...]:
     )
 
 
-def _store(process: Process, imported: Import, findings: Findings, new_key: bytes | None, now: datetime) -> None:
+def _store(process: Process, imported: Import, outcome: _Outcome, new_key: bytes | None, now: datetime) -> None:
+    """Answers first: findings of answers that are not there would be worth nothing."""
     folder, survey = process.folder, imported.survey
     text = json.dumps(imported.set.to_json(), ensure_ascii=False, indent=1) + "\n"
     files = {} if new_key is None else {folder / "data" / "key": new_key}  # first: answers without it are worth nothing
-    files |= {answers_file(folder, survey): text.encode(), findings_file(folder, survey): findings.to_text().encode()}
+    files |= {answers_file(folder, survey): text.encode()}
+    if decisions_file(folder, survey).exists():
+        files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
+    files |= {ledger_file(folder, survey): outcome.ledger.to_text().encode()}
+    if outcome.findings is not None:
+        behind = {answer.respondent: answer.segment for answer in imported.set.answers}
+        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
+        files |= {findings_file(folder, survey): outcome.findings.to_text().encode()}
     replace_all(files)
     counts = (imported.answers, imported.new, imported.updated, imported.excluded)
     what = SurveyImported(survey, imported.source.file, imported.source.sha256, *counts)

@@ -73,6 +73,8 @@ def shown_tally(line: Line, threshold: int) -> Tally:
     if line.n < threshold:
         return Tally(line.id, line.title, None if line.n else 0)
     hidden = hidden_cells(line.cells, threshold, sums_to_total=line.sums_to_total)
+    if line.sums_to_total and line.n == len(hidden):
+        return Tally(line.id, line.title, None)
     return Tally(
         id=line.id,
         title=line.title,

@@ -30,6 +30,7 @@ PROBLEM_SUBJECTS = (
     "process",
     "survey",
     "findings",
+    "privacy",
     "documents",
     "desk",
     "prints",

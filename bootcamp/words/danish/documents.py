@@ -249,8 +249,16 @@ TEXTS: dict[str, str] = {
     "part": "{title} (del {part})",
     "continues": "Fortsat fra del {part}",
     "finding-unsure": "«{item}» får flest point, men flere kan ligge øverst",
-    "free-text": "{n} har skrevet et svar med egne ord. Svarene læses i eksporten og vises ikke her.",
+    "free-text": "{n} har skrevet et svar med egne ord. Et svar vises kun her, når en person har læst og godkendt det.",
     "fact-rate": "Svarprocent",
     "tally-several": "Man kunne vælge flere.",
     "dash": "En streg står for et tal, der ikke vises.",
+    "quotes-chosen": "Et svar, der er godkendt til visning:|Svar, der er godkendt til visning:",
+    "quote": "«{text}»",
+    "quote-of": "«{text}» ({group})",
+    "method-threshold-lowered": (
+        "Det almindelige er mindst 5 svar. Her er grænsen sat ned til {threshold}, så det er lettere at genkende den "
+        "enkelte i en lille gruppe."
+    ),
+    "privacy-notice": "Oplysninger om behandling af dine svar",
 }

@@ -357,4 +357,15 @@ TEXTS: dict[str, str] = {
     "log-day-ended": "«{event}» sluttede kl. {at}",
     "log-day-rescued": "«{event}» var {n} minut bagud ved {block}; programmet blev lagt om|«{event}» var "
     "{n} minutter bagud ved {block}; programmet blev lagt om",
+    "log-texts-approved": (
+        "{n} tekst fra «{survey}» må vises, {withheld} må ikke|{n} tekster fra «{survey}» må vises, {withheld} må ikke"
+    ),
+    "log-answers-forgotten": "{n} svar på «{survey}» blev slettet|{n} svar på «{survey}» blev slettet",
+    "log-people-forgotten": (
+        "listen over dem, der kom til «{event}», blev slettet ({n} person)"
+        "|listen over dem, der kom til «{event}», blev slettet ({n} personer)"
+    ),
+    "answers-due": "Svarene på «{survey}» skal slettes senest den {on}",
+    "answers-overdue": "Svarene på «{survey}» skulle have været slettet senest den {on}",
+    "field-data_protection": "databeskyttelsesrådgiveren",
 }

@@ -67,6 +67,13 @@ TEXTS: dict[str, str] = {
     "group-few": "Gruppen {group} vises ikke for sig: Den har færre end {threshold} svar.",
     "group-complement": "Gruppen {group} vises heller ikke for sig: Ellers kunne en mindre gruppes svar regnes ud.",
     "group-extreme": "Gruppen {group} vises ikke for sig: Tallene ville røbe, hvad alle i gruppen har svaret.",
+    "group-small": (
+        "Gruppen {group} vises ikke for sig: Den eller en anden, der ikke vises, har færre end {threshold} svar."
+    ),
+    "group-small-in": (
+        "Gruppen {group} vises ikke for sig under «{question}»: Den eller en anden, der ikke vises, har færre end "
+        "{threshold} svar."
+    ),
     "group-few-in": "Gruppen {group} vises ikke for sig under «{question}»: Der er færre end {threshold} svar.",
     "group-complement-in": (
         "Gruppen {group} vises heller ikke for sig under «{question}»: Ellers kunne en mindre gruppes svar regnes ud."

@@ -252,9 +252,17 @@ TEXTS: dict[str, str] = {
     "part": "{title} (part {part})",
     "continues": "Continued from part {part}",
     "finding-unsure": "“{item}” scores highest, but several may come first",
-    "free-text": "{n} wrote an answer in their own words. The answers are to be read in the export and "
-    "are not shown here.",
+    "free-text": "{n} wrote an answer in their own words. An answer is shown here only when a person has read and "
+    "approved it.",
     "fact-rate": "Response rate",
     "tally-several": "Several could be chosen.",
     "dash": "A dash stands for a figure that is not shown.",
+    "quotes-chosen": "An answer that was approved for showing:|Answers that were approved for showing:",
+    "quote": "“{text}”",
+    "quote-of": "“{text}” ({group})",
+    "method-threshold-lowered": (
+        "The usual limit is 5 answers. Here it was lowered to {threshold}, so individuals in a small group are easier "
+        "to recognise."
+    ),
+    "privacy-notice": "How your answers are handled",
 }

@@ -360,4 +360,16 @@ TEXTS: dict[str, str] = {
     "log-day-ended": "“{event}” was over at {at}",
     "log-day-rescued": "“{event}” was {n} minute late at {block}; the programme was changed|“{event}” "
     "was {n} minutes late at {block}; the programme was changed",
+    "log-texts-approved": (
+        "{n} text from “{survey}” may be shown, {withheld} may not"
+        "|{n} texts from “{survey}” may be shown, {withheld} may not"
+    ),
+    "log-answers-forgotten": "{n} answer to “{survey}” was deleted|{n} answers to “{survey}” were deleted",
+    "log-people-forgotten": (
+        "the list of who came to “{event}” was deleted ({n} person)"
+        "|the list of who came to “{event}” was deleted ({n} people)"
+    ),
+    "answers-due": "The answers to “{survey}” must be deleted by {on}",
+    "answers-overdue": "The answers to “{survey}” should have been deleted by {on}",
+    "field-data_protection": "data protection adviser",
 }

@@ -68,6 +68,13 @@ TEXTS: dict[str, str] = {
     "group-few": "The group {group} is not shown apart: it has fewer than {threshold} answers.",
     "group-complement": "The group {group} is not shown apart either: a smaller group's answers could be worked out.",
     "group-extreme": "The group {group} is not shown apart: the figures would reveal what everyone in it answered.",
+    "group-small": (
+        "The group {group} is not shown apart: it, or another that is not shown, has fewer than {threshold} answers."
+    ),
+    "group-small-in": (
+        "The group {group} is not shown apart under “{question}”: it, or another that is not shown, has fewer than "
+        "{threshold} answers."
+    ),
     "group-few-in": (
         "The group {group} is not shown apart under “{question}”: there are fewer than {threshold} answers."
     ),

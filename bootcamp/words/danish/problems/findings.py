@@ -21,10 +21,4 @@ PROBLEMS: dict[str, Wording] = {
         " Eksempel: 27 svar fra en kommunalbestyrelse med 25 medlemmer betyder, at nogen har svaret to gange"
         " eller valgt forkert gruppe.",
     ),
-    "findings-differ-by-few": Wording(
-        "Resultaterne bygger på {n} svar mere eller mindre end dem, der er vist før; forskellen røber de få svar",
-        ("vent, til der er mindst {threshold} flere svar, og vis så resultaterne igen",),
-        "Den, der har begge udgaver, kan trække dem fra hinanden og se, hvad de få nye har svaret. Eksempel:"
-        " Først vises tal for 40 svar, senere for 41; så kan det ene svar regnes ud.",
-    ),
 }

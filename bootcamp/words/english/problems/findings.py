@@ -22,10 +22,4 @@ PROBLEMS: dict[str, Wording] = {
         " group. Example: 27 answers from a council of 25 mean that somebody answered twice or chose the wrong"
         " group.",
     ),
-    "findings-differ-by-few": Wording(
-        "The results rest on {n} answers more or fewer than those shown before; the difference gives those few away",
-        ("wait for at least {threshold} more answers, then show the results again",),
-        "Whoever has both versions can subtract them and see what the few new respondents said. Example: first"
-        " figures for 40 answers are shown, later for 41; then the one answer can be worked out.",
-    ),
 }

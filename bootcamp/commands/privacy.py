@@ -1,0 +1,144 @@
+"""`survey texts` and `forget`: what people wrote is shown only when approved, and what is no longer needed goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from typer import Argument, Option
+
+from bootcamp.commands.printing import OUT
+from bootcamp.commands.starting import quoted
+from bootcamp.phases.requirements import leading_role
+from bootcamp.problems import ExitCode, Refused, has_errors, refuse
+from bootcamp.process.folder import Process, open_process
+from bootcamp.reading.scalars import nearest
+from bootcamp.terminal import Desk, escape
+
+if TYPE_CHECKING:
+    from bootcamp.survey.approving import Texts
+
+
+def texts(
+    desk: Desk,
+    survey: Annotated[str, Argument()],
+    *,
+    take: Annotated[str | None, Option("--take")] = None,
+    by: Annotated[str | None, Option("--by")] = None,
+) -> ExitCode:
+    """Write what people wrote to a workbook to be gone through; with `--take`, read the decisions back."""
+    from bootcamp.survey.approving import texts_of
+
+    process, _ = open_process(desk.folder)
+    _known(process.plan.surveys, survey, "survey")
+    known = texts_of(process, survey)
+    return _write(desk, process, survey, known) if take is None else _take(desk, process, survey, known, take, by)
+
+
+def _known(names: Iterable[str], name: str, kind: Literal["survey", "event", "role"]) -> None:
+    known = list(names)
+    if name not in known:
+        refuse(f"unknown-{kind}", name=name, suggestion=nearest(name, known), known=known)
+
+
+def _role(process: Process, by: str | None) -> str:
+    if by is None:
+        refuse("by-missing", exit_code=ExitCode.USAGE, suggestion=leading_role(process.plan))
+    _known(process.plan.roles, by, "role")
+    return by
+
+
+def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
+    from bootcamp.documents.desk.text_sheet import texts_workbook
+    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.survey.open_texts import texts_folder
+
+    words, target = desk.words, texts_folder(process.folder) / f"{survey}.xlsx"
+    then = f"bootcamp survey texts {survey} --take {{file}} --by {leading_role(process.plan)}"
+    command = then.format(file=f"data/texts/{survey}.xlsx")
+    content = texts_workbook(process.plan, survey, known.texts, known.decisions, command, words)
+    outputs = write_outputs(target.parent, {target.name: content})
+    beside = [target.with_name(str(problem.params["beside"])) for problem in outputs.problems]
+    file = beside[0] if beside else target
+    lines = [words("privacy.texts-written", n=len(known.texts), file=str(file)), words("privacy.texts-personal")]
+    lines += [words("privacy.texts-kept")] if beside else []
+    lines += ["", words("privacy.texts-then", command=then.format(file=quoted(str(file))))]
+    kept = [str(each) for each in outputs.kept]
+    document = {"survey": survey, "file": str(file), "texts": len(known.texts), "kept": kept}
+    desk.answer(document, *map(escape, lines))
+    return ExitCode.DONE
+
+
+def _take(desk: Desk, process: Process, survey: str, known: Texts, file: str, by: str | None) -> ExitCode:
+    from bootcamp.documents.desk.text_sheet import taken_texts
+    from bootcamp.documents.render.output import note_as_printed
+    from bootcamp.reading.tables import read_tables
+    from bootcamp.survey.approving import approve
+
+    role = _role(process, by)
+    workbook, problems = read_tables(Path(file))
+    taken, found = taken_texts(workbook, survey, known.texts)
+    problems = (*problems, *found)
+    if has_errors(problems):
+        raise Refused(*problems)
+    told = approve(process, survey, known, taken.decisions, tuple(taken.blank), by=role, now=desk.now)
+    note_as_printed(Path(file))
+    words = desk.words
+    lines = [words("privacy.texts-taken", n=told.shown, withheld=told.withheld, undecided=told.undecided)]
+    lines += [words("privacy.texts-no-findings")] if known.findings is None else []
+    counts = {"shown": told.shown, "withheld": told.withheld, "undecided": told.undecided}
+    document = {"survey": survey, **counts, "problems": desk.problem_documents(problems)}
+    desk.answer(document, *map(escape, lines))
+    desk.tell(problems)
+    return ExitCode.DONE
+
+
+def forget(
+    desk: Desk,
+    survey: Annotated[str | None, Argument()] = None,
+    *,
+    people: Annotated[str | None, Option("--people")] = None,
+    by: Annotated[str | None, Option("--by")] = None,
+    dry_run: Annotated[bool, Option("--dry-run")] = False,
+) -> ExitCode:
+    """Delete the answers to a survey, or the list of who came to a day, and write a receipt."""
+    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.survey.forgetting import forget as delete
+    from bootcamp.survey.forgetting import forgetting, receipt, said
+
+    process, _ = open_process(desk.folder)
+    if (survey is None) == (people is None):
+        refuse("forget-what", exit_code=ExitCode.USAGE)
+    found = (
+        forgetting(process, "survey", _named(process, survey))
+        if survey is not None
+        else forgetting(process, "people", people or "")
+    )
+    words, files = desk.words, list(found.told.files)
+    document = {"survey": survey, "people": people, "count": found.told.count, "files": files, "dry_run": dry_run}
+    listed = [*([said(process, found.told, words)] if found.told.count else []), *files]
+    if dry_run:
+        lines = [words("privacy.forget-would"), *(f"  • {each}" for each in listed)]
+        desk.answer({**document, "receipt": None, "event": None}, *map(escape, lines))
+        return ExitCode.DONE
+    entry = delete(process, found, by=_role(process, by), now=desk.now)
+    name = words("privacy.receipt-file", name=survey or people)
+    outputs = write_outputs(desk.folder / OUT, {name: receipt(process, entry, words).encode()})
+    file = str(desk.folder / OUT / name)
+    lines = [words("privacy.forgotten"), *(f"  • {each}" for each in listed)] if files else []
+    desk.answer(
+        {**document, "receipt": file, "event": entry.id},
+        *map(escape, [*lines, words("privacy.receipt-written", file=file)]),
+    )
+    desk.tell(outputs.problems)
+    return ExitCode.DONE
+
+
+def _named(process: Process, survey: str) -> str:
+    """The survey meant; one that has left the plan may still have answers to be deleted."""
+    from bootcamp.survey.storing import answers_file
+
+    if not answers_file(process.folder, survey).exists():
+        _known({**process.plan.surveys, **process.state.forgotten}, survey, "survey")
+    return survey

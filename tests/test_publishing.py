@@ -1,0 +1,202 @@
+"""Two versions of the results, subtracted, never show what a few answered; and what holds them back is only that."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_survey import MAPPING, PLAN, SURVEY, Row, read_in, rows, small_survey
+
+from bootcamp.problems import Refused
+from bootcamp.survey.findings import Findings
+from bootcamp.survey.ledger import Ledger, Version, _steps, counts_of, read_ledger
+from bootcamp.survey.storing import read_answers, read_findings
+
+FIRST = [*rows("Borger", 0, 20), *rows("Politiker", 0, 10)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return small_survey(tmp_path / "proces")
+
+
+def shown(folder: Path) -> Findings:
+    findings = read_findings(folder, SURVEY)
+    assert findings is not None
+    return findings
+
+
+def codes(folder: Path, answers: Sequence[Row]) -> list[str]:
+    return [one.code for one in read_in(folder, answers)[2] if one.code != "contact-not-stored"]
+
+
+def stored(folder: Path) -> int:
+    answers = read_answers(folder, SURVEY)
+    assert answers is not None
+    return len(answers.answers)
+
+
+def test_few_new_answers_are_stored_and_wait(folder: Path) -> None:
+    read_in(folder, FIRST)
+    before = (folder / "findings" / "digital.json").read_bytes()
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 3)]) == ["findings-waiting"]
+    assert (folder / "findings" / "digital.json").read_bytes() == before
+    assert stored(folder) == 33
+    assert read_ledger(folder, SURVEY, None).waiting == 3
+
+
+def test_the_ones_that_wait_show_when_enough_have_come(folder: Path) -> None:
+    read_in(folder, FIRST)
+    read_in(folder, [*FIRST, *rows("Borger", 20, 3)])
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 5)]) == []
+    assert shown(folder).n == 35
+    assert read_ledger(folder, SURVEY, None).waiting == 0
+
+
+def test_every_version_counts_not_only_the_last(folder: Path) -> None:
+    """40 → 46 → 41 would give one answer away to whoever has the first."""
+    read_in(folder, FIRST)
+    read_in(folder, [*FIRST, *rows("Borger", 20, 6)])
+    without = MAPPING + "include: {exclude_if: [{col: A, matches: 'Borger-2[1-5]'}]}\n"
+    (folder / "surveys" / "digital.mapping.yaml").write_text(without, "utf-8")
+    assert "findings-waiting" in codes(folder, [*FIRST, *rows("Borger", 20, 6)])
+    assert (stored(folder), shown(folder).n) == (31, 36)
+
+
+def test_few_in_a_group_wait_although_enough_came_in_all(folder: Path) -> None:
+    read_in(folder, FIRST)
+    more = [*FIRST, *rows("Borger", 20, 6), *rows("Politiker", 10, 1)]
+    assert codes(folder, more) == ["findings-waiting"]
+    assert shown(folder).by_segment == {"borgere": 20, "politikere": 10, "ansatte": 0}
+
+
+def test_few_who_are_left_of_the_total_wait(folder: Path) -> None:
+    """Politicians and employees are hidden together: the total without the citizens must not grow by two."""
+    start = [*rows("Borger", 0, 20), *rows("Politiker", 0, 4), *rows("Ansat", 0, 9)]
+    read_in(folder, start)
+    assert shown(folder).by_segment == {"borgere": 20, "politikere": None, "ansatte": None}
+    assert codes(folder, [*start, *rows("Borger", 20, 6), *rows("Ansat", 9, 2)]) == ["findings-waiting"]
+    assert codes(folder, [*start, *rows("Borger", 20, 6), *rows("Ansat", 9, 5)]) == []
+
+
+def test_few_in_one_question_wait(folder: Path) -> None:
+    read_in(folder, FIRST)
+    blank = [Row(f"Borger-{n}", "Borger", "" if n > 21 else "Møde") for n in range(20, 28)]
+    assert codes(folder, [*FIRST, *blank]) == ["findings-waiting"]
+
+
+def test_one_who_comes_for_one_who_goes_waits_also_the_second_time(folder: Path) -> None:
+    read_in(folder, FIRST)
+    swapped = MAPPING + "include: {exclude_if: [{col: A, matches: 'Borger-7'}]}\n"
+    (folder / "surveys" / "digital.mapping.yaml").write_text(swapped, "utf-8")
+    for _ in range(2):
+        assert "findings-waiting" in codes(folder, [*FIRST, *rows("Borger", 20, 1)])
+    assert stored(folder) == 30
+
+
+def test_a_change_of_the_plan_goes_through_without_new_answers(folder: Path) -> None:
+    read_in(folder, FIRST)
+    changed = PLAN.replace("title: Borgere", "title: Byens borgere") + "threshold: 11\n"
+    (folder / "plan.yaml").write_text(changed, "utf-8")
+    assert codes(folder, FIRST) == []
+    assert shown(folder).by_segment["politikere"] is None
+    assert shown(folder).segments[0].title == "Byens borgere"
+
+
+def test_a_change_of_the_mapping_goes_through_without_new_answers(folder: Path) -> None:
+    """Two answers were written in another way; now the mapping knows it, and the question has two more."""
+    odd = [*FIRST[:-2], *(row._replace(form="Cafe") for row in FIRST[-2:])]
+    loose = MAPPING.replace("{id: form, kind: single,", "{id: form, kind: single, unknown: other,")
+    (folder / "surveys" / "digital.mapping.yaml").write_text(loose, "utf-8")
+    read_in(folder, odd)
+    known = MAPPING.replace("b: [Café]", "b: [Café, Cafe]")
+    (folder / "surveys" / "digital.mapping.yaml").write_text(known, "utf-8")
+    assert codes(folder, odd) == []
+    assert [cell.count for cell in shown(folder).questions[0].tallies[0].cells] == [14, 16]
+
+
+def test_what_waits_leaves_every_file_as_it_was_the_second_time(folder: Path) -> None:
+    read_in(folder, FIRST)
+    read_in(folder, [*FIRST, *rows("Borger", 20, 3)])
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 3)]) == ["findings-waiting"]
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_figures_that_nobody_saw_can_be_dropped_by_hand(folder: Path) -> None:
+    read_in(folder, FIRST)
+    for file in ("digital.json", "ledger/digital.json"):
+        (folder / "findings" / file).unlink()
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 1)]) == []
+    assert shown(folder).n == 31
+
+
+def test_without_the_findings_the_ledger_still_holds_back(folder: Path) -> None:
+    read_in(folder, FIRST)
+    (folder / "findings" / "digital.json").unlink()
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 1)]) == ["findings-waiting"]
+    assert read_findings(folder, SURVEY) is None
+
+
+def test_findings_from_before_the_ledger_count_as_published(folder: Path) -> None:
+    read_in(folder, FIRST)
+    (folder / "findings" / "ledger" / "digital.json").unlink()
+    (folder / "data" / "published" / "digital.json").unlink()
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 2)]) == ["findings-waiting"]
+    assert codes(folder, [*FIRST, *rows("Borger", 20, 9)]) == []
+
+
+def test_a_first_version_below_the_threshold_gives_nothing_to_subtract(folder: Path) -> None:
+    read_in(folder, rows("Borger", 0, 3))
+    assert shown(folder).n is None
+    assert codes(folder, rows("Borger", 0, 6)) == []
+    assert shown(folder).n == 6
+
+
+def test_the_ledger_holds_counts_and_nothing_else(folder: Path) -> None:
+    read_in(folder, [row._replace(text="Hemmelig tekst") for row in FIRST])
+    kept = json.loads((folder / "findings" / "ledger" / "digital.json").read_text("utf-8"))
+    assert set(kept) == {"version", "waiting", "versions"}
+    assert all(set(each) == {"threshold", "counts"} for each in kept["versions"])
+    assert Ledger.from_text(json.dumps(kept)).versions == (Version(counts_of(shown(folder)), 5),)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 2}', '{"version": 1, "waiting": 0, "versions": [1]}'])
+def test_a_broken_ledger_is_told_and_nothing_stored(folder: Path, text: str) -> None:
+    read_in(folder, FIRST)
+    (folder / "findings" / "ledger" / "digital.json").write_text(text, "utf-8")
+    with pytest.raises(Refused) as refused:
+        read_in(folder, [*FIRST, *rows("Borger", 20, 9)])
+    assert [one.code for one in refused.value.problems] == ["ledger-broken"]
+    assert stored(folder) == 30
+
+
+def test_findings_with_fields_of_a_later_version_and_without_optional_ones_are_read(folder: Path) -> None:
+    read_in(folder, FIRST)
+    path = folder / "findings" / "digital.json"
+    old = json.loads(path.read_text("utf-8"))
+    for question in old["questions"]:
+        del question["quotes"], question["tallies"], question["first_by_rule"]
+    path.write_text(json.dumps(old), "utf-8")
+    assert shown(folder).questions[0].quotes == ()
+    del old["survey"]
+    path.write_text(json.dumps(old), "utf-8")
+    with pytest.raises(Refused):
+        read_findings(folder, SURVEY)
+
+
+Counted = st.dictionaries(
+    st.sampled_from(["all", "group:a", "group:b", "question:q", "question:q/group:a"]), st.integers(5, 60)
+)
+
+
+@settings(max_examples=200)
+@given(Counted, Counted)
+def test_every_count_that_both_versions_show_is_compared(before: dict[str, int], after: dict[str, int]) -> None:
+    apart = set(_steps(before, after))
+    assert {abs(after[what] - before[what]) for what in before.keys() & after.keys()} <= apart
+    assert set(_steps(after, before)) == apart
