@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.folders import example, large_plan
+from benchmarks.folders import SURVEY, example, large_plan
 from benchmarks.measuring import COMMAND, ROOT, Figure, Timed, importing, modules_of, process
 
+ANSWERS = 1_000
 MODELS = ("bootcamp.plan.plan", "bootcamp.plan.event", "bootcamp.plan.outcome")
 #: Runs one command whose imports are already there, and prints how many seconds it took.
 _BEYOND_IMPORTS = """
@@ -83,10 +84,10 @@ def _programme_as_pdf(folder: Path, work: Path) -> Figure:
 
 def _answers(work: Path) -> Figure:
     """Import and analysis of 1,000 answers, each a process, against importing what the two need."""
-    from benchmarks.answers import SURVEY, workbook
+    from benchmarks.answers import workbook
 
     source, folder = example(work / "untouched"), work / "answers"
-    file = workbook(source, work / "answers.xlsx")
+    file = workbook(source, work / "answers.xlsx", ANSWERS)
     reading = ("survey", "import", file, SURVEY, "--in", folder)
     results = ("survey", "results", SURVEY, "--in", folder)
 
