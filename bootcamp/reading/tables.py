@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -17,7 +17,7 @@ from typing import Any, Literal
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
 from bootcamp.reading.files import name_of, read_bytes
 from bootcamp.reading.preflight import Kind, csv_files, inspected
-from bootcamp.reading.table_cells import Cell, letters
+from bootcamp.reading.table_cells import BLANK, Cell, letters
 from bootcamp.reading.table_text import columns_of, read_records
 
 Engine = Literal["calamine", "openpyxl"]
@@ -150,7 +150,18 @@ def _sheet(book: Any, worksheet: str, name: str) -> Sheet:
     end = table.end
     if end and (end[0] + 1) * (end[1] + 1) > MOST_CELLS:
         refuse("workbook-far-cell", place=Place(name), file=name, rows=end[0] + 1, columns=end[1] + 1)
-    return Sheet(worksheet, tuple(zip(*table.to_python(skip_empty_area=False), strict=True)))
+    return Sheet(worksheet, _columns(table.iter_rows(), table.start[1] if table.start else 0))
+
+
+def _columns(rows: Iterable[Sequence[Any]], left: int) -> tuple[tuple[Cell, ...], ...]:
+    """The columns of rows of one length, with `left` blank ones before them.
+
+    The reader makes every text anew; one object for all equal texts takes a fraction of the memory, and compares and
+    hashes at once. Numbers are left alone: 1.0 and True are equal and not the same.
+    """
+    kept = dict[str, str]().setdefault
+    texts = [[kept(cell, cell) if type(cell) is str else cell for cell in row] for row in rows]
+    return ((BLANK,) * len(texts),) * left + tuple(zip(*texts, strict=True))
 
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -168,9 +179,8 @@ def _with_openpyxl(content: bytes) -> tuple[Sheet, ...]:
             worksheet.reset_dimensions()
             rows = [[_plain(cell) for cell in row] for row in worksheet.iter_rows(values_only=True)]
             width = max(map(len, rows), default=0)
-            sheets.append(
-                Sheet(worksheet.title, tuple(zip(*([*r, *[""] * (width - len(r))] for r in rows), strict=True)))
-            )
+            padded = (row if len(row) == width else [*row, *[BLANK] * (width - len(row))] for row in rows)
+            sheets.append(Sheet(worksheet.title, _columns(padded, 0)))
         book.close()
     return tuple(sheets)
 

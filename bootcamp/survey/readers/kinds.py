@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
+from bootcamp.reading.table_cells import Cell, each_once, number_in, shown, text_key
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import Column
 from bootcamp.survey.readers.found import Found, filled, ranked, tally
@@ -37,7 +37,7 @@ def _said_by_the_tool(
 ) -> Found:
     """A question in one column whose kind the export itself names; only how its answers are tallied is left to see."""
     cells = filled(column, complete)
-    texts = [shown(cell) for cell in cells]
+    texts = each_once(shown, cells)
     counts = tally(cells)
     several = _several(column, texts, separator, known) if kind in ("multi", "ranking") and separator else None
     if several and several.kind == kind:
@@ -68,11 +68,11 @@ def _found_in_column(column: Column, complete: Sequence[bool], separator: str, k
         return _numbers(column, cells)
     if moments(cells[:_SAMPLE]).share(cells[:_SAMPLE]) and moments(cells).share(cells) > 0.9:
         return _dates(column, cells)
-    texts = [shown(cell) for cell in cells]
+    texts = each_once(shown, cells)
     for sign in (separator,) if separator else (";", ", "):
         if several := _several(column, texts, sign, known):
             return several
-    numbers = [number_in(cell) for cell in cells]
+    numbers = each_once(number_in, cells)
     if all(number is not None for number in numbers):
         return _numbers(column, [number for number in numbers if number is not None])
     return _choice_or_text(column, texts)
@@ -105,7 +105,8 @@ def _several(column: Column, texts: Sequence[str], separator: str, known: Mappin
     if not ended and not _recurring(texts, separator):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
-    answers = [split_known(text, separator, {key: key for key in options})[0] for text in texts]
+    keys = {key: key for key in options}
+    answers = each_once(lambda text: split_known(str(text), separator, keys)[0], texts)
     if ranking := _ranking_in_cells(column, answers, options, separator):
         return ranking
     if not ended and not any(len(answer) > 1 for answer in answers):
@@ -127,7 +128,7 @@ def _unknown(texts: Sequence[str], separator: str, known: Mapping[str, str]) -> 
     """What is left of cells once the options that are known are taken out."""
     if not known:
         return list(texts)
-    left = (split_known(text, separator, known)[1] for text in texts)
+    left = each_once(lambda text: split_known(str(text), separator, known)[1], texts)
     return [separator.join(parts) for parts in left if parts]
 
 

@@ -49,11 +49,12 @@ def split_known(text: str, separator: str, known: Mapping[str, str]) -> tuple[li
     Leftovers are parts that belong to no option, joined where brackets hold them together.
     """
     parts = [part for part in raw_pieces(text, separator) if shown(part)]
+    longest = 1 + max((key.count(separator) for key in known), default=0)
     chosen: list[str] = []
     left: list[str] = []
     at = 0
     while at < len(parts):
-        ends = range(len(parts), at, -1)
+        ends = range(min(len(parts), at + longest), at, -1)
         end = next((end for end in ends if text_key(separator.join(parts[at:end])) in known), None)
         if end is None:
             left.append(parts[at])
