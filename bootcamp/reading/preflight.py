@@ -12,7 +12,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NoReturn, TypeAlias
 
@@ -24,6 +24,7 @@ Kind: TypeAlias = Literal["xlsx", "xls", "ods", "text", "folder"]
 LARGEST_FILE = 200_000_000
 LARGEST_UNPACKED = 400_000_000
 LARGEST_RATIO = 100
+LONGEST_TEXT = 12_000_000
 MOST_CELLS = 10_000_000
 _SMALL_ENOUGH = 10_000_000
 _CHUNK = 1 << 20
@@ -190,19 +191,9 @@ def _refuse_unsafe_archive(content: bytes, path: Path, kind: Kind) -> None:
         _stop("workbook-encrypted", path)
     _refuse_bomb(sum(entry.file_size for entry in entries), len(content), path)
     for entry in entries:
-        if not entry.filename.endswith(".xml"):
-            continue
-        is_sheet = kind == "xlsx" and entry.filename.startswith("xl/worksheets/")
-        extent = _Extent() if is_sheet else None
-        unpacked = 0
-        for chunk in _inflated(content, entry, path):
-            unpacked += len(chunk)
-            _refuse_bomb(unpacked, max(entry.compress_size, 1), path)
-            if extent:
-                extent.look(chunk)
-                _refuse_far(extent, path)
-        if unpacked > entry.file_size:
-            _stop("workbook-damaged", path)
+        near = _lies_near(_parts(content, entry, path))
+        if kind == "xlsx" and not near:
+            _refuse_far(_parts(content, entry, path), path)
 
 
 def _refuse_bomb(unpacked: int, packed: int, path: Path) -> None:
@@ -234,29 +225,61 @@ def _inflated(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[by
         _stop("workbook-damaged", path)
 
 
-_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d{1,12})\d*["']""")
-_FAR = re.compile(rb"""\sr=["'](?:([A-Za-z]{4,})\d|[A-Za-z]*(\d{6,12}))""")
-_CELL = re.compile(rb"""\sr=["']([A-Za-z]+)\d""")
+_NEAR = tuple(
+    re.compile(rb'c r="(?!' + area + rb'")')
+    for area in (rb"[ABC]?[A-Z]?[1-8]?\d{1,4}", rb"[A-Z]?[A-Z]\d{1,4}", rb"[A-Z][12]?\d{1,5}")
+)
+"""What the address of no cell holds in a sheet that reaches no further than CZ89999, ZZ9999 or Z299999."""
+
+_TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^>]*)")
+_ADDRESS = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
 
 
-class _Extent:
-    """How far down and to the right the cells of a sheet reach, as their addresses say, in any order."""
+def _parts(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[bytes]:
+    """The bytes of one entry, parted before a `<` instead of anywhere; more than it claims, or too long a text, stops."""
+    tail, unpacked = b"", 0
+    for chunk in _inflated(content, entry, path):
+        unpacked += len(chunk)
+        _refuse_bomb(unpacked, max(entry.compress_size, 1), path)
+        text = tail + chunk
+        cut = max(text.rfind(b"<"), 0)
+        tail = text[cut:]
+        if len(tail) > LONGEST_TEXT:
+            _stop("table-long-cell", path, most=LONGEST_TEXT // 1_000_000)
+        yield text[:cut]
+    if unpacked > entry.file_size:
+        _stop("workbook-damaged", path)
+    yield tail
 
-    def __init__(self) -> None:
-        self.rows = 0
-        self.columns = 1
-        self.tail = b""
-        self.names: set[bytes] = set()
 
-    def look(self, chunk: bytes) -> None:
-        text = self.tail + chunk
-        self.tail = text[-200:]
-        self.rows = max(self.rows, max(map(int, _ROW.findall(text)), default=0))
-        for name, number in _FAR.findall(text):
-            self.rows = max(self.rows, int(number or 0), 10**9 if name else 0)
-        new = set(_CELL.findall(text)) - self.names
-        self.names |= new
-        self.columns = max([self.columns, *(_column(name) for name in new)])
+def _lies_near(texts: Iterable[bytes]) -> bool:
+    """Whether every cell has an address and one of the areas of `_NEAR` holds them all, as in nearly every sheet."""
+    near = list(_NEAR)
+    for text in texts:
+        near = [beyond for beyond in near if not beyond.search(text)]
+        if text.count(b'c r="') < text.count(b"c>"):
+            near = []
+    return bool(near)
+
+
+def _refuse_far(texts: Iterable[bytes], path: Path) -> None:
+    """Go through the cells of a part as the reader will: one without an address follows what stands before it."""
+    rows = columns = row = column = 0
+    for text in texts:
+        for name, attributes in _TAG.findall(text):
+            at = _ADDRESS.search(attributes)
+            if name == b"row":
+                row, column = int(at[2][:9] or 0) if at else row + 1, 0
+            else:
+                column = _column(at[1][:4]) if at else column + 1
+                row = int(at[2][:9] or 0) if at else row
+                if attributes.endswith(b"/"):
+                    continue
+                rows, columns = max(rows, row), max(columns, column)
+                if rows > 1_048_576 or columns > 16_384:
+                    _stop("workbook-damaged", path)
+                if rows * columns > MOST_CELLS:
+                    _stop("workbook-far-cell", path, rows=rows, columns=columns)
 
 
 def _column(name: bytes) -> int:
@@ -264,10 +287,3 @@ def _column(name: bytes) -> int:
     for letter in name.upper():
         number = number * 26 + letter - 64
     return number
-
-
-def _refuse_far(extent: _Extent, path: Path) -> None:
-    if extent.rows > 1_048_576 or extent.columns > 16_384:
-        _stop("workbook-damaged", path)
-    if extent.rows * extent.columns > MOST_CELLS:
-        _stop("workbook-far-cell", path, rows=extent.rows, columns=extent.columns)

@@ -20,7 +20,7 @@ from bootcamp.survey.matching import options_of
 from bootcamp.survey.readers.export import Column, ExportTable
 from bootcamp.survey.readers.group_kinds import MARKS_OF_ABSENCE, rank_in
 from bootcamp.survey.readers.scales import is_dont_know
-from bootcamp.survey.readers.splitting import split_known
+from bootcamp.survey.readers.splitting import splitter
 from bootcamp.survey.readers.times import moments
 
 OTHER = "andet"
@@ -192,10 +192,10 @@ def _is_chosen(cell: Cell) -> bool:
 
 
 def _multi_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    keys, separator = target.keys, target.mapped.separator or table.separator or ";"
+    split = splitter(target.mapped.separator or table.separator or ";", target.keys)
 
     def read(cell: Cell) -> Value | Doubt | None:
-        chosen, left = split_known(shown(cell), separator, keys)
+        chosen, left = split(shown(cell))
         if left and not chosen and len(left) == 1 and target.says_dont_know(left[0]):
             return DONT_KNOW
         others = [_unknown(target, text) for text in left]
@@ -212,11 +212,10 @@ def _ranking(target: Target, table: ExportTable, told: CellProblems) -> list[Val
 
 def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """`a;b;c;`: the first is ranked 1. An item twice in a cell spoils that ranking, and only that."""
-    keys, options = target.keys, target.options
-    separator = target.mapped.separator or table.separator or ";"
+    options, split = target.options, splitter(target.mapped.separator or table.separator or ";", target.keys)
 
     def read(cell: Cell) -> Value | Doubt | None:
-        order, left = split_known(shown(cell), separator, keys)
+        order, left = split(shown(cell))
         others = [_unknown(target, text) for text in left]
         complaints = [one for other in others if isinstance(other, Doubt) for one in other.complaints]
         ranks = {item: rank for rank, item in enumerate(order, start=1)}

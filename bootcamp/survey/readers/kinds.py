@@ -13,7 +13,7 @@ from bootcamp.survey.readers.export import Column
 from bootcamp.survey.readers.found import Found, filled, ranked, tally
 from bootcamp.survey.readers.group_kinds import found_in_group
 from bootcamp.survey.readers.scales import is_attitude, scale_of
-from bootcamp.survey.readers.splitting import infer_options, split_known, whole_pieces
+from bootcamp.survey.readers.splitting import infer_options, splitter, whole_pieces
 from bootcamp.survey.readers.times import moments
 
 
@@ -101,17 +101,21 @@ def _several(column: Column, texts: Sequence[str], separator: str, known: Mappin
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
     freely.
     """
+    if not any(separator in text for text in set(texts)):
+        return None
     ended = separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts)
     if not ended and not _recurring(texts, separator):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
-    keys = {key: key for key in options}
-    answers = each_once(lambda text: split_known(str(text), separator, keys)[0], texts)
+    split = splitter(separator, {key: key for key in options})
+    answers = each_once(lambda text: tuple(split(str(text))[0]), texts)
     if ranking := _ranking_in_cells(column, answers, options, separator):
         return ranking
     if not ended and not any(len(answer) > 1 for answer in answers):
         return None
-    counts = Counter(option for answer in answers for option in set(answer))
+    counts: Counter[str] = Counter()
+    for answer, times in Counter(answers).items():
+        counts.update(dict.fromkeys(answer, times))
     ordered = sorted(counts, key=lambda option: (-counts[option], options[option]))
     return Found(
         "multi",
@@ -128,7 +132,8 @@ def _unknown(texts: Sequence[str], separator: str, known: Mapping[str, str]) -> 
     """What is left of cells once the options that are known are taken out."""
     if not known:
         return list(texts)
-    left = each_once(lambda text: split_known(str(text), separator, known)[1], texts)
+    split = splitter(separator, known)
+    left = each_once(lambda text: split(str(text))[1], texts)
     return [separator.join(parts) for parts in left if parts]
 
 
@@ -154,29 +159,33 @@ def _ranking_in_cells(
     column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
 ) -> Found | None:
     """A ranking: nearly every cell holds the same items, in an order of its own."""
-    most = max(map(len, answers))
-    full = [answer for answer in answers if len(answer) == most]
-    same = {frozenset(answer) for answer in full}
-    if most < 3 or len(same) > 1 or any(len(set(answer)) < len(answer) for answer in answers):
+    different = Counter(map(tuple, answers))
+    most = max(map(len, different))
+    full = {answer: times for answer, times in different.items() if len(answer) == most}
+    if most < 3 or len(set(map(frozenset, full))) > 1 or any(len(set(answer)) < len(answer) for answer in different):
         return None
     asked = bool(_RANKS.search(text_key(column.title)))
-    if len(full) < (0.5 if asked else 0.9) * len(answers) or len({tuple(answer) for answer in full}) < 2:
+    if sum(full.values()) < (0.5 if asked else 0.9) * len(answers) or len(full) < 2:
         return None
-    items = sorted(next(iter(same)), key=lambda key: options[key])
-    if not all(set(answer) <= set(items) for answer in answers):
+    items = sorted(next(iter(full)), key=lambda key: options[key])
+    if not all(set(answer) <= set(items) for answer in different):
         return None
-    ranks = {item: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
+    ranks: dict[str, list[int]] = {item: [] for item in items}
+    for answer, times in different.items():
+        for rank, item in enumerate(answer, start=1):
+            ranks[item] += [rank] * times
     named = {options[item]: ranks[item] for item in items}
-    return ranked(column.title, (column,), named, len(answers), len(answers) - len(full), separator)
+    return ranked(column.title, (column,), named, len(answers), len(answers) - sum(full.values()), separator)
 
 
 _LONG = 90
+_MOST_STEPS = 30
 
 
 def _choice_or_text(column: Column, texts: Sequence[str]) -> Found:
     counts = tally(texts)
     options = tuple(counts)
-    if is_attitude(options):
+    if len(options) <= _MOST_STEPS and is_attitude(options):
         scale = scale_of(options) or ()
         return Found("likert", column.title, (column,), len(texts), counts=counts, options=options, scale=scale)
     recurring = sum(times for times in counts.values() if times > 1) / len(texts)
