@@ -22,13 +22,17 @@ from bootcamp.reading.files import read_bytes, refused_by_system
 Kind: TypeAlias = Literal["xlsx", "xls", "ods", "text", "folder"]
 
 LARGEST_FILE = 200_000_000
+LARGEST_TEXT_FILE = 600_000_000
 LARGEST_UNPACKED = 400_000_000
 LARGEST_RATIO = 100
 LONGEST_TEXT = 12_000_000
 MOST_CELLS = 10_000_000
+MOST_COLUMNS = 10_000
 _SMALL_ENOUGH = 10_000_000
 _CHUNK = 1 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOOK_STARTS = (b"PK", _OLE, b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
+_HEAD = 4_000
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_FILES = {
     b"%PDF": "PDF",
@@ -48,7 +52,7 @@ _WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 def inspected(path: Path) -> tuple[Kind, bytes]:
-    """The kind of a table file and its bytes (none of a folder). Raises Refused, in words of what the user can do.
+    """The kind of a table file, and the bytes of a workbook. Raises Refused, in words of what the user can do.
 
     Exit code 3 for what the system stands in the way of (missing, no permission, open in Excel, a folder without
     tables), 1 for content that is no table, or none that is safe to read.
@@ -57,8 +61,12 @@ def inspected(path: Path) -> tuple[Kind, bytes]:
         return "folder", b""
     _refuse_lock_file(path)
     _refuse_open_elsewhere(path)
-    _refuse_large(path)
-    content = read_bytes(path)
+    size = _size(path)
+    content = read_bytes(path, _HEAD)
+    if content.startswith(_BOOK_STARTS):
+        _refuse_large(size, LARGEST_FILE, path)
+        content = read_bytes(path)
+    _refuse_large(size, LARGEST_TEXT_FILE, path)
     kind = _kind(content, path)
     _refuse_other_ending(kind, path)
     if kind in ("xlsx", "ods"):
@@ -94,15 +102,18 @@ def _refuse_open_elsewhere(path: Path) -> None:
             refuse("workbook-open", exit_code=system, place=place, file=path.name, program=program, lock=lock)
 
 
-def _refuse_large(path: Path) -> None:
+def _size(path: Path) -> int:
     try:
-        size = path.stat().st_size
+        return path.stat().st_size
     except FileNotFoundError:
         refuse("file-missing", exit_code=ExitCode.SYSTEM, file=str(path), suggestion=_nearest_file(path))
     except OSError as error:
         raise refused_by_system(error, path) from error
-    if size > LARGEST_FILE:
-        _stop("table-too-large", path, megabytes=size // 1_000_000, most=LARGEST_FILE // 1_000_000)
+
+
+def _refuse_large(size: int, largest: int, path: Path) -> None:
+    if size > largest:
+        _stop("table-too-large", path, megabytes=size // 1_000_000, most=largest // 1_000_000)
 
 
 def _nearest_file(path: Path) -> str | None:
@@ -124,9 +135,7 @@ def _kind(content: bytes, path: Path) -> Kind:
         if _ENCRYPTED in content:
             _stop("workbook-encrypted", path)
         return "xls"
-    if content.startswith((b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")):
-        return "xls"
-    return _text_kind(content, path)
+    return "xls" if content.startswith(_BOOK_STARTS) else _text_kind(content, path)
 
 
 def _archive_kind(content: bytes, path: Path) -> Kind:
@@ -146,8 +155,7 @@ def _is_open_spreadsheet(content: bytes) -> bool:
     return b"opendocument.spreadsheet" in content[:200] or b"mimetype" not in content[:100]
 
 
-def _text_kind(content: bytes, path: Path) -> Kind:
-    head = content[:4000]
+def _text_kind(head: bytes, path: Path) -> Kind:
     known = next((name for start, name in _OTHER_FILES.items() if head.startswith(start)), None)
     if known:
         _stop("table-other-kind", path, kind=known)
@@ -278,7 +286,7 @@ def _refuse_far(texts: Iterable[bytes], path: Path) -> None:
                 rows, columns = max(rows, row), max(columns, column)
                 if rows > 1_048_576 or columns > 16_384:
                     _stop("workbook-damaged", path)
-                if rows * columns > MOST_CELLS:
+                if rows * columns > MOST_CELLS or columns > MOST_COLUMNS:
                     _stop("workbook-far-cell", path, rows=rows, columns=columns)
 
 

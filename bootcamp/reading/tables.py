@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
-from bootcamp.reading.files import name_of, read_bytes
+from bootcamp.reading.files import name_of
 from bootcamp.reading.preflight import Kind, csv_files, inspected
 from bootcamp.reading.table_cells import BLANK, Cell, letters
-from bootcamp.reading.table_text import columns_of, read_records
+from bootcamp.reading.table_text import read_columns
 
 Engine = Literal["calamine", "openpyxl"]
 
@@ -83,7 +83,7 @@ def read_tables(path: Path, engine: Engine | None = None) -> tuple[Workbook, Pro
     if kind == "folder":
         return _folder(path)
     if kind == "text":
-        sheet, properties, problems = _text(content, name_of(path), name_of(path).rpartition(".")[0])
+        sheet, properties, problems = _text(path, name_of(path), name_of(path).rpartition(".")[0])
         return _not_empty(Workbook(name_of(path), (sheet,), {"kind": kind, **properties})), problems
     sheets = _sheets(content, kind, name_of(path), engine or _engine())
     return _not_empty(Workbook(name_of(path), sheets, {"kind": kind})), ()
@@ -94,18 +94,18 @@ def _folder(path: Path) -> tuple[Workbook, Problems]:
     problems: Problems = ()
     properties: dict[str, str] = {}
     for file in csv_files(path):
-        content = read_bytes(file)
-        if not content.strip():
+        sheet, found_properties, found = _text(file, f"{name_of(path)}/{file.name}", file.name)
+        if not sheet.columns:
             continue
-        sheet, properties, found = _text(content, f"{name_of(path)}/{file.name}", file.name)
+        properties = found_properties
         sheets.append(sheet)
         problems += found
     return _not_empty(Workbook(name_of(path), tuple(sheets), {"kind": "folder", **properties})), problems
 
 
-def _text(content: bytes, name: str, title: str) -> tuple[Sheet, dict[str, str], Problems]:
-    records, properties, problems = read_records(content, name)
-    return Sheet(title, columns_of(records)), properties, problems
+def _text(path: Path, name: str, title: str) -> tuple[Sheet, dict[str, str], Problems]:
+    columns, properties, problems = read_columns(path, name)
+    return Sheet(title, columns), properties, problems
 
 
 def _not_empty(workbook: Workbook) -> Workbook:
