@@ -23,6 +23,7 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
+_SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _KINDS = {
     "xl/workbook.xml": "sheet.main",
     "xl/worksheets/sheet1.xml": "worksheet",
@@ -32,15 +33,17 @@ _KINDS = {
 
 
 def _relations(*targets: tuple[str, str]) -> str:
-    links = (f'<Relationship Type="{_LINKS}/{kind}" Target="{to}" Id="rId{n}" />' for n, (kind, to) in enumerate(targets))
+    links = (
+        f'<Relationship Type="{_LINKS}/{kind}" Target="{to}" Id="rId{n}" />' for n, (kind, to) in enumerate(targets)
+    )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(links)}</Relationships>'
 
 
 _PARTS = {
     "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
-    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml" />'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml" />'
     + "".join(
-        f'<Override PartName="/{part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml" />'
+        f'<Override PartName="/{part}" ContentType="{_SPREADSHEET}.{kind}+xml" />'
         for part, kind in _KINDS.items()
     )
     + "</Types>",

@@ -36,7 +36,13 @@ def asking(folder: Path, questions: list[dict[str, Any]]) -> Path:
 def wide_questions() -> list[dict[str, Any]]:
     """41 closed questions, 5 rankings, 3 choices of several, 1 recommendation and 5 texts: 55 columns of answers."""
     grids = [
-        {"id": f"enighed-{n}", "title": f"Udsagn {n}", "kind": "enighed", "scale": _SCALE, "items": _texts(f"udsagn-{n}", 10)}
+        {
+            "id": f"enighed-{n}",
+            "title": f"Udsagn {n}",
+            "kind": "enighed",
+            "scale": _SCALE,
+            "items": _texts(f"udsagn-{n}", 10),
+        }
         for n in range(3)
     ]
     return [

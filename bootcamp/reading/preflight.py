@@ -239,17 +239,20 @@ _NEAR = tuple(
 )
 """What the address of no cell holds in a sheet that reaches no further than CZ89999, ZZ9999 or Z299999."""
 
+_PLAIN = re.compile(rb'c r="([A-Za-z]{1,4})(\d{1,9})')
 _TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^>]*)")
 _ADDRESS = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
 
 
 def _parts(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[bytes]:
-    """The bytes of one entry, parted before a `<` instead of anywhere; more than it claims, or too long a text, stops."""
+    """The bytes of one entry, parted before a `<`; more than it claims, or too long a text, stops."""
     tail, unpacked = b"", 0
     for chunk in _inflated(content, entry, path):
         unpacked += len(chunk)
         _refuse_bomb(unpacked, max(entry.compress_size, 1), path)
         text = tail + chunk
+        if b"<!DOCTYPE" in text[:_HEAD]:
+            _stop("workbook-damaged", path)
         cut = max(text.rfind(b"<"), 0)
         tail = text[cut:]
         if len(tail) > LONGEST_TEXT:
@@ -265,29 +268,39 @@ def _lies_near(texts: Iterable[bytes]) -> bool:
     near = list(_NEAR)
     for text in texts:
         near = [beyond for beyond in near if not beyond.search(text)]
-        if text.count(b'c r="') < text.count(b"c>"):
-            near = []
-    return bool(near)
+        if not near or not _is_addressed(text):
+            return False
+    return True
+
+
+def _is_addressed(text: bytes) -> bool:
+    """Whether cells begin with their address; told by counting, which may err on the side of no."""
+    return text.count(b'c r="') >= max(text.count(b"c "), text.count(b"c>"))
 
 
 def _refuse_far(texts: Iterable[bytes], path: Path) -> None:
     """Go through the cells of a part as the reader will: one without an address follows what stands before it."""
     rows = columns = row = column = 0
     for text in texts:
-        for name, attributes in _TAG.findall(text):
+        if _is_addressed(text) and (cells := _PLAIN.findall(text)):
+            rows = max([rows, *(int(number) for _, number in cells)])
+            columns = max([columns, *map(_column, {name for name, _ in cells})])
+            row, column = int(cells[-1][1]), _column(cells[-1][0])
+        for name, attributes in () if _is_addressed(text) else _TAG.findall(text):
             at = _ADDRESS.search(attributes)
             if name == b"row":
                 row, column = int(at[2][:9] or 0) if at else row + 1, 0
-            else:
-                column = _column(at[1][:4]) if at else column + 1
-                row = int(at[2][:9] or 0) if at else row
-                if attributes.endswith(b"/"):
-                    continue
+                continue
+            column = _column(at[1][:4]) if at else column + 1
+            row = int(at[2][:9] or 0) if at else row
+            if not attributes.endswith(b"/"):
                 rows, columns = max(rows, row), max(columns, column)
-                if rows > 1_048_576 or columns > 16_384:
-                    _stop("workbook-damaged", path)
-                if rows * columns > MOST_CELLS or columns > MOST_COLUMNS:
-                    _stop("workbook-far-cell", path, rows=rows, columns=columns)
+                if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
+                    break
+        if rows > 1_048_576 or columns > 16_384:
+            _stop("workbook-damaged", path)
+        if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
+            _stop("workbook-far-cell", path, rows=rows, columns=columns)
 
 
 def _column(name: bytes) -> int:

@@ -104,11 +104,11 @@ def typed_column(cells: Sequence[Cell]) -> tuple[Cell, ...]:
 
 
 def _numerals(cells: Sequence[Cell]) -> tuple[Cell, ...]:
-    different = dict.fromkeys(map(str, cells))
+    different = {cell: text.strip() for cell in dict.fromkeys(cells) if (text := str(cell)) and not text.isspace()}
     for pattern, number in ((_INTEGER, int), (_DECIMAL, float)):
-        filled = [text.strip() for text in different if text and not text.isspace()]
-        if filled and all(map(pattern.fullmatch, filled)):
-            return tuple(each_once(lambda c, number=number: number(c) if c and not c.isspace() else BLANK, cells))
+        if different and all(map(pattern.fullmatch, different.values())):
+            numbers: dict[Cell, Cell] = {cell: number(text) for cell, text in different.items()}
+            return tuple(numbers.get(cell, BLANK) for cell in cells)
     return tuple(cells)
 
 

@@ -35,6 +35,7 @@ def read_columns(path: Path, name: str) -> tuple[tuple[tuple[str, ...], ...], di
     encoding, shown, problems = _encoding(path, head, name)
     text, declared = _without_declaration(codecs.getincrementaldecoder(encoding)("replace").decode(head))
     delimiter = declared or sniffed(text)
+    _refuse_tall(path, name, _width(text, delimiter))
     try:
         with path.open(encoding=encoding, errors="replace", newline="") as file:
             if declared:
@@ -49,6 +50,16 @@ def read_columns(path: Path, name: str) -> tuple[tuple[tuple[str, ...], ...], di
     return () if blank else columns, {"encoding": shown, "delimiter": delimiter}, problems
 
 
+def _refuse_tall(path: Path, name: str, width: int) -> None:
+    """Refuse a table that is much too large by its number of lines, before any of them is read."""
+    try:
+        lines = sum(block.count(b"\n") for block in _blocks(path))
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    if lines * width > 2 * MOST_CELLS:  # some line breaks may stand within cells
+        refuse("workbook-far-cell", place=Place(name), file=name, rows=lines, columns=width)
+
+
 class _Records:
     """The records of a text, one after the other; one that does not end is stopped while it is still small."""
 
@@ -60,7 +71,7 @@ class _Records:
     def _lines(self) -> Iterator[str]:
         while line := self.file.readline(LONGEST_RECORD):
             self.length += len(line)
-            if self.length > LONGEST_RECORD:
+            if self.length >= LONGEST_RECORD:
                 most = LONGEST_RECORD // 1_000_000
                 refuse("table-long-record", place=Place(self.name), file=self.name, most=most)
             yield line
@@ -92,7 +103,7 @@ def _columns(blocks: Iterable[list[list[str]]], name: str) -> tuple[tuple[str, .
         if len(kept) > _MOST_KEPT:
             kept.clear()
         for column, cells in zip(columns, zip(*padded, strict=True), strict=False):
-            column += map(kept.setdefault, cells, cells)
+            column.extend(map(kept.setdefault, cells, cells))
         height += len(block)
     return tuple(map(tuple, columns))
 

@@ -232,6 +232,7 @@ def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> l
 def _ranks_in_columns(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     items, read = list(target.columns), partial(_rank, target)
     ranks = [_read(column, table, told, read) for column in target.columns.values()]
+    order = [items.index(option) if option in target.columns else None for option in target.options]
     values: list[Value | None] = []
     for row, given in zip(table.rows, zip(*ranks, strict=True), strict=True):
         several = [rank for rank in given if rank is not None]
@@ -241,10 +242,8 @@ def _ranks_in_columns(target: Target, table: ExportTable, told: CellProblems) ->
             told.add("rank-twice", str(twice), row, column, {"question": target.planned.title}, warning=True)
             values.append(None)
         else:
-            values.append(given if several else None)
-    if items == list(target.options):
-        return values
-    return [value and tuple(map(dict(zip(items, value, strict=True)).get, target.options)) for value in values]
+            values.append(tuple(None if at is None else given[at] for at in order) if several else None)
+    return values
 
 
 def _rank(target: Target, cell: Cell) -> int | Doubt | None:

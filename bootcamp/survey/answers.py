@@ -114,7 +114,7 @@ class AnswerSet:
         """`to_json` as text, with a line for each answer; only one of them is in memory at a time."""
         encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_value_to_json).encode
         grids = {question.id for question in self.questions if question.kind in ("likert", "matrix")}
-        yield f'{encode(self._head())[:-1]},{_ANSWERS_FOLLOW}\n'
+        yield f"{encode(self._head())[:-1]},{_ANSWERS_FOLLOW}\n"
         last = len(self.answers) - 1
         for at, answer in enumerate(self.answers):
             yield encode(_answer_to_json(answer, grids)) + ("\n" if at == last else ",\n")

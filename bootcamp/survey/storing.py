@@ -158,7 +158,9 @@ def segments_of(plan: Plan, survey: str) -> tuple[SegmentInfo, ...]:
 def _store(process: Process, imported: Import, findings: Findings, new_key: bytes | None, now: datetime) -> None:
     folder, survey = process.folder, imported.survey
     files: dict[Path, Iterable[bytes]]
-    files = {} if new_key is None else {folder / "data" / "key": [new_key]}  # first: answers without it are worth nothing
+    files = (
+        {} if new_key is None else {folder / "data" / "key": [new_key]}
+    )  # first: answers without it are worth nothing
     files |= {answers_file(folder, survey): (line.encode() for line in imported.set.lines())}
     files |= {findings_file(folder, survey): [findings.to_text().encode()]}
     replace_all(files)
