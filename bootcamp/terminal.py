@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, refuse
+from bootcamp.reading.files import folder_around, refused_by_system
 from bootcamp.words import LANGUAGES, Words, choose_language
 
 if TYPE_CHECKING:
@@ -71,10 +72,8 @@ class Desk:
     @cached_property
     def found_folder(self) -> Path | None:
         """The process folder that `--in` names or that lies around the current one, if there is one."""
-        start = Path(self.asked_folder or ".")
         try:
-            start = start.resolve()
-            return next((f for f in (start, *start.parents) if (f / "plan.yaml").is_file()), None)
+            return folder_around(Path(self.asked_folder or "."), "plan.yaml")
         except OSError:
             return None
 
@@ -276,8 +275,6 @@ def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        from bootcamp.reading.files import refused_by_system
-
         return _refusal(desk, refused_by_system(error, error.filename or desk.words("terminal.the-answer")))
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets a sentence
         return _refusal(desk, Refused(Problem("bug", {"file": _report(error)}), exit_code=ExitCode.BUG))
@@ -355,7 +352,6 @@ def tell_that_nobody_listens(arguments: Sequence[str], error: OSError) -> int:
     if isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL:
         _silence(sys.stderr)
         return ExitCode.DONE
-    from bootcamp.reading.files import refused_by_system
 
     desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"))
     try:

@@ -7,8 +7,10 @@ import pytest
 from answer_sets import TODAY, Ranks, ranking_survey
 
 from bootcamp.survey.analysis import SegmentInfo, analyse
+from bootcamp.survey.comparison import lowest_share
 from bootcamp.survey.findings import Findings, GroupFigures, Share
-from bootcamp.survey.reading_sentences import Reading, lowest_share, readings, share_in_words, suppression_sentences
+from bootcamp.survey.ranking_sentences import share_in_words
+from bootcamp.survey.reading_sentences import Reading, readings, suppression_sentences
 from bootcamp.words import Words
 from bootcamp.words.danish.survey import TEXTS as DANISH
 from bootcamp.words.english.survey import TEXTS as ENGLISH
@@ -26,7 +28,7 @@ TURNED: Ranks = [8, 7, 6, 5, 4, 3, 2, 1]
 
 
 def found(groups: Mapping[str | None, Sequence[Ranks]], *segments: SegmentInfo) -> Findings:
-    return analyse(ranking_survey(ITEMS, groups), segments, today=TODAY, resamples=60)[0]
+    return analyse(ranking_survey(ITEMS, groups), segments, today=TODAY, resamples=60, permutations=200)[0]
 
 
 def said(findings: Findings, kind: str, words: Words = DA) -> list[str]:
@@ -107,7 +109,7 @@ class TestBroadPriority:
         # three of four items are in everybody's top three, so chance alone gives 75 %
         ballots = [[1, 2, 3, 4]] * 5 + [[4, 3, 2, 1]] * 5 + [[2, 1, 4, 3]] * 5
         survey = ranking_survey("abcd", {"borgere": ballots, "medarbejdere": ballots})
-        findings, _ = analyse(survey, [CITIZENS, STAFF], today=TODAY, resamples=20)
+        findings, _ = analyse(survey, [CITIZENS, STAFF], today=TODAY, resamples=20, permutations=20)
         assert {item.id: lowest_share(item) for item in findings.questions[0].items}["a"] == pytest.approx(2 / 3)
         assert said(findings, "common") == [
             "Bredt prioriteret: Mindst halvdelen i hver af de to grupper har sat «B» blandt de tre vigtigste (100 %)."
@@ -125,6 +127,137 @@ class TestBroadPriority:
             "Bredt prioriteret: Mindst halvdelen i hver af de to viste grupper har sat «A» blandt de tre vigtigste "
             "(fra 95 % til 100 %)."
         )
+
+
+class TestDifferences:
+    GROUPS: Mapping[str | None, Sequence[Ranks]] = {
+        "borgere": [A_FIRST] * 30 + [TURNED] * 10,
+        "medarbejdere": [A_FIRST] * 3 + [TURNED] * 17,
+    }
+
+    def test_the_three_furthest_apart_are_named_with_the_groups_and_the_rest_counted(self) -> None:
+        sentences = said(found(self.GROUPS, CITIZENS, STAFF), "differs")
+        assert sentences[:2] == [
+            (
+                "Prioriteres forskelligt: 75 % i gruppen Borgere (40 svar) har «A» blandt de tre vigtigste, "
+                "mod 15 % i gruppen Medarbejdere (20 svar)."
+            ),
+            (
+                "Prioriteres forskelligt: 85 % i gruppen Medarbejdere (20 svar) har «H» blandt de tre vigtigste, "
+                "mod 25 % i gruppen Borgere (40 svar)."
+            ),
+        ]
+        assert sentences[3:] == ["Prioriteres forskelligt: Det gælder også 3 andre punkter."]
+        english = said(found(self.GROUPS, CITIZENS, STAFF), "differs", EN)
+        assert english[0] == (
+            "Prioritised differently: 75% of the group Borgere (40 answers) put “A” among the three most important, "
+            "against 15% of the group Medarbejdere (20 answers)."
+        )
+        assert english[3] == "Prioritised differently: So are 3 other items."
+
+    def test_scores_are_told_where_the_top_three_hardly_show_it(self) -> None:
+        """Citizens have d fourth and staff last: nobody in the top three, and far apart all the same."""
+        groups: dict[str | None, Sequence[Ranks]] = {
+            "borgere": [[1, 2, 3, 4, 5, 6, 7, 8], [2, 3, 1, 4, 7, 5, 8, 6]] * 15,
+            "medarbejdere": [[1, 2, 3, 8, 5, 4, 7, 6], [3, 1, 2, 8, 6, 7, 4, 5]] * 8,
+        }
+        assert said(found(groups, CITIZENS, STAFF), "differs")[0] == (
+            "Prioriteres forskelligt: «D» har prioriteringsscoren 57 i gruppen Borgere (30 svar), "
+            "mod 0 i gruppen Medarbejdere (16 svar)."
+        )
+
+    def test_a_withheld_share_begins_the_sentence_with_a_capital(self) -> None:
+        findings = found(self.GROUPS, CITIZENS, STAFF)
+        question = findings.questions[0]
+        over = GroupFigures(17, 90, Share(None, 0.9, 1, "over"))
+        item = replace(
+            question.items[0], by_segment={**question.items[0].by_segment, "medarbejdere": over},
+            status="differs", highest="medarbejdere", lowest="borgere", spread=0.9,
+        )  # fmt: skip
+        changed = replace(findings, questions=(replace(question, items=(item, *question.items[1:])),))
+        assert said(changed, "differs")[0].startswith(
+            "Prioriteres forskelligt: Over 90 % i gruppen Medarbejdere (17 svar) har «"
+        )
+
+    def test_no_difference_found_is_said_not_to_be_agreement(self) -> None:
+        same = [A_FIRST, TURNED, [4, 8, 1, 6, 2, 7, 3, 5], [5, 1, 8, 3, 7, 2, 6, 4]]
+        findings = found({"borgere": same * 10, "medarbejdere": same * 5}, CITIZENS, STAFF)
+        statuses = [item.status for item in findings.questions[0].items]
+        assert set(statuses) == {"common", "unclear"}
+        assert said(findings, "differs") == []
+        assert said(findings, "unclear") == [
+            (
+                f"Ikke muligt at afgøre: For {statuses.count('unclear')} af de 8 punkter kan vi ikke se, om grupperne "
+                "prioriterer dem ens eller forskelligt. Det er ikke det samme som enighed."
+            )
+        ]
+        few = [
+            replace(item, status="unclear" if number < 2 else "differs")
+            for number, item in enumerate(findings.questions[0].items)
+        ]
+        two = replace(findings, questions=(replace(findings.questions[0], items=tuple(few)),))
+        assert said(two, "unclear", EN) == [
+            (
+                f"Impossible to tell: We cannot tell whether the groups prioritise “{few[0].title}” and "
+                f"“{few[1].title}” alike or differently. That is not the same as agreement."
+            )
+        ]
+        none = replace(
+            findings,
+            questions=(replace(findings.questions[0], items=tuple(replace(one, status="unclear") for one in few)),),
+        )
+        assert said(none, "unclear")[0].startswith("Ikke muligt at afgøre: Vi kan ikke for noget punkt se")
+
+    def test_groups_are_never_said_to_disagree(self) -> None:
+        for texts in (DANISH, ENGLISH):
+            assert not [text for text in texts.values() if "uenig" in text.lower() or "disagree" in text.lower()]
+
+
+class TestHowMuchItCanBear:
+    def test_the_same_three_by_all_ways_of_counting(self) -> None:
+        findings = found({"borgere": [A_FIRST] * 20, "medarbejdere": [A_FIRST] * 9}, CITIZENS, STAFF)
+        assert said(findings, "robust") == ["Andre måder at tælle på: Samme top 3 i 4 af 4 metoder."]
+
+    def test_the_ways_that_differ_are_named(self) -> None:
+        groups: dict[str | None, Sequence[Ranks]] = {
+            "borgere": [[1, 4, 2, 3, 5, 6, 7, 8]] * 60,
+            "medarbejdere": [[8, 1, 2, 3, 4, 5, 6, 7]] * 10,
+            "erhverv": [[8, 1, 2, 3, 4, 5, 6, 7]] * 10,
+        }
+        assert said(found(groups, CITIZENS, STAFF, BUSINESS), "robust") == [
+            (
+                "Andre måder at tælle på: Samme top 3 i 2 af 4 metoder. Top 3 er en anden, når hvert svar vejer "
+                "lige meget og når punkterne sammenlignes to og to."
+            )
+        ]
+
+    def test_one_group_has_no_ways_to_compare(self) -> None:
+        assert said(found({"borgere": [A_FIRST] * 20}, CITIZENS), "robust") == []
+
+    def test_agreement_within_each_group_that_is_shown(self) -> None:
+        groups: dict[str | None, Sequence[Ranks]] = {
+            "borgere": [A_FIRST, TURNED] * 10,
+            "medarbejdere": [A_FIRST] * 8 + [[1, 2, 4, 3, 5, 6, 7, 8]] * 2,
+            "erhverv": [A_FIRST] * 6 + [[1, None, None, None, None, None, None, None]],
+        }
+        assert said(found(groups, CITIZENS, STAFF, BUSINESS), "agreement") == [
+            (
+                "Inden for hver gruppe: Om rækkefølgen er der ingen enighed i gruppen Borgere (W = 0,00) og "
+                "meget stærk enighed i gruppen Medarbejdere (W = 0,99)."
+            )
+        ]
+
+    def test_a_group_of_known_size_gets_bounds_for_the_first_item(self) -> None:
+        council: Sequence[Ranks] = [[1, 2, 3, 4, 5, 6, 7, 8]] * 9 + [[6, 5, 4, 3, 2, 1, 7, 8], TURNED] * 4
+        findings = found({"politikere": council, "borgere": [*council, *council]}, COUNCIL, CITIZENS)
+        assert said(findings, "bounds") == [
+            (
+                "Blandt alle i gruppen: 9 af de 17, der har svaret i gruppen Politikere, har «A» blandt de tre "
+                "vigtigste. Blandt alle 25 i gruppen er det mindst 36 % og højst 68 %."
+            )
+        ]
+        complete = found({"politikere": council, "borgere": council}, replace(COUNCIL, members=17), CITIZENS)
+        assert said(complete, "bounds") == [], "when all have answered there is nothing to bound"
 
 
 class TestOrder:
@@ -187,7 +320,8 @@ def test_of_several_questions_each_reading_names_its_own() -> None:
         findings, questions=(findings.questions[0], replace(findings.questions[0], id="q2", title="Temaer"))
     )
     assert [reading.lead for reading in readings(twice, DA) if reading.question == "q2"] == [
-        "Ikke muligt at afgøre, hvad der er nr. 1 (Temaer)"
+        "Ikke muligt at afgøre, hvad der er nr. 1 (Temaer)",
+        "Inden for hver gruppe (Temaer)",
     ]
 
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_render_sample import RANGES, SAMPLE, SCORES, SEGMENTS, SHARES
+from test_render_sample import POSITIONS, RANGES, SAMPLE, SCORES, SEGMENTS, SHARES
 
 from bootcamp.documents.render import render
 from bootcamp.documents.render.blocks import (
@@ -27,7 +27,10 @@ from bootcamp.documents.render.blocks import (
 )
 from bootcamp.documents.render.blocks import Column as TableColumn
 from bootcamp.documents.render.charts import Share, TopShare, TopShares, data_table, share_words
-from bootcamp.documents.render.drawing import COLOURS, svg
+from bootcamp.documents.render.drawing import svg
+from bootcamp.documents.render.look import contrast_on_white
+from bootcamp.documents.render.positions import letters_on, scale_colours
+from bootcamp.documents.render.sheet import COLOURS
 from bootcamp.documents.render.text import blocks_of
 from bootcamp.words import Words
 
@@ -89,9 +92,15 @@ def test_tables_have_captions_and_heads_with_scope(page: _Reader) -> None:
     assert "Dagens program" in page.texts
 
 
+def test_a_wide_table_can_be_scrolled_without_a_mouse(page: _Reader) -> None:
+    regions = [attributes for tag, attributes in page.tags if tag == "div" and attributes.get("class") == "wide"]
+    assert regions
+    assert all(each["tabindex"] == "0" and each["role"] == "region" and each["aria-label"] for each in regions)
+
+
 def test_charts_are_described_and_their_text_is_text(page: _Reader) -> None:
     charts = [attributes for tag, attributes in page.tags if tag == "svg"]
-    assert [chart["role"] for chart in charts] == ["img"] * 3
+    assert [chart["role"] for chart in charts] == ["img"] * 4
     assert all(chart["aria-label"] for chart in charts)
     assert "vises ikke" in page.texts
 
@@ -200,3 +209,19 @@ def test_only_known_blocks_reach_the_page() -> None:
     blocks = (BulletList(((Paragraph((Text("a", bold=True, italic=True, muted=True),)),),)), SCORES)
     assert '<li><span class="muted"><em><strong>a</strong></em></span></li>' in _html(replace(SAMPLE, blocks=blocks))
     assert isinstance(SCORES, Chart)
+
+
+def test_a_bar_carries_the_figure_of_each_step_and_a_withheld_step_stops_the_drawing() -> None:
+    drawn = svg(POSITIONS, DANISH)
+    assert [figure for figure in ("10", "15", "40", "30") if f">{figure}</text>" in drawn] == ["10", "15", "40", "30"]
+    assert ">70 %</text>".replace(" ", "\u00a0") in drawn or ">70 %</text>" in drawn
+    assert "fordelingen vises ikke" in drawn
+    table = data_table(POSITIONS, DANISH)
+    assert [plain_cell(each) for each in table.rows[1].cells][1:3] == ["–", "–"]
+
+
+@pytest.mark.parametrize("steps", range(2, 12))
+def test_figures_can_be_read_on_every_colour_of_a_scale(steps: int) -> None:
+    for colour in scale_colours(steps):
+        white = contrast_on_white(colour)
+        assert white >= 4.5 if letters_on(colour) == "#ffffff" else contrast_on_white("#16222a") / white >= 4.5

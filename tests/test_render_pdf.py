@@ -73,7 +73,7 @@ def test_column_heads_have_a_scope_and_charts_a_description(sample: Rendered) ->
     figures = [element for element in elements if element.S == "/Figure"]
     assert len(heads) == 5
     assert all("Scope" in str(head.A) for head in heads)
-    assert [str(figure.Alt)[:6] for figure in figures] == ["Søjler", "Punkte", "Frivil"]
+    assert [str(figure.Alt)[:6] for figure in figures] == ["Søjler", "Punkte", "Frivil", "Søjler"]
 
 
 def test_headings_follow_each_other_without_a_gap(sample: Rendered) -> None:

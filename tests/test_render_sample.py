@@ -32,12 +32,14 @@ from bootcamp.documents.render.blocks import (
     timed,
 )
 from bootcamp.documents.render.charts import (
+    Positions,
     RankRange,
     RankRanges,
     Score,
     Scores,
     Segment,
     Share,
+    Statement,
     TopShare,
     TopShares,
 )
@@ -72,6 +74,18 @@ RANGES = Chart(
     RankRanges((RankRange(TITLES[0], 1, 1, 1), RankRange(TITLES[1], 2, 3, 2)), places=3),
     alt="Frivillige nr. 1; data nr. 2–3.",
     caption="Placering med spænd.",
+)
+POSITIONS = Chart(
+    "Flest er enige i, at foreningerne skal med",
+    Positions(
+        ("Meget uenig", "Uenig", "Hverken eller", "Enig", "Meget enig"),
+        (
+            Statement(TITLES[0], (0.05, 0.1, 0.15, 0.4, 0.3), 60),
+            Statement(TITLES[1], (None, None, 0.2, 0.3, 0.4), 41),
+        ),
+    ),
+    alt="Søjler på begge sider af en streg: 70 % er enige eller meget enige.",
+    caption="Fordeling af svarene. n = antal svar.",
 )
 TIMES = (("8.30–9.00", "Ankomst", True), ("9.00–10.50", "Ét fælles formål", False), ("10.50–11.05", "Pause", True))
 TABLE = Table(
@@ -126,6 +140,7 @@ SAMPLE = Document(
         SCORES,
         SHARES,
         RANGES,
+        POSITIONS,
     ),
 )
 

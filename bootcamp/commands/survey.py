@@ -11,7 +11,7 @@ from typer import Argument, Option
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.process.folder import open_process
-from bootcamp.reading.scalars import nearest
+from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.terminal import Desk, escape
 from bootcamp.words.formatting import percent
 
@@ -31,16 +31,19 @@ def inspect(
     survey: Annotated[str | None, Option("--survey")] = None,
     sheet: Annotated[str | None, Option("--sheet")] = None,
     write: Annotated[bool, Option("--write")] = False,
+    as_: Annotated[str | None, Option("--as")] = None,
 ) -> ExitCode:
-    """What an export holds, and how it fits the plan; with `--write`, a mapping is kept."""
+    """What an export holds, and how it fits the plan; with `--write`, a mapping is kept, with `--as` for one form of
+    several.
+    """
     from bootcamp.survey.inspection import inspect as look_at
 
     planned = _planned_survey(desk, survey)
     inspection, problems = look_at(Path(file), planned[1] if planned else None, sheet)
     if write:
-        _write_mapping(desk, planned[0] if planned else None, planned[1] if planned else None, inspection)
+        _write_mapping(desk, planned[0] if planned else None, planned[1] if planned else None, inspection, as_)
     document = inspection.document(desk.words, desk.problem_documents(problems))
-    desk.answer(document, *inspection_lines(desk, inspection, planned, file, wrote=write))
+    desk.answer(document, *inspection_lines(desk, inspection, planned, file, wrote=write, collection=as_))
     desk.tell(tuple(problem for problem in problems if problem.code not in SAID_IN_THE_ANSWER))
     return ExitCode.CONTENT if has_errors(problems) else ExitCode.DONE
 
@@ -69,20 +72,35 @@ def _survey(plan: Plan, name: str) -> Survey:
     return plan.surveys[name]
 
 
-def _write_mapping(desk: Desk, name: str | None, survey: Survey | None, inspection: Inspection) -> None:
+def _write_mapping(
+    desk: Desk, name: str | None, survey: Survey | None, inspection: Inspection, collection: str | None
+) -> None:
     from bootcamp.process.storing import replace_all
     from bootcamp.survey.mapping import mapping_file
     from bootcamp.survey.mapping_text import mapping_text
 
-    folder = desk.folder
-    target = folder / mapping_file(name or "survey")
+    file = mapping_file(name or "survey", _called(collection))
+    target = desk.folder / file
     if target.exists():
-        refuse("mapping-taken", file=mapping_file(name or "survey"))
+        refuse("mapping-taken", file=file)
     replace_all({target: mapping_text(inspection.mapping(survey), inspection, desk.words, survey).encode()})
 
 
+def _called(collection: str | None) -> str | None:
+    """The name of a form as files and answers carry it."""
+    if collection is None:
+        return None
+    return identifier(collection) or refuse("collection-without-letters", name=collection)
+
+
 def inspection_lines(
-    desk: Desk, inspection: Inspection, planned: tuple[str, Survey] | None, file: str, *, wrote: bool
+    desk: Desk,
+    inspection: Inspection,
+    planned: tuple[str, Survey] | None,
+    file: str,
+    *,
+    wrote: bool,
+    collection: str | None = None,
 ) -> Iterator[str]:
     """The export for people: the tool, the answers, question by question, and how it fits the plan."""
     words, table, answers = desk.words, inspection.table, inspection.answers
@@ -102,7 +120,7 @@ def inspection_lines(
     for question in inspection.questions:
         yield _question_line(desk, question, width)
     yield ""
-    yield from _fit_lines(desk, inspection, planned, file, wrote=wrote)
+    yield from _fit_lines(desk, inspection, planned, file, wrote=wrote, collection=_called(collection))
 
 
 def _question_line(desk: Desk, question: Found, width: int) -> str:
@@ -125,7 +143,13 @@ def _question_line(desk: Desk, question: Found, width: int) -> str:
 
 
 def _fit_lines(
-    desk: Desk, inspection: Inspection, planned: tuple[str, Survey] | None, file: str, *, wrote: bool
+    desk: Desk,
+    inspection: Inspection,
+    planned: tuple[str, Survey] | None,
+    file: str,
+    *,
+    wrote: bool,
+    collection: str | None,
 ) -> Iterator[str]:
     words = desk.words
     if planned is None:
@@ -140,13 +164,14 @@ def _fit_lines(
     if matches and matches.segment:
         yield words("terminal.fit-segment", column=matches.segment.columns[0].letter)
     quoted = f'"{file}"' if " " in file else file
+    named = f" --as {collection}" if collection else ""
     if wrote:
-        yield words("terminal.mapping-written", file=mapping_file(name))
+        yield words("terminal.mapping-written", file=mapping_file(name, collection))
     elif not matches or not matches.segment or found < len(survey.questions):
-        yield words("terminal.fit-write", command=f"bootcamp survey inspect {quoted} --write")
+        yield words("terminal.fit-write", command=f"bootcamp survey inspect {quoted} --write{named}")
     if found == 0 and not wrote:
         return
-    yield words("terminal.fit-import", command=f"bootcamp survey import {quoted} {name}")
+    yield words("terminal.fit-import", command=f"bootcamp survey import {quoted} {name}{named}")
 
 
 def import_(
@@ -156,6 +181,7 @@ def import_(
     *,
     map_: Annotated[str | None, Option("--map")] = None,
     sheet: Annotated[str | None, Option("--sheet")] = None,
+    as_: Annotated[str | None, Option("--as")] = None,
 ) -> ExitCode:
     """Read the answers of an export into the process, pseudonymised; nothing is stored on error."""
     from bootcamp.survey.storing import import_into
@@ -163,7 +189,14 @@ def import_(
     process, _ = open_process(desk.folder)
     _survey(process.plan, survey)
     imported, _, problems = import_into(
-        process, survey, Path(file), mapping=Path(map_) if map_ else None, sheet=sheet, now=desk.now, today=desk.today
+        process,
+        survey,
+        Path(file),
+        mapping=Path(map_) if map_ else None,
+        sheet=sheet,
+        now=desk.now,
+        today=desk.today,
+        collection=as_,
     )
     if imported is None:
         raise Refused(*problems)
@@ -172,6 +205,8 @@ def import_(
     lines = [words("terminal.imported", n=imported.answers, new=imported.new, updated=imported.updated)]
     if imported.changes_nothing:
         lines = [words("terminal.imported-nothing-new", n=imported.answers)]
+    if len(document["collections"]) > 1:
+        lines.append(words("terminal.imported-as", name=imported.collection, names=document["collections"]))
     titles = {name: segment.title for name, segment in process.plan.segments.items()}
     for segment, count in document["by_segment"].items():
         shown = words.write(count) if count is not None else words("terminal.below-threshold")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
-from bootcamp.documents.render import Format
+from bootcamp.documents.render import Format, TextFormat
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import ExitCode, Problems, refuse
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.rendered import Rendered
 
 Subject: TypeAlias = Literal["process", "event", "survey"]
-FORMATS: tuple[Format, ...] = get_args(Format)
+FORMATS: tuple[Format, ...] = get_args(TextFormat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("seating-plan", "event", ("pdf",), "venue"),
     Kind("catering", "event", audience="venue"),
     Kind("mini-analysis", "survey"),
+    Kind("slides", "survey", ("pptx",)),
 )
 
 
@@ -135,8 +136,8 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
 
 
 def read_formats(value: str | None, name: str, known: tuple[Format, ...]) -> tuple[Format, ...]:
-    """`pdf,docx` as formats of what is called `name`; without a value, PDF."""
-    given = "pdf" if value is None else value
+    """`pdf,docx` as formats of what is called `name`; without a value, PDF or the first it comes in."""
+    given = known[0] if value is None else value
     names = [each.strip().lower().removeprefix(".") for each in given.split(",") if each.strip()]
     for each in names or [given]:
         if each not in known:
@@ -152,6 +153,8 @@ def rendered(
     from bootcamp.documents.render.layout import LayoutPrint, layout_pdf
     from bootcamp.documents.render.look import PLAIN
 
+    if copy.kind.name == "slides":
+        return {"pptx": _slides(contents, copy, words, look or PLAIN)}, ()
     made = make(contents, copy, words)
     lacks = lacking(contents, copy)
     if not isinstance(made, LayoutPrint):
@@ -161,6 +164,17 @@ def rendered(
         made.template, made.view, title=made.title, process=contents.folder, dated=made.dated, look=look or PLAIN
     )
     return {"pdf": print_}, (*problems, *lacks)
+
+
+def _slides(contents: Contents, copy: Copy, words: Words, look: Look) -> Rendered:
+    from bootcamp.documents.render.blocks import with_text
+    from bootcamp.documents.render.pptx import pptx
+    from bootcamp.documents.render.typeface import cleaned
+    from bootcamp.documents.slides import slides
+
+    if contents.plan is None:
+        refuse("plan-has-errors")
+    return pptx(with_text(slides(contents, contents.plan, copy.id or "", words), cleaned), look)
 
 
 def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | LayoutPrint:

@@ -15,7 +15,7 @@ from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.validation import read_as
 from bootcamp.problems import ExitCode, Place, Problem, Problems, Refused, by_place, refuse
-from bootcamp.reading.files import refused_by_system
+from bootcamp.reading.files import folder_around, refused_by_system
 from bootcamp.reading.scalars import NotReadable, identifier, read_id
 from bootcamp.reading.yaml import Location, Source, read_yaml
 
@@ -64,8 +64,7 @@ def path_prefix(file: str) -> str:
 
 def find_folder(start: Path) -> Path | None:
     """The process folder that `start` is or lies in."""
-    start = start.resolve()
-    return next((folder for folder in (start, *start.parents) if (folder / PLAN_FILE).is_file()), None)
+    return folder_around(start, PLAN_FILE)
 
 
 def read_contents(folder: Path) -> tuple[Contents, Problems]:

@@ -71,3 +71,9 @@ def _not_utf8(content: bytes, start: int, name: str) -> Problem:
     number, column = content.count(b"\n", 0, start) + 1, len(content[line_start:start].decode("cp1252", "replace")) + 1
     place = Place(name, number, column, column + 1, source=line)
     return Problem("file-not-utf8", {"letter": line[column - 1 : column]}, place)
+
+
+def folder_around(start: Path, name: str) -> Path | None:
+    """The nearest folder, `start` itself or one that it lies in, that holds a file called `name`; None without one."""
+    start = start.resolve()
+    return next((folder for folder in (start, *start.parents) if (folder / name).is_file()), None)

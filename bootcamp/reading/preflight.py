@@ -74,6 +74,24 @@ def inspected(path: Path) -> tuple[Kind, bytes]:
     return kind, content
 
 
+def unpacked(path: Path) -> Path:
+    """What to read of a folder that holds no tables itself: its one folder of text tables, or else the one workbook.
+
+    So come the unpacked zip files of tools that hand out `CSV/` and `Excel/` together.
+    """
+    if not path.is_dir() or _tables(path, (".csv", ".tsv")):
+        return path
+    inner = [each for each in sorted(path.iterdir()) if each.is_dir()]
+    if len(texts := [each for each in inner if _tables(each, (".csv", ".tsv"))]) == 1:
+        return texts[0]
+    books = [book for each in (path, *inner) for book in _tables(each, (".xlsx", ".xls", ".ods"))]
+    return books[0] if len(books) == 1 and not texts else path
+
+
+def _tables(folder: Path, endings: tuple[str, ...]) -> list[Path]:
+    return [path for path in folder.iterdir() if path.suffix.lower() in endings and path.is_file()]
+
+
 def csv_files(folder: Path) -> list[Path]:
     """The text tables of a folder, by name; refuses with exit code 3 when there are none."""
     try:

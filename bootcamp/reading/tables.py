@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
 from bootcamp.reading.files import name_of
-from bootcamp.reading.preflight import Kind, csv_files, inspected
+from bootcamp.reading.preflight import Kind, csv_files, inspected, unpacked
 from bootcamp.reading.table_cells import BLANK, Cell, letters
 from bootcamp.reading.table_text import read_columns
 
@@ -74,11 +74,12 @@ class Workbook:
 
 
 def read_tables(path: Path, engine: Engine | None = None) -> tuple[Workbook, Problems]:
-    """Read every sheet of a file, or every csv file of a folder.
+    """Read every sheet of a file, every csv file of a folder, or what a folder unpacked from a zip file holds.
 
     Raises Refused with exit code 3 when the file is missing, not readable or open in Excel, 1 when its content is no
     table or not safe to read. `engine` is for tests; python-calamine is used where it is installed, otherwise openpyxl.
     """
+    path = unpacked(path)
     kind, content = inspected(path)
     if kind == "folder":
         return _folder(path)

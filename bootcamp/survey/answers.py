@@ -77,6 +77,22 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Collection:
+    """One form, or pile of paper, that answers come from; a survey may have several.
+
+    `name` is what people call it by; `headings` are marks of its questions' headings and `files` digests of the files
+    that were read. `salt` goes into the pseudonyms of its respondents, since every form numbers them from 1; it is
+    blank for the first collection of a survey.
+    """
+
+    name: str
+    tool: str | None
+    headings: tuple[str, ...]
+    files: tuple[str, ...]
+    salt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerSet:
     """All answers to one survey, sorted by respondent so that the order of rows in a file never matters."""
 
@@ -85,6 +101,7 @@ class AnswerSet:
     segments: tuple[str, ...]
     answers: tuple[Answer, ...]
     sources: tuple[Source, ...] = ()
+    collections: tuple[Collection, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.answers, key=lambda answer: answer.respondent))
@@ -108,6 +125,7 @@ class AnswerSet:
             "segments": list(self.segments),
             "questions": [_question_to_json(question) for question in self.questions],
             "sources": [_source_to_json(source) for source in self.sources],
+            "collections": [_collection_to_json(collection) for collection in self.collections],
         }
 
     def lines(self) -> Iterator[str]:
@@ -142,6 +160,7 @@ class AnswerSet:
             segments=tuple(stored["segments"]),
             answers=tuple(_answer_from_json(item, kinds, kept) for item in stored["answers"]),
             sources=tuple(_source_from_json(item) for item in stored["sources"]),
+            collections=tuple(_collection_from_json(item) for item in stored.get("collections", ())),
         )
 
 
@@ -185,6 +204,21 @@ def _source_from_json(stored: Mapping[str, Any]) -> Source:
         rows=stored["rows"],
         imported=date.fromisoformat(stored["imported"]),
     )
+
+
+def _collection_to_json(collection: Collection) -> dict[str, Any]:
+    return {
+        "name": collection.name,
+        "tool": collection.tool,
+        "headings": list(collection.headings),
+        "files": list(collection.files),
+        "salt": collection.salt,
+    }
+
+
+def _collection_from_json(stored: Mapping[str, Any]) -> Collection:
+    headings, files = tuple(stored["headings"]), tuple(stored["files"])
+    return Collection(stored["name"], stored["tool"], headings, files, stored["salt"])
 
 
 _ANSWERS_FOLLOW: Final = '"answers":['

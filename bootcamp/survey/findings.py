@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from types import UnionType
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 VERSION = 1
 Meaning = Literal["sampling", "census", "under", "over", "between"]
 Rule = Literal["segment_equal", "pooled"]
+Status = Literal["common", "differs", "unclear"]
+AgreementWord = Literal["none", "weak", "moderate", "strong", "very-strong"]
 SuppressionReason = Literal["few", "complement", "extreme", "small_counts", "names_group"]
 
 
@@ -57,6 +59,12 @@ class Item:
     `score`: mean of the shown groups' priority scores (0-100), None when no group is shown; `score_pooled`: the score
     over all rankings; `top3`: over all rankings; `rank`: 2.5th to 97.5th percentile of the place under the question's
     `rule`; `by_segment`: figures per group of the plan, None where the group is not shown.
+
+    The rest compares the groups that are shown and is None when fewer than two are: `status`: broadly put first, put
+    first differently, or not possible to tell; `spread`: from the lowest to the highest group's score, 0-1; `p`:
+    Holm-adjusted over the items of the core task, only 0.0499 or 1 where a count of it is withheld; `consensus`:
+    group-informed consensus (`Provenance.consensus`), for breaking ties only; `highest`, `lowest`: the groups furthest
+    apart, where the status is "differs".
     """
 
     id: str
@@ -67,7 +75,21 @@ class Item:
     rank: tuple[int, int]
     in_top3: Certainty
     by_segment: Mapping[str, GroupFigures | None]
-    status: Literal["common", "differs", "unclear"] | None = None
+    status: Status | None = None
+    spread: float | None = None
+    p: float | None = None
+    consensus: float | None = None
+    highest: str | None = None
+    lowest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How alike the members of a group rank: Kendall's W, 0-1, over `ballots` complete rankings, and its word."""
+
+    w: float
+    ballots: int
+    word: AgreementWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +133,9 @@ class Tally:
 class QuestionFindings:
     """One question. `n` is None when too few answered it; `blank` counts answers without a usable ranking.
 
-    `rule` is the way of counting that orders `items` and to which their ranks belong.
+    `rule` is the way of counting that orders `items` and to which their ranks belong. `top_by_rule`: the ids of the
+    first three by each rule that can be used, best first, more when places are shared; `same_top3`: how many of these
+    rules have the same first three as `rule`, itself included. `agreement`: per group, None where it is not shown.
     """
 
     id: str
@@ -125,6 +149,9 @@ class QuestionFindings:
     items: tuple[Item, ...] = ()
     first_by_rule: Firsts = Firsts()
     tallies: tuple[Tally, ...] = ()
+    agreement: Mapping[str, Agreement | None] = field(default_factory=dict)
+    top_by_rule: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    same_top3: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +186,8 @@ class Provenance:
     resamples: int
     seed: str
     rule: str = "borda-0-100"
+    permutations: int | None = None
+    consensus: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +269,7 @@ def _question_document(question: QuestionFindings) -> dict[str, Any]:
     """A question with the keys that every question has; what does not apply is null."""
     document: dict[str, Any] = _plain(question)
     if question.kind != "ranking":
-        absent = dict.fromkeys(("score", "score_pooled", "top3", "rank", "in_top3", "by_segment", "status"))
+        absent = {name: None for name in Item.__dataclass_fields__ if name not in ("id", "title")}
         document["items"] = [
             absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
         ]
@@ -270,7 +299,7 @@ def _built(kind: Any, value: Any) -> Any:
     if value is None:
         return None
     if hasattr(kind, "__dataclass_fields__"):
-        return kind(**{name: _built(hint, value[name]) for name, hint in _hints(kind).items()})
+        return kind(**{name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in value})
     if origin is tuple:
         return tuple(_built(arguments[0], item) for item in value)
     if origin is Mapping:

@@ -8,7 +8,8 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import repeat
 from pathlib import Path
@@ -20,21 +21,23 @@ from bootcamp.reading.table_cells import column_index, shown, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.reading.yaml import Source as YamlSource
 from bootcamp.survey.answer_values import CellProblems, Target, values_of
-from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Status, Value
+from bootcamp.survey.answers import Answer, AnswerSet, Collection, Question, Source, Status, Value
 from bootcamp.survey.inspection import Inspection, inspect_workbook
 from bootcamp.survey.locating import Located, locate
 from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file
-from bootcamp.survey.merging import Import, merged
+from bootcamp.survey.merging import Import, as_asked_now, merged, says_the_same
 from bootcamp.survey.readers.export import ExportTable
+from bootcamp.survey.same_form import Agreement, Received, collection_for, collections_of, heading_marks
 
 
-def pseudonym(key: bytes, tool: str | None, identity: str) -> str:
+def pseudonym(key: bytes, tool: str | None, identity: str, salt: str = "") -> str:
     """The name a respondent is stored under: HMAC-SHA256 over tool and original id, cut to 10 base32 characters.
 
-    Without the key nobody can find the original id by trying; with it, a later export of the same survey finds the
-    same name.
+    Without the key nobody can find the original id by trying; with it, a later export of the same form finds the same
+    name. `salt` is that of the form, since every form numbers its answers from 1.
     """
-    digest = hmac.digest(key, f"{tool or 'table'}\n{identity}".encode(), "sha256")
+    form = f"{salt}\0" if salt else ""
+    digest = hmac.digest(key, f"{form}{tool or 'table'}\n{identity}".encode(), "sha256")
     return base64.b32encode(digest)[:10].decode("ascii").lower()
 
 
@@ -48,10 +51,13 @@ def import_answers(
     mapping: tuple[SurveyMapping, YamlSource] | None = None,
     stored: AnswerSet | None = None,
     sheet: str | None = None,
+    collection: str | None = None,
 ) -> tuple[Import | None, Problems]:
     """Read the answers of an export as the mapping says; without one, as the plan's own titles and options tell.
 
-    Raises Refused when the file cannot be read at all. With any error the value is None: nothing is to be stored.
+    `collection` is what people call the form that the file comes from, where it does not tell so itself. Raises
+    Refused when the file cannot be read at all, or when it cannot be told which form it comes from. With any error
+    the value is None: nothing is to be stored.
     """
     workbook, problems = read_tables(path)
     wanted = sheet or (_sheet_of(mapping[0], workbook) if mapping else None)
@@ -60,13 +66,25 @@ def import_answers(
     chosen, source, found = _mapping(mapping, inspection, survey, workbook)
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
-    answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook, key)
+    answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook)
     problems = by_place((*_without_inspection_advice(problems), *found))
     if has_errors(problems):
         return None, problems
-    origin = Source(workbook.name, _digest(path), _named_sheet(workbook, inspection.table), len(answers), today)
-    now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), tuple(answers), (origin,))
-    imported = merged(now, stored, left_out, _contact_columns(inspection.table))
+    digest = _digest(path)
+    origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
+    now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), (), (origin,))
+    headings = heading_marks(column.header for column in inspection.table.columns)
+    received = Received(survey_id, workbook.name, digest, inspection.table.tool, headings)
+
+    def agreement(known: Collection) -> Agreement:
+        return _agreement(_named(answers, known, key), now, stored)
+
+    own = collection_for(received, collections_of(stored), collection, agreement)
+    if found := _scale_problems(now, stored, own, workbook):
+        return None, (*problems, *found)
+    now = replace(now, answers=tuple(_named(answers, own, key)), collections=(own,))
+    names = [pseudonym(key, own.tool, identity, own.salt) for identity in left_out]
+    imported = merged(now, stored, names, survey.questions, _contact_columns(inspection.table))
     if imported.removed:
         problems = (*problems, Problem("answers-removed", {"n": imported.removed}, Place(workbook.name), "warning"))
     return imported, problems
@@ -88,7 +106,7 @@ def _named_sheet(workbook: Workbook, table: ExportTable) -> str | None:
 def _digest(path: Path) -> str:
     """The SHA-256 of a file, or of the files of a folder one after the other."""
     digest = hashlib.sha256()
-    for each in sorted(path.iterdir()) if path.is_dir() else [path]:
+    for each in sorted(path.rglob("*")) if path.is_dir() else [path]:
         if each.is_file():
             with each.open("rb") as file:
                 while block := file.read(1 << 20):
@@ -128,9 +146,11 @@ def _mapping(
 
 
 def _answers(
-    mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, workbook: Workbook, key: bytes
-) -> tuple[list[Answer], tuple[Question, ...], list[str], Problems]:
-    """The answers that count, the questions they answer, and the respondents of the rows that were left out."""
+    mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, workbook: Workbook
+) -> tuple[dict[str, Answer], tuple[Question, ...], list[str], Problems]:
+    """The answers that count by the tool's own ids, still without names; the questions they answer, and the ids of the
+    rows that were left out.
+    """
     sheet = next(sheet for sheet in workbook.sheets if sheet.name == table.sheet)
     told = CellProblems(lambda row, column: workbook.place(sheet, row, column))
     targets = _targets(mapping, survey, located)
@@ -138,21 +158,55 @@ def _answers(
     segments = _segments(mapping, survey, table, located, told)
     kept = _kept(mapping, table, located)
     identities = _identities(mapping, table)
-    by_respondent: dict[str, Answer] = {}
+    answers: dict[str, Answer] = {}
     left_out: list[str] = []
     given = zip(*values.values(), strict=True) if values else repeat(())
     for at, (row, cells) in enumerate(zip(table.rows, given, strict=False)):
-        respondent = pseudonym(key, table.tool, identities[at])
         if not kept[at]:
-            left_out.append(respondent)
+            left_out.append(identities[at])
             continue
         own: dict[str, Value] = {name: value for name, value in zip(values, cells) if value is not None}  # noqa: B905
         moment = table.submitted[at]
         status: Status = "complete" if table.complete[at] else "partial"
         day = moment.date() if moment else None
-        by_respondent[respondent] = Answer(respondent, row, segments[at], status, own, day)
+        answers[identities[at]] = Answer("", row, segments[at], status, own, day)
     questions = tuple(target.question() for target in targets)
-    return list(by_respondent.values()), questions, left_out, tuple(told.problems())
+    return answers, questions, left_out, tuple(told.problems())
+
+
+def _named(answers: Mapping[str, Answer], collection: Collection, key: bytes) -> list[Answer]:
+    """The answers under the pseudonyms that their respondents have in a collection."""
+    return [
+        replace(answer, respondent=pseudonym(key, collection.tool, identity, collection.salt))
+        for identity, answer in answers.items()
+    ]
+
+
+def _agreement(answers: Sequence[Answer], now: AnswerSet, stored: AnswerSet | None) -> Agreement:
+    """How far answers agree with those stored under the same names, in the questions that both were asked."""
+    if stored is None:
+        return Agreement(0, 0)
+    before = {(question.id, question.kind) for question in stored.questions}
+    common = replace(now, questions=tuple(each for each in now.questions if (each.id, each.kind) in before))
+    earlier = {answer.respondent: as_asked_now(answer, stored, common) for answer in stored.answers}
+    met = [answer for answer in answers if answer.respondent in earlier]
+    same = [a for a in met if says_the_same(as_asked_now(a, now, common), earlier[a.respondent])]
+    return Agreement(len(met), len(same))
+
+
+def _scale_problems(now: AnswerSet, stored: AnswerSet | None, own: Collection, workbook: Workbook) -> Problems:
+    """Scales of unlike length in two collections: a place on one is no place on the other."""
+    if stored is None or all(each.name == own.name for each in collections_of(stored)):
+        return ()
+    before = {question.id: question for question in stored.questions}
+    return tuple(
+        Problem(
+            "scales-differ", {"question": each.title, "scale": list(each.scale), "before": list(other.scale)}, place
+        )
+        for each in now.questions
+        if (other := before.get(each.id)) and each.kind == other.kind and len(each.scale) != len(other.scale)
+        for place in (Place(workbook.name),)
+    )
 
 
 def _identities(mapping: SurveyMapping, table: ExportTable) -> Sequence[str]:

@@ -77,7 +77,7 @@ class Inspection:
             "id": self.ids[number],
             "title": question.title,
             "kind": question.kind,
-            "columns": [column.letter for column in question.columns],
+            "columns": [letter for column in question.columns for letter in column.all_letters],
             "answered": question.answered,
             "counts": dict(question.counts) if question.counts is not None else None,
             "items": None

@@ -34,7 +34,7 @@ def _read_separator(value: str) -> str:
     sign = value.strip()
     if sign not in (";", ",", "|", "/"):
         raise NotReadable("not-a-separator", value=value)
-    return ", " if sign == "," else sign
+    return ", " if sign == "," and value.endswith(" ") else sign
 
 
 def _read_pattern(value: str) -> str:
@@ -132,9 +132,15 @@ class SurveyMapping(Model):
     ignore: ManyLetters = ()
 
 
-def mapping_file(survey: str) -> str:
-    """Where the mapping of a survey lies in a process folder."""
-    return f"surveys/{survey}.mapping.yaml"
+def mapping_file(survey: str, collection: str | None = None) -> str:
+    """Where the mapping of a survey lies in a process folder; `collection` names one of several forms of the survey."""
+    return f"surveys/{survey}.{collection}.mapping.yaml" if collection else f"surveys/{survey}.mapping.yaml"
+
+
+def collection_of_mapping(survey: str, path: Path) -> str | None:
+    """The collection that a mapping file is for, by its name `SURVEY.COLLECTION.mapping.yaml`, or None."""
+    match = re.fullmatch(rf"{re.escape(survey)}\.([^.]+)\.mapping\.yaml", path.name)
+    return match[1] if match else None
 
 
 def read_mapping(path: Path, name: str | None = None) -> tuple[SurveyMapping | None, Source, Problems]:

@@ -115,7 +115,7 @@ def _question(question: MappedQuestion) -> Iterator[str]:
     if question.header:
         yield f"    header: {quoted(question.header)}"
     if question.separator:
-        yield f"    separator: {quoted(question.separator.strip())}"
+        yield f"    separator: {quoted(question.separator)}"
     if question.max is not None:
         yield f"    max: {question.max}"
     for key, labels in (("scale", question.scale), ("dont_know", question.dont_know)):

@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bootcamp.survey.answers import Answer, AnswerSet, Source, Value
+from bootcamp.plan.survey import Question as PlannedQuestion
+from bootcamp.survey.answer_values import OTHER
+from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Value
+from bootcamp.survey.matching import options_of
 from bootcamp.survey.privacy import hidden_groups
+from bootcamp.survey.same_form import collections_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Import:
     excluded: int
     removed: int = 0
     contact_columns: tuple[str, ...] = ()
+    collection: str = ""
 
     @property
     def changes_nothing(self) -> bool:
@@ -48,6 +53,8 @@ class Import:
         hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
         return {
             "survey": self.survey,
+            "collection": self.collection,
+            "collections": [each.name for each in self.set.collections],
             "answers": self.answers,
             "new": self.new,
             "updated": self.updated,
@@ -57,22 +64,35 @@ class Import:
         }
 
 
-def merged(now: AnswerSet, stored: AnswerSet | None, left_out: Sequence[str], contact: tuple[str, ...] = ()) -> Import:
+def merged(
+    now: AnswerSet,
+    stored: AnswerSet | None,
+    left_out: Sequence[str],
+    plan: Sequence[PlannedQuestion],
+    contact: tuple[str, ...] = (),
+) -> Import:
     """The answers of one file together with those stored before; respondents that the file now leaves out go.
 
-    `contact` names the columns that were not read because they tell who somebody is.
+    `now` names one collection, the file's own; others that are stored stay as they are. `plan` holds the questions as
+    planned; `contact` names the columns that were not read because they tell who somebody is.
     """
-    earlier = {answer.respondent: _as_asked_now(answer, stored, now) for answer in stored.answers} if stored else {}
-    given = {answer.respondent: answer for answer in now.answers}
+    own = now.collections[0]
+    others = [each for each in collections_of(stored) if each.name != own.name]
+    whole = replace(now, questions=_questions(now, stored, plan) if stored and others else now.questions)
+    earlier = {answer.respondent: as_asked_now(answer, stored, whole) for answer in stored.answers} if stored else {}
+    given = {answer.respondent: as_asked_now(answer, now, whole) for answer in now.answers}
     gone = earlier.keys() & set(left_out) - given.keys()
-    same = {name: earlier[name] for name in given.keys() & earlier.keys() if _same(given[name], earlier[name])}
+    same = {name: earlier[name] for name in given.keys() & earlier.keys() if says_the_same(given[name], earlier[name])}
     kept = {name: answer for name, answer in earlier.items() if name not in gone}
-    sources = stored.sources if stored else ()
-    if now.sources[0].sha256 not in {source.sha256 for source in sources}:
-        sources = (*sources, *now.sources)
+    sources = {source.sha256: source for source in (*now.sources, *(stored.sources if stored else ()))}
     return Import(
         survey=now.survey,
-        set=replace(now, answers=tuple((kept | given | same).values()), sources=sources),
+        set=replace(
+            whole,
+            answers=tuple((kept | given | same).values()),
+            sources=tuple(sorted(sources.values(), key=lambda one: (one.imported, one.file, one.sha256))),
+            collections=tuple(sorted((*others, own), key=lambda one: one.name)),
+        ),
         source=now.sources[0],
         answers=len(given),
         new=len(given.keys() - earlier.keys()),
@@ -80,15 +100,42 @@ def merged(now: AnswerSet, stored: AnswerSet | None, left_out: Sequence[str], co
         excluded=len(left_out),
         removed=len(gone),
         contact_columns=contact,
+        collection=own.name,
     )
 
 
-def _same(one: Answer, other: Answer) -> bool:
+def says_the_same(one: Answer, other: Answer) -> bool:
     """Whether two answers say the same; where they stood in a file does not matter."""
     return replace(one, row=0) == replace(other, row=0)
 
 
-def _as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
+def _questions(now: AnswerSet, stored: AnswerSet, plan: Sequence[PlannedQuestion]) -> tuple[Question, ...]:
+    """The questions of all collections in the plan's order: those of this file, and those that only others answer.
+
+    Where two files name other options or labels, what is taken does not depend on which was read last.
+    """
+    asked, before = ({question.id: question for question in each.questions} for each in (now, stored))
+    found: list[Question] = []
+    for planned in plan:
+        either = [each[planned.id] for each in (asked, before) if planned.id in each]
+        fitting = [question for question in either if question.kind == planned.kind]
+        found += [_in_common(fitting[0], fitting[1], planned)] if len(fitting) == 2 else fitting
+    return tuple(found)
+
+
+def _in_common(now: Question, before: Question, planned: PlannedQuestion) -> Question:
+    """A question as two collections ask it: with the plan's options and labels, else with those of both."""
+    if options_of(planned):
+        options = {**now.options, **{option: before.options[option] for option in (OTHER,) if option in before.options}}
+    else:
+        either = sorted([*now.options.items(), *before.options.items()], reverse=True)
+        options = dict(reversed(dict(either).items()))
+    named = planned.scale if len(planned.scale) == len(now.scale) else ()
+    scale = named or min(now.scale, before.scale, key=lambda labels: (all(map(str.isdigit, labels)), labels))
+    return replace(now, options=options, scale=scale)
+
+
+def as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
     """A stored answer under the questions as they are now: ranks in the options' new order, without questions that
     are gone or of another kind.
     """

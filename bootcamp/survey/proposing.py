@@ -70,9 +70,15 @@ def _used(matches: Matches | None, founds: Sequence[Found]) -> set[int]:
 
 def file_pattern(name: str) -> str:
     """The name of an export with a star where the tool counts its answers: `Digital bootcamp*.xlsx`."""
-    stem, dot, ending = name.rpartition(".")
-    escaped = re.sub(r"([\[?*])", "?", re.sub(r"\s*\(\d+(?:-\d+)?\)$", "", stem or ending))
+    _, dot, ending = name.rpartition(".")
+    escaped = re.sub(r"([\[?*])", "?", plain_stem(name))
     return f"{escaped}*.{ending}" if dot else f"{escaped}*"
+
+
+def plain_stem(name: str) -> str:
+    """The name of an export without its ending and without the tool's count of answers: `Digital bootcamp`."""
+    stem, _, ending = name.rpartition(".")
+    return re.sub(r"\s*\(\d+(?:-\d+)?\)$", "", stem or ending)
 
 
 def identifiers(founds: Sequence[Found]) -> list[str]:

@@ -7,12 +7,24 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from math import fsum
 
+from bootcamp.survey.agreement import group_agreement
 from bootcamp.survey.answers import AnswerSet, Question
-from bootcamp.survey.findings import Firsts, GroupFigures, Item, QuestionFindings, Rule, Share, Suppressed
-from bootcamp.survey.placement import Placement, Points, equal_weights, placements, places
+from bootcamp.survey.counting_rules import firsts, same_top, top_by_rule, totals_by_rule
+from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Rule, Share, Suppressed
+from bootcamp.survey.permutation import PERMUTATIONS, permutation_p
+from bootcamp.survey.placement import RESAMPLES, Placement, Points, placements
 from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
 from bootcamp.survey.segments import Grouping, suppressed_groups
 from bootcamp.survey.statistics import Ballot, census_bounds, doubled_points, is_blank, top_items, wilson
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """How chance is drawn: from which seed, how many samples for the places, how many divisions for the groups."""
+
+    seed: str
+    resamples: int = RESAMPLES
+    permutations: int = PERMUTATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +56,12 @@ class Shown:
 
 
 def ranking_findings(
-    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int, seed: str, resamples: int
+    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int, draws: Draws
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
-    """The findings of a ranking question and what is not shown of it."""
+    """The findings of a ranking question and what is not shown of it.
+
+    Each item's p is that of the item alone; `comparison.compared` weighs it against those of the same core task.
+    """
     items = sorted(question.options)
     ballots = _ballots(question, items, answers, grouping)
     count = sum(map(len, ballots.values()))
@@ -56,7 +71,14 @@ def ranking_findings(
     if count < threshold:
         return replace(bare, n=None), (Suppressed("few", question=question.id),)
     shown = _shown(ballots, grouping, threshold)
-    found = _found(bare, items, shown, grouping, question, len(answers.answers), seed, resamples)
+    found = _found(bare, shown, grouping, question, draws)
+    agreement = {
+        info.id: group_agreement(ballots[info.id], threshold, finite=info.id in grouping.finite)
+        if info.id in shown.groups
+        else None
+        for info in grouping.infos
+    }
+    found = replace(found, blank=len(answers.answers) - count, agreement=agreement)
     only_here = {group: reason for group, reason in shown.hidden.items() if group not in grouping.hidden}
     return found, suppressed_groups(grouping.infos, only_here, question.id)
 
@@ -150,45 +172,35 @@ def _exact(rankings: Rankings) -> Row:
 
 
 def _found(
-    bare: QuestionFindings,
-    items: Sequence[str],
-    shown: Shown,
-    grouping: Grouping,
-    question: Question,
-    total: int,
-    seed: str,
-    resamples: int,
+    bare: QuestionFindings, shown: Shown, grouping: Grouping, question: Question, draws: Draws
 ) -> QuestionFindings:
+    items = sorted(question.options)
     rule: Rule = "segment_equal" if shown.groups else "pooled"
-    counted = shown.groups or {"": shown.everyone}
-    equal = _equal_totals(list(counted.values()))
-    spread = placements({group: part.points for group, part in counted.items()}, seed, resamples)
-    found = [_item(index, question, shown, grouping, spread[index]) for index in range(len(items))]
-    order = sorted(range(len(items)), key=lambda index: (-equal[index], items[index]))
-    knows_equal = bool(shown.groups) or not grouping.infos
+    groups = list(shown.groups.values())
+    totals = totals_by_rule([group.doubled for group in groups], [group.n for group in groups], shown.everyone.points)
+    first, tops = firsts(items, totals), top_by_rule(items, totals)
+    found = _items(shown, grouping, question, draws)
+    order = sorted(range(len(items)), key=lambda index: (-totals[rule][index], items[index]))
     return replace(
         bare,
-        blank=total - shown.everyone.n,
         by_segment={info.id: _group_count(info.id, shown, grouping) for info in grouping.infos},
         rule=rule,
         items=tuple(found[index] for index in order),
-        first_by_rule=Firsts(
-            segment_equal=_first(items, equal) if knows_equal else None, pooled=_first(items, shown.everyone.doubled)
-        ),
+        first_by_rule=first if grouping.infos else replace(first, segment_equal=first.pooled),
+        top_by_rule=tops,
+        same_top3=same_top(rule, tops, len(items)),
     )
 
 
-def _equal_totals(groups: Sequence[Rankings]) -> list[int]:
-    """Totals that count every group alike, as whole numbers on a common scale."""
-    weights = equal_weights(group.n for group in groups)
-    weighted = [[w * total for total in group.doubled] for w, group in zip(weights, groups, strict=True)]
-    return [sum(column) for column in zip(*weighted, strict=True)]
-
-
-def _first(items: Sequence[str], totals: Sequence[int]) -> str | None:
-    """The one item with the highest total."""
-    firsts = [item for item, place in zip(items, places(totals), strict=True) if place == (1, 1)]
-    return firsts[0] if firsts else None
+def _items(shown: Shown, grouping: Grouping, question: Question, draws: Draws) -> list[Item]:
+    """The items by id, each with its range of places and, with two groups shown, its p."""
+    points = {group: part.points for group, part in shown.groups.items()}
+    spread = placements(points or {"": shown.everyone.points}, draws.seed, draws.resamples)
+    found = [_item(index, question, shown, grouping, place) for index, place in enumerate(spread)]
+    if len(points) < 2:
+        return found
+    chances = permutation_p(list(points.values()), f"{draws.seed}:groups", draws.permutations)
+    return [replace(item, p=p) for item, p in zip(found, chances, strict=True)]
 
 
 def _group_count(segment: str, shown: Shown, grouping: Grouping) -> int | None:

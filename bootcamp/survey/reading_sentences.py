@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
-from bootcamp.survey.findings import Findings, Item, QuestionFindings, SegmentFindings, Share, Suppressed
-from bootcamp.survey.statistics import TOP
+from bootcamp.survey.findings import Findings, QuestionFindings, SegmentFindings, Suppressed
+from bootcamp.survey.ranking_sentences import RankingKind, ranking_sentences
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
 
-ReadingKind = Literal["basis", "missing", "common", "order", "unclear-first", "uncertain", "not-shown"]
+ReadingKind = Literal["basis", "missing", "not-shown"] | RankingKind
 Nouns = Mapping[str, tuple[str, str]]
-
-BROAD: Final = 0.5
-WIDE: Final = 3
-MOST_COMMON: Final = 3
-MOST_UNCERTAIN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,78 +82,11 @@ def _missing(findings: Findings, words: Words) -> Iterator[Reading]:
 
 
 def _of_ranking(question: QuestionFindings, findings: Findings, words: Words, *, several: bool) -> Iterator[Reading]:
-    said: list[tuple[ReadingKind, str]] = [
-        *(("common", body) for body in _common(question, findings, words)),
-        *(("order", body) for body in _order(question, words)),
-        *(("unclear-first", body) for body in _unclear_first(question, words)),
-        *(("uncertain", body) for body in _uncertain(question, words)),
-    ]
-    for kind, body in said:
+    for kind, body in ranking_sentences(question, findings, words):
         lead = words(f"survey.lead-{kind}")
         if several:
             lead = words("survey.lead-in-question", lead=lead, question=question.title)
         yield Reading(kind, body, lead, question.id)
-
-
-def _common(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:
-    """Items that at least half of every shown group, and more than chance alone, have in the top three."""
-    lowest = [(share, item) for item in question.items if (share := lowest_share(item)) is not None]
-    broad = [(share, item) for share, item in lowest if share >= BROAD and share > TOP / len(question.items)]
-    shown = sum(n is not None and n > 0 for n in (question.by_segment or {}).values())
-    key = "common-all" if shown == len(findings.segments) else "common-shown"
-    for _, item in sorted(broad, key=lambda one: (-one[0], one[1].id))[:MOST_COMMON]:
-        yield words(f"survey.{key}", number=_number(shown, words), shares=shares_in_words(item, words), item=item.title)
-
-
-def shares_in_words(item: Item, words: Words) -> str:
-    """The lowest to the highest share of the shown groups that have the item in their top three: 54–80 %.
-
-    Rounded as in the tables, so that the sentence and the table say the same.
-    """
-    found = [figures.top3 for figures in item.by_segment.values() if figures]
-    lowest = min(found, key=lambda share: share.low if share.share is None else share.share)
-    highest = max(found, key=lambda share: share.high if share.share is None else share.share)
-    first, last = share_in_words(lowest, words), share_in_words(highest, words)
-    return first if first == last else words("survey.shares-from-to", low=first, high=last)
-
-
-def lowest_share(item: Item) -> float | None:
-    """The lowest share of a shown group that has the item in its top three; None with fewer than two groups shown."""
-    shares = [figures.top3 for figures in item.by_segment.values() if figures]
-    lows = [share.low if share.share is None else share.share for share in shares]
-    return min(lows) if len(lows) > 1 else None
-
-
-def _number(count: int, words: Words) -> str:
-    key = f"survey.number-{count}"
-    return words(key) if words.knows(key) else words.write(count)
-
-
-def _order(question: QuestionFindings, words: Words) -> Iterator[str]:
-    """Said when number one differs between the two ways of counting."""
-    firsts, titles = question.first_by_rule, {item.id: item.title for item in question.items}
-    shown = sum(bool(n) for n in (question.by_segment or {}).values())
-    if shown > 1 and firsts.segment_equal and firsts.pooled and firsts.segment_equal != firsts.pooled:
-        yield words("survey.order", equal=titles[firsts.segment_equal], pooled=titles[firsts.pooled])
-
-
-def _unclear_first(question: QuestionFindings, words: Words) -> Iterator[str]:
-    """Said when the ranges let more than one item be number one."""
-    candidates = [item for item in question.items if item.rank[0] == 1]
-    if len(candidates) > 1:
-        yield words("survey.unclear-first", items=[words("survey.quoted", item=item.title) for item in candidates])
-
-
-def _uncertain(question: QuestionFindings, words: Words) -> Iterator[str]:
-    """The widest ranges among the first three items, unless they were named as possible number ones."""
-    several_firsts = sum(item.rank[0] == 1 for item in question.items) > 1
-    wide = [
-        item
-        for item in question.items[:TOP]
-        if item.rank[1] - item.rank[0] + 1 >= WIDE and not (several_firsts and item.rank[0] == 1)
-    ]
-    for item in sorted(wide, key=lambda item: (item.rank[0] - item.rank[1], item.id))[:MOST_UNCERTAIN]:
-        yield words("survey.uncertain", item=item.title, low=item.rank[0], high=item.rank[1])
 
 
 def _not_shown(findings: Findings, words: Words) -> Iterator[Reading]:
@@ -184,17 +112,3 @@ def _suppression_sentence(one: Suppressed, findings: Findings, words: Words) -> 
         return words(f"survey.{key}", threshold=threshold, question=question)
     key = f"group-{one.reason}-in" if one.question else f"group-{one.reason}"
     return words(f"survey.{key}", group=groups[one.segment], threshold=threshold, question=question)
-
-
-def share_in_words(share: Share, words: Words) -> str:
-    """54 %, under 10 %, over 90 %, or 18–29 % where only a range may be shown."""
-    match share.means:
-        case "under":
-            return words("survey.share-under", share=percent(share.high, words.language))
-        case "over":
-            return words("survey.share-over", share=percent(share.low, words.language))
-        case "between":
-            low, high = (percent(bound, words.language) for bound in (share.low, share.high))
-            return words("survey.share-between", low=low.rstrip(" %"), high=high)
-        case _:
-            return percent(share.share or 0.0, words.language)

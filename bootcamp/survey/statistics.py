@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
-from math import sqrt
+from math import prod, sqrt
+from operator import gt
 from typing import Final, TypeAlias
 
 Ballot: TypeAlias = Sequence[float | None]
@@ -63,25 +64,20 @@ def schulze(ballots: Sequence[Ballot], items: Sequence[str]) -> dict[str, int]:
     Source: Schulze, M. (2011), A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
     single-winner election method, Social Choice and Welfare 36.
     """
-    preferred = _pairwise(ballots, len(items))
-    indices = range(len(items))
+    return dict(zip(items, schulze_beaten([doubled_points(ballot) for ballot in ballots], len(items)), strict=True))
+
+
+def schulze_beaten(points: Sequence[Sequence[int]], count: int) -> list[int]:
+    """`schulze` of ballots given as the points of each of `count` items, more for a higher place."""
+    columns = list(zip(*points, strict=True)) or [()] * count
+    preferred = [[sum(map(gt, above, below)) for below in columns] for above in columns]
+    indices = range(count)
     strength = [[preferred[a][b] if preferred[a][b] > preferred[b][a] else 0 for b in indices] for a in indices]
     for via in indices:
         for a in indices:
             for b in indices:
                 strength[a][b] = max(strength[a][b], min(strength[a][via], strength[via][b]))
-    return {item: sum(strength[a][b] > strength[b][a] for b in indices if b != a) for a, item in enumerate(items)}
-
-
-def _pairwise(ballots: Sequence[Ballot], count: int) -> list[list[int]]:
-    """How many ballots put item a above item b."""
-    preferred = [[0] * count for _ in range(count)]
-    for ballot in ballots:
-        points = doubled_points(ballot)
-        for a, b in combinations(range(count), 2):
-            preferred[a][b] += points[a] > points[b]
-            preferred[b][a] += points[b] > points[a]
-    return preferred
+    return [sum(strength[a][b] > strength[b][a] for b in indices if b != a) for a in indices]
 
 
 def kendall_w(ballots: Sequence[Ballot]) -> float:
@@ -96,7 +92,8 @@ def kendall_w(ballots: Sequence[Ballot]) -> float:
     raters, count = len(complete), len(complete[0])
     sums = [sum(column) / 2 for column in zip(*map(doubled_points, complete), strict=True)]
     spread = sum((total - raters * (count - 1) / 2) ** 2 for total in sums)
-    ties = sum(size**3 - size for ballot in complete for size in Counter(ballot).values())
+    tied = [ballot for ballot in complete if len(set(ballot)) < count]
+    ties = sum(size**3 - size for ballot in tied for size in Counter(ballot).values())
     largest = raters**2 * (count**3 - count) - raters * ties
     return 12 * spread / largest if largest else 0.0
 
@@ -140,6 +137,16 @@ def holm(p_values: Sequence[float]) -> list[float]:
         largest = max(largest, min(1.0, (len(p_values) - position) * p_values[index]))
         adjusted[index] = largest
     return adjusted
+
+
+def group_informed_consensus(groups: Sequence[tuple[float, int]]) -> float:
+    """The product of (k + 1) / (n + 2) over groups in which k of n agree: high only when every group does.
+
+    Source: Small, C. et al. (2021), Polis: Scaling deliberation by mapping high dimensional opinion spaces, Recerca 26.
+    Later versions of that software take a geometric mean. Small groups and rare items come out high by noise alone, so
+    it breaks ties and ranks nothing. The order of groups does not matter.
+    """
+    return prod(sorted((k + 1) / (n + 2) for k, n in groups))
 
 
 def likert_agreement(counts: Sequence[int]) -> float:

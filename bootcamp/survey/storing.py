@@ -10,17 +10,18 @@ from pathlib import Path
 
 from bootcamp.plan.contents import PLAN_FILE
 from bootcamp.plan.plan import Plan
-from bootcamp.problems import Place, Problem, Problems, Refused, has_errors
+from bootcamp.problems import Place, Problem, Problems, Refused, has_errors, refuse
 from bootcamp.process.events import SurveyImported
 from bootcamp.process.folder import Process, entries_for, keep
 from bootcamp.process.storing import replace_all
 from bootcamp.reading.files import read_bytes, read_text, refused_by_system
+from bootcamp.reading.scalars import identifier
 from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.findings import Findings, too_close_to_earlier
 from bootcamp.survey.importing import import_answers
-from bootcamp.survey.mapping import SurveyMapping, mapping_file, read_mapping
+from bootcamp.survey.mapping import SurveyMapping, collection_of_mapping, fits_file, mapping_file, read_mapping
 from bootcamp.survey.merging import Import
 from bootcamp.survey.segments import SegmentInfo
 
@@ -79,23 +80,41 @@ def key_of(folder: Path) -> tuple[bytes, bool]:
 
 
 def import_into(
-    process: Process, survey: str, path: Path, *, mapping: Path | None, sheet: str | None, now: datetime, today: date
+    process: Process,
+    survey: str,
+    path: Path,
+    *,
+    mapping: Path | None,
+    sheet: str | None,
+    now: datetime,
+    today: date,
+    collection: str | None = None,
 ) -> tuple[Import | None, Findings | None, Problems]:
     """Read an export into the process: answers, findings and a line in the journal, or nothing at all.
 
-    `mapping` is a mapping file; without one, `surveys/SURVEY.mapping.yaml` of the process where it exists, else the
-    plan itself. A second import of the same file changes nothing, unless the plan asks for other findings since.
+    `mapping` is a mapping file; without one, that of the collection in `surveys/SURVEY.COLLECTION.mapping.yaml`, else
+    `surveys/SURVEY.mapping.yaml` where it exists, else the plan itself. `collection` names the form that the file comes
+    from, where a survey is answered in several. A second import of the same file changes nothing, unless the plan asks
+    for other findings since.
     """
     plan, folder = process.plan, process.folder
     if any(problem.is_error and problem.place and problem.place.file == PLAN_FILE for problem in process.problems):
         raise Refused(Problem("plan-has-errors"))
     key, is_new = key_of(folder)
-    given, problems = _mapping(folder, survey, mapping)
+    given, collection, problems = _mapping(folder, survey, mapping, collection, path.name)
     if has_errors(problems):
         return None, None, problems
     stored = read_answers(folder, survey)
     imported, found = import_answers(
-        survey, plan.surveys[survey], path, key=key, today=today, mapping=given, stored=stored, sheet=sheet
+        survey,
+        plan.surveys[survey],
+        path,
+        key=key,
+        today=today,
+        mapping=given,
+        stored=stored,
+        sheet=sheet,
+        collection=collection,
     )
     problems = (*problems, *found)
     if imported is None:
@@ -137,11 +156,54 @@ def _earlier_findings(folder: Path, survey: str) -> Findings | None:
         return None
 
 
-def _mapping(folder: Path, survey: str, given: Path | None) -> tuple[tuple[SurveyMapping, Source] | None, Problems]:
-    path = given or folder / mapping_file(survey)
-    if given is None and not path.is_file():
+_Given = tuple[SurveyMapping, Source] | None
+
+
+def _mapping(
+    folder: Path, survey: str, given: Path | None, collection: str | None, file: str
+) -> tuple[_Given, str | None, Problems]:
+    """The mapping to follow and the collection that it or the person names; neither need be there."""
+    if given is not None:
+        mapping, problems = _read(given, str(given))
+        return mapping, collection or collection_of_mapping(survey, given), problems
+    if collection is not None:
+        name = mapping_file(survey, identifier(collection))
+        if (folder / name).is_file():
+            mapping, problems = _read(folder / name, name)
+            return mapping, collection, problems
+    own = _mappings_of_collections(folder, survey)
+    fitting = [] if collection else [name for name, mapping in own.items() if mapping and fits_file(mapping[0], file)]
+    if len(fitting) > 1:
+        refuse("mapping-several-fit", file=file, survey=survey, known=fitting)
+    if fitting:
+        return own[fitting[0]], fitting[0], ()
+    mapping, problems = _common_mapping(folder, survey, file, others=bool(own) or collection is not None)
+    return mapping, collection, problems
+
+
+def _mappings_of_collections(folder: Path, survey: str) -> dict[str, _Given]:
+    """The mappings of single collections by their names; those that cannot be read are told of when they are used."""
+    found: dict[str, _Given] = {}
+    for path in sorted((folder / "surveys").glob(f"{survey}.*.mapping.yaml")):
+        name = collection_of_mapping(survey, path)
+        if name:
+            found[name], _ = _read(path, mapping_file(survey, name))
+    return found
+
+
+def _common_mapping(folder: Path, survey: str, file: str, *, others: bool) -> tuple[_Given, Problems]:
+    """The mapping of a survey with one form; where there are several, only if it is made for this file."""
+    name = mapping_file(survey)
+    if not (folder / name).is_file():
         return None, ()
-    mapping, source, problems = read_mapping(path, str(given) if given else mapping_file(survey))
+    mapping, problems = _read(folder / name, name)
+    if mapping and others and not fits_file(mapping[0], file):
+        return None, ()
+    return mapping, problems
+
+
+def _read(path: Path, name: str) -> tuple[_Given, Problems]:
+    mapping, source, problems = read_mapping(path, name)
     return ((mapping, source) if mapping is not None else None), problems
 
 

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.look import Look
     from bootcamp.problems import Problems
 
-__all__ = ["Format", "Rendered", "render"]
+__all__ = ["Format", "Rendered", "TextFormat", "render"]
 
-Format = Literal["pdf", "docx", "html", "md"]
+TextFormat = Literal["pdf", "docx", "html", "md"]
+"""What every document of blocks comes in."""
+Format = TextFormat | Literal["pptx"]
 
 
 def render(
     document: Document | Booklet, formats: Sequence[Format], look: Look | None = None
 ) -> tuple[Mapping[Format, Rendered], Problems]:
-    """The document in each of the formats, and what was worth knowing on the way; `look` is what PDFs are set in.
+    """The document in each of the formats, and what was worth knowing on the way; `look` is what it is set in.
 
     The same document always gives the same bytes. Refuses with `document-failed` when it cannot be set.
     """
@@ -40,6 +42,8 @@ def render(
 
 def _rendered(document: Document | Booklet, wanted: Format, look: Look | None) -> tuple[Rendered, Problems]:
     match wanted:
+        case "pptx":
+            raise ValueError("slides are made of a deck, not of blocks")
         case "pdf":
             from bootcamp.documents.render.look import PLAIN
             from bootcamp.documents.render.pdf import pdf

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from bootcamp.documents.render.charts import RankRanges, Scores, TopShares
+    from bootcamp.documents.render.charts import Positions, RankRanges, Scores, TopShares
     from bootcamp.words import Language
 
 Colour = Literal["petrol", "teal", "navy", "plum", "amber", "rust", "green", "grey"]
@@ -148,7 +148,7 @@ class Chart:
     """
 
     headline: str
-    data: Scores | TopShares | RankRanges
+    data: Scores | TopShares | RankRanges | Positions
     alt: str
     caption: str
     note: str | None = None

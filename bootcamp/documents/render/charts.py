@@ -89,6 +89,30 @@ class RankRanges:
     places: int
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement's shares on the scale from low to high, None where withheld, and how many answered it."""
+
+    label: str
+    shares: tuple[float | None, ...]
+    n: int
+
+    @property
+    def positive(self) -> float | None:
+        """The share on the upper half of the scale; a middle step is neither. None where a part is withheld."""
+        upper = self.shares[(len(self.shares) + 1) // 2 :]
+        known = [share for share in upper if share is not None]
+        return sum(known) if len(known) == len(upper) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """Answers on one ordered scale, named from low to high."""
+
+    scale: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+
 def data_table(chart: Chart, words: Words) -> Table:
     """The figures behind a chart as a table with the chart's headline as caption."""
     match chart.data:
@@ -98,6 +122,8 @@ def data_table(chart: Chart, words: Words) -> Table:
             columns, rows = _shares(shares, words)
         case RankRanges() as ranges:
             columns, rows = _ranges(ranges, words)
+        case Positions() as positions:
+            columns, rows = _positions(positions, words)
     return Table(columns, rows, summary=chart.alt, caption=chart.headline)
 
 
@@ -124,6 +150,19 @@ def _shares(data: TopShares, words: Words) -> tuple[tuple[Column, ...], tuple[Ro
 def _ranges(data: RankRanges, words: Words) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
     heads = (words("render.best-estimate"), words("render.place-from"), words("render.place-to"))
     rows = tuple(_row(item.label, words.write(item.best), str(item.low), str(item.high)) for item in data.items)
+    return _columns(words, *heads), rows
+
+
+def _positions(data: Positions, words: Words) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
+    heads = (*data.scale, words("render.positive"), words("render.answers"))
+    rows = tuple(
+        _row(
+            each.label,
+            *(percent(share, words.language) if share is not None else "–" for share in (*each.shares, each.positive)),
+            number(each.n, words.language),
+        )
+        for each in data.statements
+    )
     return _columns(words, *heads), rows
 
 

@@ -6,11 +6,10 @@ pooled scores have another shape, groups a letter and a name, ranges their figur
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from html import escape
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from bootcamp.documents.render.charts import (
+    Positions,
     RankRanges,
     Scores,
     TopShares,
@@ -18,7 +17,22 @@ from bootcamp.documents.render.charts import (
     segment_words,
     share_words,
 )
-from bootcamp.documents.render.typeface import FAMILY, width, wrapped
+from bootcamp.documents.render.positions import draw_positions
+from bootcamp.documents.render.sheet import (
+    AXIS,
+    COLOURS,
+    GRID,
+    LABELS,
+    MARK,
+    MUTED,
+    PETROL,
+    ROW,
+    TINY,
+    WIDTH,
+    Sheet,
+    height_of,
+)  # fmt: skip
+from bootcamp.documents.render.typeface import width
 from bootcamp.words.formatting import number, percent
 
 if TYPE_CHECKING:
@@ -27,75 +41,6 @@ if TYPE_CHECKING:
     from bootcamp.documents.render.blocks import Chart
     from bootcamp.documents.render.charts import RankRange, Score, Segment, Share
     from bootcamp.words import Words
-
-WIDTH = 482.0
-INK, MUTED, GRID, AXIS = "#16222a", "#4d5a63", "#dde3e6", "#8a979f"
-PETROL, MARK = "#0b4650", "#b5482e"
-#: Dark enough for white letters on them and for text of the colour on white: at least 4.5:1.
-COLOURS = {
-    "petrol": "#0b4650", "teal": "#12706f", "navy": "#1d3a66", "plum": "#733a78",
-    "amber": "#94500a", "rust": "#a53d24", "green": "#3a6b22", "grey": "#4d5a63",
-}  # fmt: skip
-#: Behind text of the colour.
-TINTS = {
-    "petrol": "#e3efee", "teal": "#dff1ee", "navy": "#e6ecf6", "plum": "#f4e9f5",
-    "amber": "#fbeedd", "rust": "#fbe9e4", "green": "#e8f2e0", "grey": "#eef1f3",
-}  # fmt: skip
-LABELS, SMALL, TINY, ROW = 168.0, 9.0, 8.0, 11.0
-
-Anchor = Literal["start", "middle", "end"]
-
-
-@dataclass
-class Sheet:
-    """An SVG under way; `y` is how far down it has come."""
-
-    y: float = 0.0
-    parts: list[str] = field(default_factory=list)
-
-    def text(
-        self, x: float, y: float, words: str, size: float = SMALL, *, anchor: Anchor = "start", fill: str = INK,
-        bold: bool = False,
-    ) -> None:  # fmt: skip
-        weight = ' font-weight="700"' if bold else ""
-        self.parts.append(
-            f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{fill}" text-anchor="{anchor}"{weight}>'
-            f"{escape(words)}</text>"
-        )
-
-    def rect(self, x: float, y: float, wide: float, high: float, fill: str, radius: float = 0) -> None:
-        self.parts.append(
-            f'<rect x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}" rx="{radius:g}" fill="{fill}"/>'
-        )
-
-    def line(self, x1: float, y1: float, x2: float, y2: float, stroke: str, thick: float = 0.6) -> None:
-        self.parts.append(
-            f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" '
-            f'stroke="{stroke}" stroke-width="{thick:g}"/>'
-        )
-
-    def dot(self, x: float, y: float, radius: float, fill: str) -> None:
-        self.parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}" fill="{fill}"/>')
-
-    def diamond(self, x: float, y: float, radius: float, fill: str) -> None:
-        points = f"{x:.1f},{y - radius:.1f} {x + radius:.1f},{y:.1f} {x:.1f},{y + radius:.1f} {x - radius:.1f},{y:.1f}"
-        self.parts.append(f'<polygon points="{points}" fill="{fill}" stroke="#ffffff" stroke-width="0.8"/>')
-
-    def label(self, words: str, middle: float) -> None:
-        """The name of an item, right-aligned in the column of labels, around the height `middle`."""
-        lines = wrapped(words, SMALL, LABELS - 12)
-        for place, line in enumerate(lines):
-            y = middle + 3.2 + (place - (len(lines) - 1) / 2) * 10.5
-            self.text(LABELS - 8, y, line, anchor="end")
-
-    def finished(self, alt: str, *, embedded: bool) -> str:
-        size = "" if embedded else f' width="{WIDTH:g}" height="{self.y:.1f}"'
-        return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {self.y:.1f}"{size} role="img" '
-            f'aria-label="{escape(alt, quote=True)}" '
-            f"font-family=\"'{FAMILY}', 'Source Sans Pro', Calibri, 'Segoe UI', Arial, sans-serif\">"
-            f"{''.join(self.parts)}</svg>"
-        )
 
 
 def svg(chart: Chart, words: Words, *, embedded: bool = False) -> str:
@@ -108,11 +53,9 @@ def svg(chart: Chart, words: Words, *, embedded: bool = False) -> str:
             _draw_shares(sheet, shares, words)
         case RankRanges() as ranges:
             _draw_ranges(sheet, ranges, words)
+        case Positions() as positions:
+            draw_positions(sheet, positions, words)
     return sheet.finished(chart.alt, embedded=embedded)
-
-
-def _height(label: str, least: float) -> float:
-    return max(least, 10.5 * len(wrapped(label, SMALL, LABELS - 12)) + 5)
 
 
 def _grid(sheet: Sheet, places: Sequence[tuple[float, str]], top: float) -> None:
@@ -151,7 +94,7 @@ def _draw_scores(sheet: Sheet, data: Scores, words: Words) -> None:
 
 
 def _score_bar(sheet: Sheet, item: Score, plot: float, words: Words) -> None:
-    high = _height(item.label, 20)
+    high = height_of(item.label, 20)
     middle = sheet.y + high / 2
     sheet.label(item.label, middle)
     sheet.rect(LABELS, middle - 6, plot * item.score / 100, 12, PETROL)
@@ -202,7 +145,7 @@ def _badge(sheet: Sheet, x: float, y: float, segment: Segment, side: float = 12)
 def _share_rows(
     sheet: Sheet, label: str, rows: Sequence[tuple[Segment, Share | None]], left: float, plot: float, words: Words
 ) -> None:
-    high = max(ROW * len(rows), _height(label, 0)) + 6
+    high = max(ROW * len(rows), height_of(label, 0)) + 6
     sheet.label(label, sheet.y + high / 2)
     y = sheet.y + high / 2 - ROW / 2 * len(rows)
     for segment, share in rows:
@@ -247,7 +190,7 @@ def _draw_ranges(sheet: Sheet, data: RankRanges, words: Words) -> None:
 
 
 def _range(sheet: Sheet, item: RankRange, step: float, words: Words) -> None:
-    high = _height(item.label, 20)
+    high = height_of(item.label, 20)
     middle = sheet.y + high / 2
     sheet.label(item.label, middle)
     left = LABELS + step * (item.low - 0.5)

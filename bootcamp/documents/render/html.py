@@ -25,7 +25,8 @@ from bootcamp.documents.render.blocks import (
     timed,
 )
 from bootcamp.documents.render.charts import data_table
-from bootcamp.documents.render.drawing import COLOURS, TINTS, svg
+from bootcamp.documents.render.drawing import svg
+from bootcamp.documents.render.sheet import COLOURS, TINTS
 from bootcamp.documents.render.typeface import FAMILY
 from bootcamp.words import Words
 
@@ -202,7 +203,9 @@ def _table(table: Table) -> str:
     rows = "".join(_row(row, table.columns) for row in table.rows)
     caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
     label = f' aria-label="{escape(table.summary)}"' if table.summary and not table.caption else ""
-    return f'<div class="wide"><table{label}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+    region = f' role="region" aria-label="{escape(table.caption or table.summary)}"'  # wide ones scroll by keyboard
+    whole = f"<table{label}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'<div class="wide" tabindex="0"{region}>{whole}</div>'
 
 
 def _row(row: Row, columns: tuple[Column, ...]) -> str:

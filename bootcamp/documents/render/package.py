@@ -19,6 +19,8 @@ def same_bytes(content: bytes, *, untimed: bool = False) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # else Windows would write another byte
             part = source.read(name)
+            if name.startswith("ppt/embeddings/"):
+                part = same_bytes(part, untimed=True)  # a chart's figures are a workbook within the package
             if untimed and name == _CORE:
                 part = _WHEN.sub(rb"\g<1>1980-01-01T00:00:00Z", part)
             target.writestr(entry, part)

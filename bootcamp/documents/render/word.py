@@ -27,10 +27,10 @@ from bootcamp.documents.render.blocks import (
     in_order,
     timed,
 )
-from bootcamp.documents.render.drawing import COLOURS, MUTED, PETROL, TINTS
 from bootcamp.documents.render.package import same_bytes
 from bootcamp.documents.render.pdf import lost_characters, picture, stamp
 from bootcamp.documents.render.rendered import Rendered
+from bootcamp.documents.render.sheet import COLOURS, MUTED, PETROL, TINTS
 from bootcamp.documents.render.typeface import printable_document
 from bootcamp.documents.render.widths import column_widths
 from bootcamp.documents.render.word_styles import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bootcamp.documents.render.drawing import COLOURS, INK, MUTED, PETROL
+from bootcamp.documents.render.sheet import COLOURS, INK, MUTED, PETROL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

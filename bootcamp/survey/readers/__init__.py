@@ -60,6 +60,9 @@ def read_export(workbook: Workbook, sheet: str | None = None) -> tuple[ExportTab
     chosen = workbook.sheet(sheet) if sheet is not None else None
     looked_at = Workbook(workbook.name, (chosen,), workbook.properties) if chosen else _filled(workbook)
     evidence, guesses = recognised(looked_at)
+    if chosen and evidence is None:  # a sheet may only be known by those beside it
+        beside, _ = recognised(_filled(workbook))
+        evidence = beside if beside and beside.sheet == chosen.name else None
     if evidence is None:
         return _plain(workbook, looked_at.sheets, guesses)
     found = workbook.sheet(evidence.sheet)
@@ -86,6 +89,9 @@ def _plain(
         break
     else:
         raise refusals[0]
+    place = workbook.place(sheet, 1)
+    if letters := generic.label_numbers(table):
+        problems = (*problems, Problem("values-are-codes", {"n": len(letters), "columns": letters}, place, "advice"))
     best = guesses[0]
     guess = {"guess": best.tool, "score": best.score} if best.score > 0 else {}
-    return table, None, (Problem("unknown-tool", guess, workbook.place(sheet, 1), "warning"), *problems)
+    return table, None, (Problem("unknown-tool", guess, place, "warning"), *problems)

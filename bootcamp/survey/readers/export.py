@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bootcamp.problems import Problem, Problems
@@ -38,6 +38,9 @@ class Column:
 
     `header` names the column as the file does and is what a mapping file remembers; `cells` are aligned with the rows
     of the table it belongs to. `kind` is what the tool itself says of the question; None where the answers must tell.
+    `group` is the tool's own mark of the question the column belongs to, None where its title is the mark; `scale` the
+    labels of its scale from low to high, where the tool lists them; `joined` the columns whose cells were put into its
+    own.
     """
 
     index: int
@@ -46,10 +49,18 @@ class Column:
     item: str | None
     cells: tuple[Cell, ...]
     kind: Kind | None = None
+    group: str | None = None
+    scale: tuple[str, ...] = ()
+    joined: tuple[int, ...] = ()
 
     @property
     def letter(self) -> str:
         return letters(self.index)
+
+    @property
+    def all_letters(self) -> list[str]:
+        """The letters of the column and of those that were read together with it."""
+        return [letters(index) for index in (self.index, *self.joined)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +106,14 @@ class ExportTable:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The heading of a column: the question and, where the tool says so, the option or statement under it."""
+    """The heading of a column: the question and, where the tool says so, the option or statement under it.
+
+    `group` is the tool's own mark of the question, where titles alone would mix two questions up.
+    """
 
     title: str
     item: str | None = None
+    group: str | None = None
 
     @property
     def text(self) -> str:
@@ -110,8 +125,10 @@ class Layout:
     """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers.
 
     `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
-    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered); `kinds`
-    are what the tool says of the questions, by column.
+    `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), and
+    `excluded_rows` names such rows: they are counted too, and not told of as notes; `kinds` are what the tool says of
+    the questions, `scales` the labels it lists, by column; `joined` are the columns whose cells the reader has put into
+    another.
     """
 
     top: int
@@ -125,6 +142,9 @@ class Layout:
     complete: tuple[bool, ...] | None = None
     excluded: int = 0
     kinds: Mapping[int, Kind] = field(default_factory=dict)
+    excluded_rows: tuple[int, ...] = ()
+    scales: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    joined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def header_row(sheet: Sheet) -> int:
@@ -161,8 +181,12 @@ def export_table(
     contact: list[Column] = []
     ignored: list[IgnoredColumn] = []
     problems: list[Problem] = []
+    headings = _told_apart(layout.headings)
+    read_elsewhere = {index for others in layout.joined.values() for index in others}
     for index, raw in enumerate(sheet.columns):
-        heading = layout.headings.get(index, Heading(""))
+        if index in read_elsewhere:
+            continue
+        heading = headings.get(index, Heading(""))
         if why := layout.ignored.get(index):
             ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
             continue
@@ -174,7 +198,9 @@ def export_table(
                 place = workbook.place(sheet, layout.top + 1, index)
                 problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
             continue
-        column = Column(index, heading.text, heading.title, heading.item, cells, layout.kinds.get(index))
+        kind, scale = layout.kinds.get(index), layout.scales.get(index, ())
+        joined = layout.joined.get(index, ())
+        column = Column(index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale, joined)
         if why := contact_reason(column):
             contact.append(column)
             ignored.append(IgnoredColumn(index, heading.text, why, contact=True))
@@ -183,7 +209,7 @@ def export_table(
     complete = layout.complete or [
         any(not is_blank(c.cells[n]) for c in (*columns, *contact)) for n in range(len(layout.keys))
     ]
-    problems += skipped_rows(workbook, sheet, first, layout.keys)
+    problems += skipped_rows(workbook, sheet, first, (*layout.keys, *layout.excluded_rows))
     table = ExportTable(
         tool,
         sheet.name,
@@ -195,10 +221,24 @@ def export_table(
         tuple(columns),
         tuple(contact),
         tuple(ignored),
-        layout.excluded,
+        layout.excluded + len(layout.excluded_rows),
         separator,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))
+
+
+def _told_apart(headings: Mapping[int, Heading]) -> dict[int, Heading]:
+    """The headings with a number behind items that stand twice under one question, so that neither hides the other."""
+    seen: Counter[tuple[str, str]] = Counter()
+    result = {}
+    for index, heading in sorted(headings.items()):
+        if heading.item is not None:
+            key = (heading.group or text_key(heading.title), text_key(heading.item))
+            seen[key] += 1
+            if seen[key] > 1:
+                heading = replace(heading, item=f"{heading.item} ({seen[key]})")  # noqa: PLW2901
+        result[index] = heading
+    return result
 
 
 def skipped_rows(workbook: Workbook, sheet: Sheet, first: int, keys: Sequence[int]) -> list[Problem]:
@@ -238,13 +278,18 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", re.IGNORECASE)
 _CPR = re.compile(r"[0-7]\d[01]\d{3}[- ]?\d{4}")
 _PHONE = re.compile(r"(?:\+|00)?[\d ()-]{6,20}")
+_PHONE_ABROAD = re.compile(r"'?\+\d[\d ()-]{7,18}")
 _CONTACT_WORDS: dict[str, re.Pattern[str]] = {
     "email": re.compile(r"\b(?:e-?mail|mail|e-?mail-?adresse|mail-?adresse|e-?post(?:adresse)?)\b"),
     "phone": re.compile(r"\b(?:telefon(?:nummer|nr)?|tlf|(?:tele)?phone|mobil(?:e|nummer|nr|telefon)?|cell)\b"),
     "cpr": re.compile(r"\b(?:cpr|cpr-?n(?:umme)?r|personnummer|person(?:al)? number|pers no|ssn)\b"),
-    "name": re.compile(r"\b(?:name|navn|fornavn|efternavn|namn|fulde navn|surname)\b"),
+    "name": re.compile(
+        r"\b(?:name|navn|fornavn|efternavn?|etternavn|forn|ettern|namn|förnamn|efternamn|fulde navn|surname|nombre|"
+        r"apellidos?|prénom|vorname|nachname|nome)\b"
+    ),
     "address": re.compile(r"\b(?:adresse|address|vejnavn|ip|ip-adresse)\b"),
 }
+_TOLD_BY_CELLS = (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR), ("phone", _PHONE_ABROAD))
 _MOST_WORDS = 10
 
 
@@ -252,12 +297,16 @@ def contact_reason(column: Column) -> Reason | None:
     """Why a column seems to tell who the respondents are: its cells do, or its heading does and nearly all cells
     differ.
     """
+    if column.kind in ("single", "multi", "ranking", "likert", "matrix", "nps"):
+        return None
     texts = Counter(each_once(shown, column.cells))
     del texts[""]
+    if column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}:
+        return None  # «E-mail» as an option asks for nobody's address
     if not texts:
         return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
     count = texts.total()
-    for kind, pattern in (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR)):
+    for kind, pattern in _TOLD_BY_CELLS:
         if sum(times for text, times in texts.items() if pattern.fullmatch(text)) >= max(1, 0.5 * count):
             return Reason(f"why-contact-{kind}")
     asked = _heading_asks(column)
@@ -282,6 +331,7 @@ def grouped(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
     """
     groups: dict[str, list[Column]] = {}
     for column in columns:
-        key = f"title {text_key(column.title)}" if column.item is not None else f"column {column.index}"
+        mark = f"group {column.group}" if column.group is not None else f"title {text_key(column.title)}"
+        key = mark if column.item is not None else f"column {column.index}"
         groups.setdefault(key, []).append(column)
     return [tuple(group) for group in groups.values()]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bootcamp.problems import Problems, refuse
-from bootcamp.reading.table_cells import is_blank, number_in, text_key
+from bootcamp.reading.table_cells import Cell, is_blank, number_in, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     ExportTable,
@@ -40,11 +40,12 @@ _TIME_WORDS = re.compile(
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     """Read a sheet as a table of answers. Refuses when its first row looks like an answer or nothing is below it."""
-    top = header_row(sheet)
+    top = _top(sheet)
     refuse_without_headings(workbook, sheet, top)
     texts = headings_at(sheet, top)
-    keys = [row for row in range(top + 1, sheet.height) if _is_answer(sheet, top, row)]
-    identity = next((index for index in range(min(3, sheet.width)) if _is_identity(sheet, top, index, texts)), None)
+    end = _end(sheet, top)
+    keys = [row for row in range(top + 1, end) if _is_answer(sheet, top, row)]
+    identity = next((i for i in range(min(3, sheet.width)) if _is_identity(sheet, i, texts, keys)), None)
     time = next((index for index in range(min(4, sheet.width)) if _is_time(sheet, top, index, texts)), None)
     ignored = {
         index: Reason(why) for index, why in ((time, "why-time"), (identity, "why-identity")) if index is not None
@@ -62,14 +63,57 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     return export_table(None, workbook, sheet, layout, "")
 
 
+_MOST_LABELS = 12
+
+
+def label_numbers(table: ExportTable) -> list[str]:
+    """The letters of the columns when most questions were answered with a few whole numbers from 1 up and hardly any
+    with words, as where a tool wrote the numbers of the options in place of their texts; otherwise nothing.
+    """
+    filled = {c.letter: [cell for cell in c.cells if not is_blank(cell)] for c in table.columns}
+    asked = {c.letter: filled[c.letter] for c in table.columns if len(c.title.split()) > 2 and filled[c.letter]}
+    numbered = [
+        letter
+        for letter, cells in asked.items()
+        if all(isinstance(cell, int) and 0 < cell <= _MOST_LABELS for cell in cells)
+    ]
+    return numbered if len(numbered) > 2 and len(numbered) >= 0.6 * len(asked) else []
+
+
 def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
     """Whether a row holds anything but the headings over again, as files put together from several have them."""
     filled = [column for column in sheet.columns if not is_blank(column[row])]
     return any(text_key(column[row]) != text_key(column[top]) for column in filled)
 
 
-def _is_identity(sheet: Sheet, top: int, index: int, texts: list[str]) -> bool:
-    cells = [cell for cell in below(sheet, index, top) if not is_blank(cell)]
+_MOST_NOTES = 10
+
+
+def _top(sheet: Sheet) -> int:
+    """The row of the headings: the first that holds anything, or below a title that stands alone over the table."""
+    top = header_row(sheet)
+    filled = [sum(map(_is_filled, sheet.row(row))) for row in range(top, min(top + _MOST_NOTES, sheet.height))]
+    below_title = next((n for n, count in enumerate(filled) if count > 2), 0)
+    return top + below_title if filled and filled[0] == 1 else top
+
+
+def _is_filled(cell: Cell) -> bool:
+    return not is_blank(cell)
+
+
+def _end(sheet: Sheet, top: int) -> int:
+    """The row where the answers end: notes, sums and the like stand below a blank row and fill half the columns at
+    most.
+    """
+    filled = [sum(map(_is_filled, row)) for row in sheet.rows]
+    half = 0.5 * filled[top]
+    least = max(top + 2, sheet.height - _MOST_NOTES)
+    ends = (row for row in range(least, sheet.height) if not filled[row] and max(filled[row:]) <= half)
+    return next(ends, sheet.height) if filled[top] > 2 else sheet.height
+
+
+def _is_identity(sheet: Sheet, index: int, texts: list[str], keys: list[int]) -> bool:
+    cells = [cell for row in keys if not is_blank(cell := sheet.columns[index][row])]
     named = text_key(texts[index]) in _IDENTITY or (not texts[index] and index == 0)
     return named and bool(cells) and len(set(cells)) == len(cells)
 

@@ -13,7 +13,8 @@ from bootcamp.survey.readers.found import Found, Item, filled, ranked, tally
 from bootcamp.survey.readers.scales import is_dont_know, scale_of
 
 _OTHER = re.compile(r"andet|andre|other|annet|annat|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
-_NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "unchecked"}
+_NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "unchecked", "inte vald"}
+_WRITTEN_TOO = {"no", "nej", "nei", "0"}  # where people write what else there is, these are answers
 MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
 _NOT_ASKED = {"na"}
 _CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}
@@ -37,7 +38,7 @@ def found_in_group(group: Sequence[Column], complete: Sequence[bool]) -> Found:
         case "ranking":
             return _ranking_over_columns(group, complete) or replace(_grid(group, complete), kind="ranking")
         case "multi":
-            return _multi_over_columns(group, complete) or _grid(group, complete)
+            return _multi_over_columns(group, complete, told=True) or _grid(group, complete)
         case "likert" | "matrix":
             return _grid(group, complete)
     return _ranking_over_columns(group, complete) or _multi_over_columns(group, complete) or _grid(group, complete)
@@ -73,21 +74,27 @@ def _ranking_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> 
     return ranked(group[0].title, tuple(group), named, len(answers), partly)
 
 
-def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> Found | None:
-    """One column per option: what it holds is the option, or a sign that it was chosen, and otherwise blank."""
+def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool], *, told: bool = False) -> Found | None:
+    """One column per option: what it holds is the option, or a sign that it was chosen, and otherwise blank.
+
+    Where the tool itself has `told` so, it is one even when nobody chose anything, and a column may hold
+    anything, as the texts under «Andet» do.
+    """
     chosen: dict[str, list[bool]] = {}
     plain = 0
     for column in group:
         keys = {text_key(cell) for cell in column.cells if not is_blank(cell)}
         keys -= _NOT_CHOSEN | (_NOT_ASKED if "not selected" in keys else set())
         own = len(keys) == 1 and (keys <= _CHOSEN or text_key(_label(column)) in keys or _is_code(column.item))
-        if keys and not own and not _OTHER.fullmatch(text_key(_label(column))):
+        if keys and not own and not told and not _OTHER.fullmatch(text_key(_label(column))):
             return None
         plain += own
-        unmarked = _NOT_CHOSEN | (set() if text_key(_label(column)) in _NOT_ASKED else _NOT_ASKED)
+        unmarked = _NOT_CHOSEN | (set() if told or text_key(_label(column)) in _NOT_ASKED else _NOT_ASKED)
+        if keys and not own:
+            unmarked -= _WRITTEN_TOO
         label = _chosen_text(column) if own and _is_code(column.item) else _label(column)
         chosen[label] = [not is_blank(cell) and text_key(cell) not in unmarked for cell in column.cells]
-    if not plain:
+    if not plain and not told:
         return None
     rows = [n for n, counts in enumerate(complete) if counts]
     return Found(
@@ -119,12 +126,20 @@ def _grid(group: Sequence[Column], complete: Sequence[bool]) -> Found:
         items[_label(column)] = Item(len(cells), tally(cells))
     labels = dict.fromkeys(label for item in items.values() for label in item.counts)
     answered = sum(any(not is_blank(c.cells[n]) for c in group) for n, counts in enumerate(complete) if counts)
-    scale = scale_of(labels)
+    scale = _listed_scale(group, labels) or scale_of(labels)
     if scale is None and (numbers := _whole_numbers(labels)):
         scale = tuple(str(number) for number in range(min(numbers), max(numbers) + 1))
         return Found("matrix", group[0].title, tuple(group), answered, items=items, scale=scale, options=tuple(labels))
     kind: Kind = "likert" if scale else "matrix"
     return Found(kind, group[0].title, tuple(group), answered, items=items, options=tuple(labels), scale=scale or ())
+
+
+def _listed_scale(group: Sequence[Column], labels: Mapping[str, None]) -> tuple[str, ...] | None:
+    """The scale that the tool lists for every column, where nothing else was answered but that one does not know."""
+    scale = group[0].scale
+    listed = {text_key(step) for step in scale}
+    met = {text_key(label) for label in labels if not is_dont_know(label)}
+    return scale if scale and all(column.scale == scale for column in group) and met <= listed else None
 
 
 def _whole_numbers(labels: Mapping[str, None]) -> list[int] | None:

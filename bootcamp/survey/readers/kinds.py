@@ -39,7 +39,7 @@ def _said_by_the_tool(
     cells = filled(column, complete)
     texts = each_once(shown, cells)
     counts = tally(cells)
-    several = _several(column, texts, separator, known) if kind in ("multi", "ranking") and separator else None
+    several = _several(column, texts, separator, known, told=kind) if kind in _LISTS and separator and cells else None
     if several and several.kind == kind:
         return several
     if kind in ("nps", "number") and all(number_in(cell) is not None for cell in cells) and cells:
@@ -52,11 +52,14 @@ def _said_by_the_tool(
     return Found(kind, column.title, (column,), len(cells))
 
 
+_LISTS = ("multi", "ranking")
+
 # One column
 
 _RECOMMENDS = re.compile(r"anbefal|recommend|rekommender")
 _RANKS = re.compile(r"priorit|rangér|ranger|rangordn|rank|rækkefølge|in order of")
 _FEW = 12
+_NEARLY_ALL = 0.95
 _SAMPLE = 50
 
 
@@ -72,9 +75,11 @@ def _found_in_column(column: Column, complete: Sequence[bool], separator: str, k
     for sign in (separator,) if separator else (";", ", "):
         if several := _several(column, texts, sign, known):
             return several
-    numbers = each_once(number_in, cells)
-    if all(number is not None for number in numbers):
-        return _numbers(column, [number for number in numbers if number is not None])
+    numbers = [number for number in each_once(number_in, cells) if number is not None]
+    if len(numbers) == len(cells):
+        return _numbers(column, numbers)
+    if len(numbers) >= _NEARLY_ALL * len(cells) and len(set(numbers)) > _FEW:
+        return replace(_numbers(column, numbers), answered=len(cells), sure=False)
     return _choice_or_text(column, texts)
 
 
@@ -97,19 +102,23 @@ def _dates(column: Column, cells: Sequence[Cell]) -> Found:
     return Found("date", column.title, (column,), len(days), counts=few, sure=moments(cells).told)
 
 
-def _several(column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str]) -> Found | None:
+def _several(
+    column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str], *, told: Kind | None = None
+) -> Found | None:
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
-    freely.
+    freely, or the tool has `told` that it is a list.
     """
-    if not any(separator in text for text in set(texts)):
+    if told is None and not any(separator in text for text in set(texts)):
         return None
-    ended = separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts)
-    if not ended and not _recurring(texts, separator):
+    ended = told is not None or (separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts))
+    if not ended and not recurring(texts, separator):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
     split = splitter(separator, {key: key for key in options})
     answers = each_once(lambda text: tuple(split(str(text))[0]), texts)
-    if ranking := _ranking_in_cells(column, answers, options, separator):
+    if told == "ranking":
+        return _ranking_told(column, answers, options, separator)
+    if told is None and (ranking := _ranking_in_cells(column, answers, options, separator)):
         return ranking
     if not ended and not any(len(answer) > 1 for answer in answers):
         return None
@@ -137,7 +146,7 @@ def _unknown(texts: Sequence[str], separator: str, known: Mapping[str, str]) -> 
     return [separator.join(parts) for parts in left if parts]
 
 
-def _recurring(texts: Sequence[str], separator: str) -> bool:
+def recurring(texts: Sequence[str], separator: str) -> bool:
     """Whether cells are lists: parts come again in other company, and there are fewer different parts than answers
     suggest.
     """
@@ -150,7 +159,7 @@ def _recurring(texts: Sequence[str], separator: str) -> bool:
     counts = Counter(text_key(part) for parts in split for part in parts)
     combinations = {tuple(map(text_key, parts)) for parts in split}
     repeated = sum(times for times in counts.values() if times > 1)
-    if separator == ", " and len(combinations) < len(counts):
+    if separator.strip() == "," and len(combinations) < len(counts):
         return False  # «Yes, somewhat rude» and «Yes, very rude» are two options with a comma, not three that combine
     return len(combinations) > 2 and repeated >= 0.8 * counts.total() and len(counts) <= 0.5 * counts.total()
 
@@ -176,6 +185,17 @@ def _ranking_in_cells(
             ranks[item] += [rank] * times
     named = {options[item]: ranks[item] for item in items}
     return ranked(column.title, (column,), named, len(answers), len(answers) - sum(full.values()), separator)
+
+
+def _ranking_told(
+    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
+) -> Found:
+    """A ranking that the tool calls one: some may rank a few items only, and an item named twice has no place."""
+    items = sorted(options, key=lambda key: options[key])
+    fitting = [answer for answer in answers if len(set(answer)) == len(answer)]
+    ranks = {options[item]: [answer.index(item) + 1 for answer in fitting if item in answer] for item in items}
+    partly = sum(len(set(answer)) < len(items) for answer in answers)
+    return ranked(column.title, (column,), ranks, len(answers), partly, separator)
 
 
 _LONG = 90

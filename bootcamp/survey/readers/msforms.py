@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from bootcamp.problems import Problem, Problems
 from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
@@ -60,7 +61,7 @@ _QUIZ = {
     "feedback på quiz",
     "tidspunkt for offentliggørelse af karakter",
 }
-_QUIZ_COLUMN = re.compile(r"(?:points?|poeng|feedback|tilbagemelding) [-–] .+", re.IGNORECASE)
+_QUIZ_COLUMN = re.compile(r"(?:points?|poeng|feedback|tilbagemelding|tilbakemelding) [-–] .+", re.IGNORECASE)
 _ANONYMOUS = {"anonymous", "anonym"}
 
 
@@ -100,7 +101,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     completed, started = moments(below(sheet, 2, top)), moments(below(sheet, 1, top))
     times = [done or begun for done, begun in zip(completed.values, started.values, strict=True)]
     keys = [n for n, cell in enumerate(identity) if _is_identity(cell) and times[n]]
-    ignored = _ignored(headings)
+    ignored = _ignored(sheet, top, headings)
     layout = Layout(
         top,
         1,
@@ -122,20 +123,47 @@ def _is_identity(cell: Cell) -> bool:
     return isinstance(cell, int) and not isinstance(cell, bool) and cell > 0
 
 
-def _ignored(headings: Sequence[str]) -> dict[int, Reason]:
-    ignored = {0: Reason("why-identity"), 1: Reason("why-time"), 2: Reason("why-time"), 3: Reason("why-contact-email")}
+def _ignored(sheet: Sheet, top: int, headings: Sequence[str]) -> dict[int, Reason]:
+    """The columns before the first question; mail and name may be gone, where somebody took them out of the file."""
+    ignored = {0: Reason("why-identity"), 1: Reason("why-time"), 2: Reason("why-time")}
     keys = [text_key(heading) for heading in headings]
-    head = 4
-    while head < len(keys) and (why := _head_reason(keys[head], head)):
+    if len(keys) > _MAIL_AT and (keys[_MAIL_AT] in _MAIL or _tells_addresses(below(sheet, _MAIL_AT, top))):
+        ignored[_MAIL_AT] = Reason("why-contact-email")
+    head = len(ignored)
+    if head > _MAIL_AT and head < len(keys) and _is_name(keys[head], below(sheet, head, top)):
+        ignored[head] = Reason("why-contact-name")
+        head += 1
+    while head < len(keys) and (why := _head_reason(keys[head])):
         ignored[head] = why
         head += 1
-    for index in range(head, len(keys)):
-        if _QUIZ_COLUMN.fullmatch(headings[index]):
-            ignored[index] = Reason("why-quiz")
-    return ignored
+    quiz = [index for index in range(head, len(keys)) if _QUIZ_COLUMN.fullmatch(headings[index])]
+    marks = [index for index in range(head, quiz[0] - 1 if quiz else head) if _says_nothing(below(sheet, index, top))]
+    return ignored | dict.fromkeys((*marks, *quiz), Reason("why-quiz"))
 
 
-def _head_reason(heading: str, index: int) -> Reason | None:
+_MAIL_AT = 3
+
+
+def _tells_addresses(cells: Sequence[Cell]) -> bool:
+    """Whether nothing but mail addresses stands in a column, or nothing at all."""
+    return all(text_key(cell) in _ANONYMOUS or "@" in shown(cell) for cell in cells if not is_blank(cell))
+
+
+def _is_name(heading: str, cells: Sequence[Cell]) -> bool:
+    """Whether the column after the mail is that of names: by its heading, or in other languages by one word over a
+    column that is blank or says something else of nearly everybody.
+    """
+    texts = [text_key(cell) for cell in cells if not is_blank(cell)]
+    differing = len(set(texts)) > 0.8 * len(texts) or not texts
+    return heading in _NAME or (len(heading.split()) == 1 and not heading.endswith("?") and differing)
+
+
+def _says_nothing(cells: Sequence[Cell]) -> bool:
+    """Whether a column before the first question of a quiz holds only points, times, or nothing."""
+    return all(isinstance(cell, int | float | date) for cell in cells if not is_blank(cell))
+
+
+def _head_reason(heading: str) -> Reason | None:
     """Why a column that still belongs to the head of the export is no question."""
     if heading in _QUIZ:
         return Reason("why-quiz")
@@ -143,6 +171,4 @@ def _head_reason(heading: str, index: int) -> Reason | None:
         return Reason("why-contact-name")
     if heading in _MODIFIED or heading in _LANGUAGE:
         return Reason("why-metadata")
-    if index == 4 and len(heading.split()) == 1 and not heading.endswith("?"):
-        return Reason("why-contact-name")
     return None

@@ -22,10 +22,11 @@ _NEGATIVE = re.compile(
     r"sjælden\w*|sjelden|aldrig|aldri|slet ikke|"
     r"overhovedet ikke|ringe|mindre|disagree\w*|dissatisf\w+|unsatisf\w+|unfavo\w+|"
     r"unlikely|unimportant|poor\w*|bad\w*|low|rarely|"
-    r"seldom|never|not|misfornøjet|little)\b"
+    r"seldom|never|not|misfornøjet|little|"
+    r"(?:ikke|inte) (?:vigtigt?|viktigt?|enig|tilfreds|fornøyd|nöjd|sandsynligt?))\b"
 )
 _POSITIVE = re.compile(
-    r"\b(?:enig|tilfreds|fornøyd|fornøjet|vigtig\w*|sandsynlig\w*|god\w*|høj\w*|ofte|"
+    r"\b(?:enig|tilfreds|fornøyd|fornøjet|vigtig\w*|viktig\w*|sandsynlig\w*|god\w*|høj\w*|ofte|"
     r"altid|alltid|stor|agree\w*|satisf\w+|"
     r"favo\w+|likely|important|good|high|often|frequently|always|confident|excellent|great)\b"
 )

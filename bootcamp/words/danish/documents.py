@@ -119,6 +119,7 @@ TEXTS: dict[str, str] = {
         "|{n} dage og milepæle ligger nu i en anden uge end i den første plan."
     ),
     "mini-analysis": "Minianalyse",
+    "slides": "Lysbilleder",
     "mini-analysis-about": "Minianalyse af {title}: hvad svarene viser, og hvordan de er gjort op",
     "fact-answers": "Svar",
     "fact-open": "Åben for svar",
@@ -172,6 +173,60 @@ TEXTS: dict[str, str] = {
     "method-ranges": "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene "
     "{resamples} gange (startværdi {seed}). Det tager kun højde for tilfældig variation. Deltagerne er "
     "ikke udvalgt ved lodtrækning.",
+    "column-status": "Status",
+    "column-rule": "Metode",
+    "column-first": "Nr. 1",
+    "column-first-three": "De tre øverste",
+    "shared-place": "flere deler pladsen",
+    "rule-segment_equal": "Hver vist gruppe vejer lige meget",
+    "rule-pooled": "Hvert svar vejer lige meget",
+    "rule-schulze": "Punkterne sammenlignes to og to (Schulze)",
+    "rule-maximin": "Den gruppe, der sætter punktet lavest, afgør (maximin)",
+    "column-core-task": "Kerneopgave",
+    "column-common": "Bredt prioriteret",
+    "column-differs": "Prioriteres forskelligt",
+    "column-unclear": "Ikke muligt at afgøre",
+    "overview-summary": "Hvilke punkter der prioriteres bredt, hvilke der prioriteres forskelligt, og "
+    "hvilke det ikke er muligt at afgøre",
+    "overview-caption": "Grupperne side om side",
+    "groups-appendix": "Bilag: tallene, gruppe for gruppe",
+    "purpose": "Formål",
+    "finding-positive": "«{item}» får flest positive svar: {share}",
+    "alt-positions": "{question}. Positive svar: {described}.",
+    "rules-appendix": "Bilag: fire måder at tælle på",
+    "rules-about": "Hvad der kommer øverst, kan afhænge af, hvordan der tælles. Her står fire metoder ved siden af "
+    "hinanden, og ingen af dem er den eneste rigtige. Når punkterne sammenlignes to og to, står et punkt over et "
+    "andet, hvis flest har sat det højere, direkte eller gennem andre punkter (Schulze). Deler punkter en plads, er "
+    "de alle nævnt.",
+    "rules-summary": "Hvad hver metode sætter øverst under «{question}»",
+    "rules-caption": "Hvad hver metode sætter øverst",
+    "column-spread": "Afstand",
+    "column-p": "p-værdi",
+    "column-highest": "Højest hos",
+    "column-lowest": "Lavest hos",
+    "differences-about": "Afstanden går fra den laveste til den højeste prioriteringsscore blandt de viste grupper. "
+    "p-værdien er, hvor tit en tilfældig fordeling af svarene på grupperne giver mindst så stor en forskel "
+    "(Kruskal-Wallis, {permutations} fordelinger, justeret efter Holm for alle punkter under kerneopgaven).",
+    "differences-summary": "Forskellen mellem grupperne på hvert punkt under «{question}»",
+    "differences-caption": "Forskellen mellem grupperne, punkt for punkt",
+    "differences-rounded": "(kun om p er under {alpha}, så udeladte tal ikke kan regnes ud)",
+    "p-not-under": "{p} eller mere",
+    "p-under": "under {p}",
+    "column-group": "Gruppe",
+    "column-agreement": "Enighed",
+    "column-w": "Kendalls W",
+    "column-complete": "Hele rækkefølger",
+    "agreement-about": "Kendalls W går fra 0 (ingen fælles rækkefølge) til 1 (alle har samme rækkefølge) og er regnet "
+    "på de svar, der har sat alle punkter i rækkefølge. Under 0,10 er kaldt ingen enighed, under 0,30 svag, under 0,50 "
+    "moderat, til og med 0,70 stærk og derover meget stærk. Grænserne er vores egne. En streg betyder, at der er for "
+    "få hele rækkefølger, eller at tallet kunne røbe, hvad nogle få har svaret.",
+    "agreement-summary": "Hvor ens rækkefølgen er inden for hver gruppe under «{question}»",
+    "agreement-caption": "Hvor ens rækkefølgen er inden for hver gruppe",
+    "method-groups": "Et punkt prioriteres forskelligt, når forskellen mellem grupperne er større, end tilfældet kan "
+    "forklare (p under 0,05), og der er mindst 15 point mellem den laveste og den højeste score i grupperne. Det er "
+    "prøvet ved at fordele svarene tilfældigt på grupperne {permutations} gange (startværdi {seed}). Et punkt er bredt "
+    "prioriteret, når mindst halvdelen i hver vist gruppe, og flere end ved et tilfælde, har det blandt de tre "
+    "vigtigste. Om de øvrige punkter er det ikke muligt at afgøre noget, og det er ikke det samme som enighed.",
     "method-threshold": "Grupper med færre end {threshold} svar vises ikke for sig. Heller ikke tal, man "
     "kan regne deres svar ud af, bliver vist.",
     "method-pseudonyms": "Svarene er pseudonymiseret: navne og mailadresser er ikke gemt.",

@@ -15,4 +15,6 @@ TEXTS: dict[str, str] = {
     "best-estimate": "Bedste bud",
     "range": "Spænd",
     "segment-and-answers": "{name} ({n} svar)",
+    "positive": "Positive svar",
+    "position-withheld": "fordelingen vises ikke: for få svar på et af trinene",
 }

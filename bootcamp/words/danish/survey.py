@@ -1,6 +1,11 @@
 TEXTS: dict[str, str] = {
     # readings: leads
     "lead-common": "Bredt prioriteret",
+    "lead-differs": "Prioriteres forskelligt",
+    "lead-unclear": "Ikke muligt at afgøre",
+    "lead-robust": "Andre måder at tælle på",
+    "lead-agreement": "Inden for hver gruppe",
+    "lead-bounds": "Blandt alle i gruppen",
     "lead-order": "Rækkefølgen afhænger af, hvordan der tælles",
     "lead-unclear-first": "Ikke muligt at afgøre, hvad der er nr. 1",
     "lead-uncertain": "Placeringen er usikker",
@@ -28,6 +33,36 @@ TEXTS: dict[str, str] = {
     "unclear-first": "{items} kan hver især ligge øverst.",
     "uncertain": "«{item}» kan ligge fra nr. {low} til nr. {high}.",
     "quoted": "«{item}»",
+    "differs": "{high} i gruppen {highest} ({of_highest} svar) har «{item}» blandt de tre vigtigste, mod {low} i "
+    "gruppen {lowest} ({of_lowest} svar).",
+    "differs-score": "«{item}» har prioriteringsscoren {high} i gruppen {highest} ({of_highest} svar), mod {low} i "
+    "gruppen {lowest} ({of_lowest} svar).",
+    "differs-more": "Det gælder også {n} andet punkt.|Det gælder også {n} andre punkter.",
+    "unclear": "Vi kan ikke se, om grupperne prioriterer {items} ens eller forskelligt. "
+    "Det er ikke det samme som enighed.",
+    "unclear-many": "For {count} af de {total} punkter kan vi ikke se, om grupperne prioriterer dem ens eller "
+    "forskelligt. Det er ikke det samme som enighed.",
+    "unclear-all": "Vi kan ikke for noget punkt se, om grupperne prioriterer det ens eller forskelligt. "
+    "Det er ikke det samme som enighed.",
+    "robust": "Samme top 3 i {same} af {rules} metoder.",
+    "robust-alone": "Ingen af de andre metoder har samme top 3.",
+    "robust-not": "Top 3 er en anden, {others}.",
+    "when-segment_equal": "når hver vist gruppe vejer lige meget",
+    "when-pooled": "når hvert svar vejer lige meget",
+    "when-schulze": "når punkterne sammenlignes to og to",
+    "when-maximin": "når det afgøres af den gruppe, der sætter punktet lavest",
+    "agreement": "Om rækkefølgen er der {groups}.",
+    "agreement-in": "{word} enighed i gruppen {group} (W = {w})",
+    "agreement-none": "ingen",
+    "agreement-weak": "svag",
+    "agreement-moderate": "moderat",
+    "agreement-strong": "stærk",
+    "agreement-very-strong": "meget stærk",
+    "bounds": "{count} af de {answered}, der har svaret i gruppen {group}, har «{item}» blandt de tre vigtigste. "
+    "Blandt alle {members} i gruppen er det mindst {low} og højst {high}.",
+    "status-common": "bredt prioriteret",
+    "status-differs": "prioriteres forskelligt",
+    "status-unclear": "ikke muligt at afgøre",
     # what is not shown
     "group-few": "Gruppen {group} vises ikke for sig: Den har færre end {threshold} svar.",
     "group-complement": "Gruppen {group} vises heller ikke for sig: Ellers kunne en mindre gruppes svar regnes ud.",

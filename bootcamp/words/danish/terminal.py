@@ -105,6 +105,7 @@ TEXTS: dict[str, str] = {
     "fit-import": "Læs svarene ind:  {command}",
     "mapping-written": "Kortet er gemt i {file}. Ret det til, før svarene læses ind.",
     "imported": "{n} svar er læst ind. Nye: {new}. Rettede: {updated}.",
+    "imported-as": "De hører til skemaet «{name}». Svarene kommer nu fra {names}.",
     "imported-nothing-new": "{n} svar er læst. De var her i forvejen; intet er ændret.",
     "below-threshold": "vises ikke for sig",
     "next-results": "Se resultaterne:  {command}",

@@ -121,6 +121,7 @@ TEXTS: dict[str, str] = {
         "|{n} days and milestones are now in another week than in the first plan."
     ),
     "mini-analysis": "Mini-analysis",
+    "slides": "Slides",
     "mini-analysis-about": "Mini-analysis of {title}: what the answers show, and how they were counted",
     "fact-answers": "Answers",
     "fact-open": "Open for answers",
@@ -177,6 +178,58 @@ TEXTS: dict[str, str] = {
         "The range of a place is found by drawing new samples from the answers {resamples} times (seed {seed}). It "
         "allows for random variation only. The participants were not drawn by lot."
     ),
+    "column-status": "Status",
+    "column-rule": "Method",
+    "column-first": "No. 1",
+    "column-first-three": "The first three",
+    "shared-place": "several share the place",
+    "rule-segment_equal": "Every group shown counts alike",
+    "rule-pooled": "Every answer counts alike",
+    "rule-schulze": "The items are compared two by two (Schulze)",
+    "rule-maximin": "The group that puts the item lowest decides (maximin)",
+    "column-core-task": "Core task",
+    "column-common": "Broadly prioritised",
+    "column-differs": "Prioritised differently",
+    "column-unclear": "Not possible to tell",
+    "overview-summary": "Which items are prioritised broadly, which differently, and where it cannot be told",
+    "overview-caption": "The groups side by side",
+    "groups-appendix": "Appendix: the figures, group by group",
+    "purpose": "Purpose",
+    "finding-positive": "“{item}” gets most positive answers: {share}",
+    "alt-positions": "{question}. Positive answers: {described}.",
+    "rules-appendix": "Appendix: four ways of counting",
+    "rules-about": "What comes first can depend on how you count. Here four methods stand side by side, and none of "
+    "them is the only right one. When the items are compared two by two, one stands above another if most have put it "
+    "higher, directly or by way of other items (Schulze). Items that share a place are all named.",
+    "rules-summary": "What each method puts first under “{question}”",
+    "rules-caption": "What each method puts first",
+    "column-spread": "Distance",
+    "column-p": "p-value",
+    "column-highest": "Highest in",
+    "column-lowest": "Lowest in",
+    "differences-about": "The distance runs from the lowest to the highest priority score among the groups shown. The "
+    "p-value is how often dealing the answers out to the groups at random gives at least as large a difference "
+    "(Kruskal–Wallis, {permutations} divisions, adjusted by Holm's method for all items of the core task).",
+    "differences-summary": "The difference between the groups on each item under “{question}”",
+    "differences-caption": "The difference between the groups, item by item",
+    "differences-rounded": "(only whether p is under {alpha}, so that figures left out cannot be worked out)",
+    "p-not-under": "{p} or more",
+    "p-under": "under {p}",
+    "column-group": "Group",
+    "column-agreement": "Agreement",
+    "column-w": "Kendall's W",
+    "column-complete": "Complete orders",
+    "agreement-about": "Kendall's W runs from 0 (no common order) to 1 (all have the same order), over the answers "
+    "that put every item in order. Below 0.10 is called no agreement, below 0.30 weak, below 0.50 moderate, up to and "
+    "with 0.70 strong and above it very strong. The limits are our own. A dash means that there are too few complete "
+    "orders, or that the figure could reveal what a few have answered.",
+    "agreement-summary": "How alike the order is within each group under “{question}”",
+    "agreement-caption": "How alike the order is within each group",
+    "method-groups": "An item is prioritised differently when the difference between the groups is larger than chance "
+    "can explain (p below 0.05) and at least 15 points lie between the lowest and the highest score of the groups. "
+    "This was tried by dealing the answers out to the groups at random {permutations} times (seed {seed}). An item is "
+    "broadly prioritised when at least half of every group shown, and more than by chance, have it among the three "
+    "most important. For the other items it is impossible to tell, and that is not the same as agreement.",
     "method-threshold": "Groups with fewer than {threshold} answers are not shown on their own. Nor are "
     "figures that their answers could be worked out from.",
     "method-pseudonyms": "The answers are pseudonymised: names and e-mail addresses are not stored.",

@@ -15,4 +15,6 @@ TEXTS: dict[str, str] = {
     "best-estimate": "Best estimate",
     "range": "Range",
     "segment-and-answers": "{name} ({n} answer)|{name} ({n} answers)",
+    "positive": "Positive answers",
+    "position-withheld": "not drawn: too few answers on one of the steps",
 }

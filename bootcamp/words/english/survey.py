@@ -1,6 +1,11 @@
 TEXTS: dict[str, str] = {
     # readings: leads
     "lead-common": "Broadly prioritised",
+    "lead-differs": "Prioritised differently",
+    "lead-unclear": "Impossible to tell",
+    "lead-robust": "Other ways of counting",
+    "lead-agreement": "Within each group",
+    "lead-bounds": "Among all in the group",
     "lead-order": "The order depends on how you count",
     "lead-unclear-first": "Impossible to tell what comes first",
     "lead-uncertain": "The place is uncertain",
@@ -29,6 +34,36 @@ TEXTS: dict[str, str] = {
     "unclear-first": "{items} may each come out on top.",
     "uncertain": "“{item}” may stand anywhere from no. {low} to no. {high}.",
     "quoted": "“{item}”",
+    "differs": "{high} of the group {highest} ({of_highest} answers) put “{item}” among the three most important, "
+    "against {low} of the group {lowest} ({of_lowest} answers).",
+    "differs-score": "“{item}” has the priority score {high} in the group {highest} ({of_highest} answers), against "
+    "{low} in the group {lowest} ({of_lowest} answers).",
+    "differs-more": "So is {n} other item.|So are {n} other items.",
+    "unclear": "We cannot tell whether the groups prioritise {items} alike or differently. "
+    "That is not the same as agreement.",
+    "unclear-many": "For {count} of the {total} items we cannot tell whether the groups prioritise them alike or "
+    "differently. That is not the same as agreement.",
+    "unclear-all": "For none of the items can we tell whether the groups prioritise it alike or differently. "
+    "That is not the same as agreement.",
+    "robust": "Same top 3 by {same} of {rules} methods.",
+    "robust-alone": "None of the other methods has the same top 3.",
+    "robust-not": "The top 3 is another {others}.",
+    "when-segment_equal": "when every group shown counts alike",
+    "when-pooled": "when every answer counts alike",
+    "when-schulze": "when the items are compared two by two",
+    "when-maximin": "when the group that puts the item lowest decides",
+    "agreement": "On the order there is {groups}.",
+    "agreement-in": "{word} agreement in the group {group} (W = {w})",
+    "agreement-none": "no",
+    "agreement-weak": "weak",
+    "agreement-moderate": "moderate",
+    "agreement-strong": "strong",
+    "agreement-very-strong": "very strong",
+    "bounds": "{count} of the {answered} who answered in the group {group} put “{item}” among the three most "
+    "important. Among all {members} in the group it is at least {low} and at most {high}.",
+    "status-common": "broadly prioritised",
+    "status-differs": "prioritised differently",
+    "status-unclear": "impossible to tell",
     # what is not shown
     "group-few": "The group {group} is not shown apart: it has fewer than {threshold} answers.",
     "group-complement": "The group {group} is not shown apart either: a smaller group's answers could be worked out.",

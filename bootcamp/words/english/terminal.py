@@ -109,6 +109,7 @@ TEXTS: dict[str, str] = {
         "{n} answer has been read in. New: {new}. Corrected: {updated}."
         "|{n} answers have been read in. New: {new}. Corrected: {updated}."
     ),
+    "imported-as": "They belong to the form “{name}”. The answers now come from {names}.",
     "imported-nothing-new": (
         "{n} answer read. It was here already; nothing has changed."
         "|{n} answers read. They were here already; nothing has changed."

@@ -124,6 +124,15 @@ PROBLEMS: dict[str, Wording] = {
         "svaret i række {row} har samme nummer som række {first}",
         ("slet den række, der ikke gælder; ellers bruges den nederste",),
     ),
+    "several-rows-each": Wording(
+        "{rows} rækker hører til {people} personer; hver række er talt som et svar",
+        ("eksportér kun den begivenhed eller det skema, der skal tælles, hvis hver person kun skal tælle én gang",),
+        "REDCap skriver en række for hver begivenhed og hver gentagelse. Antal svar er derfor ikke antal personer.",
+    ),
+    "repeated-groups": Wording(
+        "arket {sheets} holder en gruppe, der gentages, og er ikke læst som svar|"
+        "arkene {sheets} holder grupper, der gentages, og er ikke læst som svar",
+    ),
     "quiz-columns": Wording(
         "{n} kolonne med point og feedback er sprunget over|{n} kolonner med point og feedback er sprunget over"
     ),
@@ -144,6 +153,57 @@ PROBLEMS: dict[str, Wording] = {
         "bogstaver er ødelagt i {n} celle (for eksempel â€“ eller Ã¦)|"
         "bogstaver er ødelagt i {n} celler (for eksempel â€“ eller Ã¦)",
         ("hent eksporten igen som .xlsx; skaden er sket, da filen blev åbnet eller gemt som csv",),
+    ),
+    "surveyxact-status": Wording(
+        "{rows} rækker: {complete} fuldført, {partial} delvist besvaret, {never} aldrig besvaret",
+        ("tallene bygger på de fuldførte svar; skal de delvise med, så skriv status: all under include i kortet",),
+        "SurveyXact skriver en række for hver inviteret, også for dem, der aldrig svarede. Kun de øvrige er svar.",
+    ),
+    "surveyxact-no-labels": Wording(
+        "«{file}» rummer koder, men ikke deres tekster",
+        ("hent eksporten igen med Labels og Structure; er det csv-filer, så skriv navnet på mappen med dem alle",),
+        "I Dataset står der 1, 2 og 3 i stedet for svarene. Teksterne står i Labels, spørgsmålene i Structure.",
+    ),
+    "surveyxact-no-dataset": Wording(
+        "«{file}» beskriver spørgsmålene, men rummer ingen svar",
+        ("svarene står i Dataset; er det csv-filer, så skriv navnet på mappen med dem alle",),
+    ),
+    "limesurvey-status": Wording(
+        "{rows} svar: {complete} afsendt, {partial} påbegyndt, men ikke afsendt",
+        ("tallene bygger på de afsendte svar; skal de påbegyndte med, så skriv status: all under include i kortet",),
+        "LimeSurvey skriver tidspunktet for afsendelsen i submitdate. Er det tomt, blev svaret ikke sendt.",
+    ),
+    "limesurvey-codes": Wording(
+        "svarene er koder ({examples}), ikke tekster",
+        ("eksportér igen fra LimeSurvey med «Fulde svar» (Full answers), eller skriv koderne i kortet under options",),
+        "En kode som A1 siger ikke, hvad der blev svaret. LimeSurvey kan skrive teksterne i stedet.",
+    ),
+    "qualtrics-status": Wording(
+        "{rows} rækker: {complete} fuldført, {partial} ikke fuldført, {previews} prøvesvar",
+        ("prøvesvar tæller ikke; skal de ufuldførte med, så skriv status: all under include i kortet",),
+        "Prøvesvar (preview og test) kendes på Status, fuldførte svar på Finished. Tallene bygger på de fuldførte.",
+    ),
+    "qualtrics-spam": Wording(
+        "{n} svar er af Qualtrics mærket som muligt spam og tæller med|"
+        "{n} svar er af Qualtrics mærket som muligt spam og tæller med",
+        ("se dem efter; skal de ikke med, så slet dem, eller skriv exclude_if under include i kortet",),
+    ),
+    "qualtrics-codes": Wording(
+        "«{file}» rummer koder i stedet for svarenes tekster",
+        ("eksportér igen fra Qualtrics med «Use choice text», eller skriv koderne i kortet under options",),
+        "Et 2-tal siger ikke, hvad der blev svaret. Qualtrics kan skrive teksterne i stedet.",
+    ),
+    "enalyzer-codes": Wording(
+        "svarene i kolonne {columns} er numre, ikke tekster|svarene i {n} kolonner er numre, ikke tekster: {columns}",
+        ("hent svardata igen i Enalyzer, og vælg formatet «Tekst» for spørgsmålene i stedet for «Etiketnummer»",),
+        "Enalyzer skriver enkeltvalg og skalaer som etiketnumre, når man ikke vælger andet. Et 2-tal siger ikke, hvad "
+        "der blev svaret.",
+    ),
+    "values-are-codes": Wording(
+        "svarene i kolonne {columns} ser ud til at være numre på svarmuligheder|"
+        "svarene i {n} kolonner ser ud til at være numre på svarmuligheder: {columns}",
+        ("hent eksporten igen med svarenes tekster («Tekst» i Enalyzer, «Use choice text» i Qualtrics)",),
+        "Nogle værktøjer skriver svarmulighedens nummer i stedet for dens tekst. Er det rigtige tal, er alt i orden.",
     ),
     # Kortet
     "not-a-column": Wording("«{value}» er ikke en kolonne", ("skriv kolonnens bogstav, for eksempel F eller AB",)),
@@ -185,7 +245,38 @@ PROBLEMS: dict[str, Wording] = {
     "mapping-column-twice": Wording("kolonne {column} «{header}» er brugt to gange", ("ret den ene",)),
     "mapping-other-file": Wording(
         "kortet er lavet til «{pattern}», ikke til «{file}»",
-        ("er det det samme spørgeskema, så ret file_pattern i kortet",),
+        ("er det det samme spørgeskema, så ret file_pattern i kortet; er det et andet, så giv det et navn med --as",),
+    ),
+    "same-form-unclear": Wording(
+        "{n} svar i «{file}» har samme nummer som et svar fra «{known}», men siger noget andet; "
+        "det kan ikke ses, om det er det samme skema"
+        "|{n} svar i «{file}» har samme nummer som svar fra «{known}», men {differing} af dem siger noget andet; "
+        "det kan ikke ses, om det er det samme skema",
+        (
+            (
+                "et andet skema: skriv samme kommando igen med --as {suggestion} (eller et navn, du vælger); "
+                "en nyere eksport af det samme: --as {known}"
+            ),
+        ),
+        "Hvert skema nummererer sine svar fra 1. Lagt sammen uden et navn ville det ene skemas svar overskrive det "
+        "andets. Intet er gemt.",
+    ),
+    "form-of-several": Wording(
+        "spørgsmålene i «{file}» er de samme som i {known}; det kan ikke ses, hvilket skema filen kommer fra",
+        ("skriv samme kommando igen med --as og et af navnene, eller med et nyt navn, hvis det er et nyt skema",),
+    ),
+    "mapping-several-fit": Wording(
+        "flere kort passer til «{file}»: {known}",
+        ("skriv samme kommando igen med --as og et af navnene",),
+    ),
+    "collection-without-letters": Wording(
+        "«{name}» kan ikke bruges som navn på et skema",
+        ("brug bogstaver eller tal, f.eks. --as papir",),
+    ),
+    "scales-differ": Wording(
+        "skalaen i «{question}» har ikke lige så mange trin ({scale}) som i de svar, der er læst ind ({before})",
+        ("ret scale i kortet, så begge skemaer har samme antal trin",),
+        "En plads på den ene skala er ikke den samme plads på den anden, så svarene kan ikke lægges sammen.",
     ),
     "column-not-mapped": Wording(
         "kolonne {column} «{header}» står ikke i kortet",

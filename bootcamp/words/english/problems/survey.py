@@ -121,6 +121,15 @@ PROBLEMS: dict[str, Wording] = {
         "the answer in row {row} has the same number as row {first}",
         ("delete the row that does not count; otherwise the lower one is used",),
     ),
+    "several-rows-each": Wording(
+        "{rows} rows belong to {people} persons; every row is counted as an answer",
+        ("export only the event or form that is to be counted, if every person is to count once only",),
+        "REDCap writes a row for each event and each repeat. The number of answers is not the number of persons.",
+    ),
+    "repeated-groups": Wording(
+        "the sheet {sheets} holds a group that repeats and is not read as answers|"
+        "the sheets {sheets} hold groups that repeat and are not read as answers",
+    ),
     "quiz-columns": Wording(
         "{n} column of points and feedback was passed over|{n} columns of points and feedback were passed over"
     ),
@@ -141,6 +150,58 @@ PROBLEMS: dict[str, Wording] = {
         "letters are broken in {n} cell (for example â€“ or Ã¦)|"
         "letters are broken in {n} cells (for example â€“ or Ã¦)",
         ("export again as .xlsx; it happened when the file was opened or saved as csv",),
+    ),
+    "surveyxact-status": Wording(
+        "{rows} rows: {complete} completed, {partial} answered in part, {never} never answered",
+        ("figures rest on completed answers; to count the others, write status: all under include in the mapping",),
+        "SurveyXact writes a row for everybody invited, those too who never answered. Only the others are answers.",
+    ),
+    "surveyxact-no-labels": Wording(
+        "“{file}” holds codes but not their texts",
+        ("export again with Labels and Structure; of csv files, give the name of the folder that holds them all",),
+        "Dataset has 1, 2 and 3 in place of the answers. Their texts are in Labels, the questions in Structure.",
+    ),
+    "surveyxact-no-dataset": Wording(
+        "“{file}” describes the questions but holds no answers",
+        ("the answers are in Dataset; of csv files, give the name of the folder that holds them all",),
+    ),
+    "limesurvey-status": Wording(
+        "{rows} answers: {complete} submitted, {partial} begun but not submitted",
+        ("figures rest on submitted answers; to count the others, write status: all under include in the mapping",),
+        "LimeSurvey writes the time of submission in submitdate. Where it is blank, the answer was not sent.",
+    ),
+    "limesurvey-codes": Wording(
+        "the answers are codes ({examples}), not texts",
+        ("export again from LimeSurvey with “Full answers”, or write the codes in the mapping under options",),
+        "A code such as A1 does not say what was answered. LimeSurvey can write the texts in its place.",
+    ),
+    "qualtrics-status": Wording(
+        "{rows} rows: {complete} finished, {partial} not finished, {previews} previews or tests",
+        ("previews do not count; to count the unfinished, write status: all under include in the mapping",),
+        "Previews and tests are known by Status, finished answers by Finished. Figures rest on the finished ones.",
+    ),
+    "qualtrics-spam": Wording(
+        "{n} answer is marked by Qualtrics as possible spam and counts|"
+        "{n} answers are marked by Qualtrics as possible spam and count",
+        ("look at them; to leave them out, delete them, or write exclude_if under include in the mapping",),
+    ),
+    "qualtrics-codes": Wording(
+        "“{file}” holds codes in place of the texts of answers",
+        ("export again from Qualtrics with “Use choice text”, or write the codes in the mapping under options",),
+        "A 2 does not say what was answered. Qualtrics can write the texts in its place.",
+    ),
+    "enalyzer-codes": Wording(
+        "the answers in column {columns} are numbers, not texts|"
+        "the answers in {n} columns are numbers, not texts: {columns}",
+        ("download the response data again in Enalyzer and choose “Text” for the questions, not “Label number”",),
+        "Enalyzer writes single choices and scales as label numbers unless something else is chosen. A 2 does not say "
+        "what was answered.",
+    ),
+    "values-are-codes": Wording(
+        "the answers in column {columns} seem to be the numbers of options|"
+        "the answers in {n} columns seem to be the numbers of options: {columns}",
+        ("export again with the texts of the answers: “Text” in Enalyzer, “Use choice text” in Qualtrics",),
+        "Some tools write an option's number in place of its text. If they are true numbers, all is well.",
     ),
     # The mapping
     "not-a-column": Wording("“{value}” is no column", ("write the column's letter, for example F or AB",)),
@@ -173,7 +234,38 @@ PROBLEMS: dict[str, Wording] = {
     "mapping-column-twice": Wording("column {column} “{header}” is used twice", ("correct one of them",)),
     "mapping-other-file": Wording(
         "the mapping was made for “{pattern}”, not for “{file}”",
-        ("if it is the same survey, correct file_pattern in the mapping",),
+        ("if it is the same form, correct file_pattern in the mapping; if it is another, name it with --as",),
+    ),
+    "same-form-unclear": Wording(
+        "{n} answer in “{file}” has the number of an answer from “{known}” but says something else; "
+        "whether it is the same form cannot be told"
+        "|{n} answers in “{file}” have the numbers of answers from “{known}”, but {differing} of them say something "
+        "else; whether it is the same form cannot be told",
+        (
+            (
+                "another form: type the same command again with --as {suggestion} (or a name you choose); "
+                "a newer export of the same: --as {known}"
+            ),
+        ),
+        "Every form numbers its answers from 1. Put together without a name, the answers of one form would overwrite "
+        "those of the other. Nothing is stored.",
+    ),
+    "form-of-several": Wording(
+        "the questions in “{file}” are the same as in {known}; which form the file comes from cannot be told",
+        ("type the same command again with --as and one of the names, or a new name if it is a new form",),
+    ),
+    "mapping-several-fit": Wording(
+        "several mappings fit “{file}”: {known}",
+        ("type the same command again with --as and one of the names",),
+    ),
+    "collection-without-letters": Wording(
+        "“{name}” cannot be the name of a form",
+        ("use letters or figures, such as --as paper",),
+    ),
+    "scales-differ": Wording(
+        "the scale of “{question}” does not have as many steps ({scale}) as in the answers read before ({before})",
+        ("correct scale in the mapping, so that both forms have the same number of steps",),
+        "A place on one scale is not the same place on the other, so the answers cannot be put together.",
     ),
     "column-not-mapped": Wording(
         "column {column} “{header}” is not in the mapping",
