@@ -22,13 +22,14 @@ Timed = Callable[[], float]
 class Figure:
     """What is measured, its floor, and the goal: the most that the ratio of their shortest times may be.
 
-    Without a floor the goal is in milliseconds.
+    Without a floor the goal is in milliseconds. `rounds`: fewer than usual, for what takes long.
     """
 
     name: str
     measured: Timed
     floor: Timed | None
     goal: float
+    rounds: int | None = None
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Result:
 def measure(figure: Figure, rounds: int) -> Result:
     """Take `rounds` times of a figure and its floor in turn, after one round that does not count."""
     measured, floor = [], []
-    for number in range(rounds + 1):
+    for number in range((figure.rounds or rounds) + 1):
         one, other = figure.measured(), figure.floor() if figure.floor else 0.0
         if number:
             measured.append(one)

@@ -13,7 +13,7 @@ from bootcamp.problems import Problems, Refused
 from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.merging import Import
-from bootcamp.survey.storing import import_into
+from bootcamp.survey.storing import import_into, read_answers
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 SURVEY = "digital-bootcamp"
@@ -34,6 +34,19 @@ def read_in(folder: Path, now: datetime = NOW) -> tuple[Import | None, Findings 
 def stored(folder: Path) -> dict[str, bytes]:
     kinds = ("data", "findings", "journal")
     return {str(path): path.read_bytes() for kind in kinds for path in (folder / kind).rglob("*") if path.is_file()}
+
+
+def test_answers_stored_in_another_layout_are_read_and_a_file_cut_short_is_not(folder: Path) -> None:
+    read_in(folder)
+    path = folder / "data" / "answers" / f"{SURVEY}.json"
+    text, answers = path.read_text("utf-8"), read_answers(folder, SURVEY)
+    assert answers is not None
+    assert text.count("\n") == len(answers.answers) + 2
+    path.write_text(json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    assert read_answers(folder, SURVEY) == answers
+    path.write_text("".join(text.splitlines(keepends=True)[:-1]), "utf-8")
+    with pytest.raises(Refused):
+        read_answers(folder, SURVEY)
 
 
 def change_plan(folder: Path, old: str, new: str) -> None:

@@ -351,3 +351,44 @@ def test_what_is_no_number(cell: str | bool) -> None:
 
 def test_numerals_with_leading_noughts_stay_text() -> None:
     assert typed_column(["0800", "0900"]) == ("0800", "0900")
+
+
+def test_a_cell_without_an_address_follows_what_stands_before_it_and_is_counted(tmp_path: Path) -> None:
+    wide = b"<row>" + b"<c><v>1</v></c>" * 5_000 + b"</row>"
+    path = workbook(tmp_path / "svar.xlsx", [["a"]])
+    with_sheet_xml(path, (b"</sheetData>", wide + b"<row><c><v>1</v></c></row>" * 5_000 + b"</sheetData>"))
+    assert refusal(path).problems[0].code == "workbook-far-cell"
+
+
+@pytest.mark.parametrize("address", [b"r = 'XFD1048576'", b"r='ZZ999999'", b'r="zz999999"'])
+def test_a_far_address_is_seen_however_it_is_written(tmp_path: Path, address: bytes) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [["a"], ["b"]])
+    with_sheet_xml(path, (b'r="A2"', address))
+    assert refusal(path).problems[0].code == "workbook-far-cell"
+
+
+def test_a_document_type_is_refused_before_anything_of_it_is_read(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [["a"]])
+    with_sheet_xml(path, (b"<worksheet", b'<!DOCTYPE a [<!ENTITY b "c">]><worksheet'))
+    assert refusal(path).problems[0].code == "workbook-damaged"
+
+
+def test_truths_among_numbers_are_not_taken_for_ones(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "svar.xlsx", [[1.0], [True], [1.0]])
+    book, _ = read_tables(path)
+    assert typed_column(book.sheets[0].columns[0]) == (1, "True", 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"a;b\n" + b"x;" * 3_000_000, "table-long-record"),
+        (b"a;b\n" + b'"\n";' * 1_500_000, "table-long-record"),
+        (b"a;" * 12_000 + b"\n1\n", "workbook-far-cell"),
+        (b"1;2;3\n" * 17_000_000, "workbook-far-cell"),
+    ],
+)
+def test_text_that_never_ends_or_is_too_wide_or_too_tall_is_refused(tmp_path: Path, content: bytes, code: str) -> None:
+    path = tmp_path / "svar.csv"
+    path.write_bytes(content)
+    assert refusal(path).problems[0].code == code

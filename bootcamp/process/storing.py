@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -45,8 +45,10 @@ def put(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sle
     _flush_folder(path.parent)
 
 
-def replace_all(files: Mapping[Path, bytes], *, sleep: Callable[[float], None] = time.sleep) -> None:
+def replace_all(files: Mapping[Path, bytes | Iterable[bytes]], *, sleep: Callable[[float], None] = time.sleep) -> None:
     """Write files that may be there already: all of them to temporary names first, then each is put in place.
+
+    A file's content is its bytes, or its parts where they are many.
 
     A full disk or a folder that cannot be written to leaves every file as it was. Refused with exit code 3.
     """
@@ -80,9 +82,9 @@ def new_folders(*folders: Path) -> Iterator[None]:
         raise
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, content: bytes | Iterable[bytes]) -> None:
     with path.open("wb") as file:
-        file.write(content)
+        file.writelines([content] if isinstance(content, bytes) else content)
         file.flush()
         os.fsync(file.fileno())
 

@@ -36,12 +36,15 @@ def name_of(path: Path) -> str:
     return path.name.encode("utf-8", "replace").decode()
 
 
-def read_bytes(path: Path) -> bytes:
-    """The content of a file; refuses with exit code 3 when it is missing, a folder or not readable."""
+def read_bytes(path: Path, most: int = -1) -> bytes:
+    """The content of a file, or its first `most` bytes; refuses with exit code 3 when it is missing, a folder or not
+    readable.
+    """
     if path.is_dir():
         refuse("file-is-folder", exit_code=ExitCode.SYSTEM, file=str(path))
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(most)
     except OSError as error:
         raise refused_by_system(error, path) from error
 

@@ -12,7 +12,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NoReturn, TypeAlias
 
@@ -22,12 +22,17 @@ from bootcamp.reading.files import read_bytes, refused_by_system
 Kind: TypeAlias = Literal["xlsx", "xls", "ods", "text", "folder"]
 
 LARGEST_FILE = 200_000_000
+LARGEST_TEXT_FILE = 600_000_000
 LARGEST_UNPACKED = 400_000_000
 LARGEST_RATIO = 100
+LONGEST_TEXT = 12_000_000
 MOST_CELLS = 10_000_000
+MOST_COLUMNS = 10_000
 _SMALL_ENOUGH = 10_000_000
 _CHUNK = 1 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOOK_STARTS = (b"PK", _OLE, b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
+_HEAD = 4_000
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_FILES = {
     b"%PDF": "PDF",
@@ -47,7 +52,7 @@ _WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 def inspected(path: Path) -> tuple[Kind, bytes]:
-    """The kind of a table file and its bytes (none of a folder). Raises Refused, in words of what the user can do.
+    """The kind of a table file, and the bytes of a workbook. Raises Refused, in words of what the user can do.
 
     Exit code 3 for what the system stands in the way of (missing, no permission, open in Excel, a folder without
     tables), 1 for content that is no table, or none that is safe to read.
@@ -56,8 +61,12 @@ def inspected(path: Path) -> tuple[Kind, bytes]:
         return "folder", b""
     _refuse_lock_file(path)
     _refuse_open_elsewhere(path)
-    _refuse_large(path)
-    content = read_bytes(path)
+    size = _size(path)
+    content = read_bytes(path, _HEAD)
+    if content.startswith(_BOOK_STARTS):
+        _refuse_large(size, LARGEST_FILE, path)
+        content = read_bytes(path)
+    _refuse_large(size, LARGEST_TEXT_FILE, path)
     kind = _kind(content, path)
     _refuse_other_ending(kind, path)
     if kind in ("xlsx", "ods"):
@@ -111,15 +120,18 @@ def _refuse_open_elsewhere(path: Path) -> None:
             refuse("workbook-open", exit_code=system, place=place, file=path.name, program=program, lock=lock)
 
 
-def _refuse_large(path: Path) -> None:
+def _size(path: Path) -> int:
     try:
-        size = path.stat().st_size
+        return path.stat().st_size
     except FileNotFoundError:
         refuse("file-missing", exit_code=ExitCode.SYSTEM, file=str(path), suggestion=_nearest_file(path))
     except OSError as error:
         raise refused_by_system(error, path) from error
-    if size > LARGEST_FILE:
-        _stop("table-too-large", path, megabytes=size // 1_000_000, most=LARGEST_FILE // 1_000_000)
+
+
+def _refuse_large(size: int, largest: int, path: Path) -> None:
+    if size > largest:
+        _stop("table-too-large", path, megabytes=size // 1_000_000, most=largest // 1_000_000)
 
 
 def _nearest_file(path: Path) -> str | None:
@@ -141,9 +153,7 @@ def _kind(content: bytes, path: Path) -> Kind:
         if _ENCRYPTED in content:
             _stop("workbook-encrypted", path)
         return "xls"
-    if content.startswith((b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")):
-        return "xls"
-    return _text_kind(content, path)
+    return "xls" if content.startswith(_BOOK_STARTS) else _text_kind(content, path)
 
 
 def _archive_kind(content: bytes, path: Path) -> Kind:
@@ -163,8 +173,7 @@ def _is_open_spreadsheet(content: bytes) -> bool:
     return b"opendocument.spreadsheet" in content[:200] or b"mimetype" not in content[:100]
 
 
-def _text_kind(content: bytes, path: Path) -> Kind:
-    head = content[:4000]
+def _text_kind(head: bytes, path: Path) -> Kind:
     known = next((name for start, name in _OTHER_FILES.items() if head.startswith(start)), None)
     if known:
         _stop("table-other-kind", path, kind=known)
@@ -208,19 +217,9 @@ def _refuse_unsafe_archive(content: bytes, path: Path, kind: Kind) -> None:
         _stop("workbook-encrypted", path)
     _refuse_bomb(sum(entry.file_size for entry in entries), len(content), path)
     for entry in entries:
-        if not entry.filename.endswith(".xml"):
-            continue
-        is_sheet = kind == "xlsx" and entry.filename.startswith("xl/worksheets/")
-        extent = _Extent() if is_sheet else None
-        unpacked = 0
-        for chunk in _inflated(content, entry, path):
-            unpacked += len(chunk)
-            _refuse_bomb(unpacked, max(entry.compress_size, 1), path)
-            if extent:
-                extent.look(chunk)
-                _refuse_far(extent, path)
-        if unpacked > entry.file_size:
-            _stop("workbook-damaged", path)
+        near = _lies_near(_parts(content, entry, path))
+        if kind == "xlsx" and not near:
+            _refuse_far(_parts(content, entry, path), path)
 
 
 def _refuse_bomb(unpacked: int, packed: int, path: Path) -> None:
@@ -252,29 +251,74 @@ def _inflated(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[by
         _stop("workbook-damaged", path)
 
 
-_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d{1,12})\d*["']""")
-_FAR = re.compile(rb"""\sr=["'](?:([A-Za-z]{4,})\d|[A-Za-z]*(\d{6,12}))""")
-_CELL = re.compile(rb"""\sr=["']([A-Za-z]+)\d""")
+_NEAR = tuple(
+    re.compile(rb'c r="(?!' + area + rb'")')
+    for area in (rb"[ABC]?[A-Z]?[1-8]?\d{1,4}", rb"[A-Z]?[A-Z]\d{1,4}", rb"[A-Z][12]?\d{1,5}")
+)
+"""What the address of no cell holds in a sheet that reaches no further than CZ89999, ZZ9999 or Z299999."""
+
+_PLAIN = re.compile(rb'c r="([A-Za-z]{1,4})(\d{1,9})')
+_TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^>]*)")
+_ADDRESS = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
 
 
-class _Extent:
-    """How far down and to the right the cells of a sheet reach, as their addresses say, in any order."""
+def _parts(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[bytes]:
+    """The bytes of one entry, parted before a `<`; more than it claims, or too long a text, stops."""
+    tail, unpacked = b"", 0
+    for chunk in _inflated(content, entry, path):
+        unpacked += len(chunk)
+        _refuse_bomb(unpacked, max(entry.compress_size, 1), path)
+        text = tail + chunk
+        if b"<!DOCTYPE" in text[:_HEAD]:
+            _stop("workbook-damaged", path)
+        cut = max(text.rfind(b"<"), 0)
+        tail = text[cut:]
+        if len(tail) > LONGEST_TEXT:
+            _stop("table-long-cell", path, most=LONGEST_TEXT // 1_000_000)
+        yield text[:cut]
+    if unpacked > entry.file_size:
+        _stop("workbook-damaged", path)
+    yield tail
 
-    def __init__(self) -> None:
-        self.rows = 0
-        self.columns = 1
-        self.tail = b""
-        self.names: set[bytes] = set()
 
-    def look(self, chunk: bytes) -> None:
-        text = self.tail + chunk
-        self.tail = text[-200:]
-        self.rows = max(self.rows, max(map(int, _ROW.findall(text)), default=0))
-        for name, number in _FAR.findall(text):
-            self.rows = max(self.rows, int(number or 0), 10**9 if name else 0)
-        new = set(_CELL.findall(text)) - self.names
-        self.names |= new
-        self.columns = max([self.columns, *(_column(name) for name in new)])
+def _lies_near(texts: Iterable[bytes]) -> bool:
+    """Whether every cell has an address and one of the areas of `_NEAR` holds them all, as in nearly every sheet."""
+    near = list(_NEAR)
+    for text in texts:
+        near = [beyond for beyond in near if not beyond.search(text)]
+        if not near or not _is_addressed(text):
+            return False
+    return True
+
+
+def _is_addressed(text: bytes) -> bool:
+    """Whether cells begin with their address; told by counting, which may err on the side of no."""
+    return text.count(b'c r="') >= max(text.count(b"c "), text.count(b"c>"))
+
+
+def _refuse_far(texts: Iterable[bytes], path: Path) -> None:
+    """Go through the cells of a part as the reader will: one without an address follows what stands before it."""
+    rows = columns = row = column = 0
+    for text in texts:
+        if _is_addressed(text) and (cells := _PLAIN.findall(text)):
+            rows = max([rows, *(int(number) for _, number in cells)])
+            columns = max([columns, *map(_column, {name for name, _ in cells})])
+            row, column = int(cells[-1][1]), _column(cells[-1][0])
+        for name, attributes in () if _is_addressed(text) else _TAG.findall(text):
+            at = _ADDRESS.search(attributes)
+            if name == b"row":
+                row, column = int(at[2][:9] or 0) if at else row + 1, 0
+                continue
+            column = _column(at[1][:4]) if at else column + 1
+            row = int(at[2][:9] or 0) if at else row
+            if not attributes.endswith(b"/"):
+                rows, columns = max(rows, row), max(columns, column)
+                if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
+                    break
+        if rows > 1_048_576 or columns > 16_384:
+            _stop("workbook-damaged", path)
+        if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
+            _stop("workbook-far-cell", path, rows=rows, columns=columns)
 
 
 def _column(name: bytes) -> int:
@@ -282,10 +326,3 @@ def _column(name: bytes) -> int:
     for letter in name.upper():
         number = number * 26 + letter - 64
     return number
-
-
-def _refuse_far(extent: _Extent, path: Path) -> None:
-    if extent.rows > 1_048_576 or extent.columns > 16_384:
-        _stop("workbook-damaged", path)
-    if extent.rows * extent.columns > MOST_CELLS:
-        _stop("workbook-far-cell", path, rows=extent.rows, columns=extent.columns)

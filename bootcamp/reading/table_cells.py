@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 """One cell. A blank cell is `""`, whether it held nothing, an empty text or a formula error."""
 
 BLANK = ""
+T = TypeVar("T")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\u200b]")
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?")
@@ -74,16 +75,25 @@ def is_blank(cell: Cell) -> bool:
     return isinstance(cell, str) and (not cell or not (cell[0].isalnum() or _shown_text(cell)))
 
 
+def each_once(read: Callable[[Cell], T], cells: Sequence[Cell]) -> list[T]:
+    """`read` of every cell of a typed column, called once for each different cell: answers come again and again."""
+    known = {cell: read(cell) for cell in dict.fromkeys(cells)}
+    return list(map(known.__getitem__, cells))
+
+
 def typed_column(cells: Sequence[Cell]) -> tuple[Cell, ...]:
-    """The cells of one column with one type where they have one.
+    """The cells of one column with one type where they have one; cells that are equal are then the same.
 
     Spreadsheets store every number as a fraction and a time at midnight as a day; text files store everything as
     text. So whole fractions become integers, days among times become times, and columns of nothing but numerals become
-    numbers. Numerals with leading noughts or with commas stay text: what they mean is for their reader to say.
+    numbers. Numerals with leading noughts or with commas stay text: what they mean is for their reader to say. Truths
+    among numbers become text, since True equals 1.
     """
     kinds = set(map(type, cells))
     if kinds <= {str}:
         return _numerals(cells)
+    if bool in kinds and kinds & {int, float}:
+        cells = [str(c) if type(c) is bool else c for c in cells]
     if float in kinds:
         cells = [int(c) if type(c) is float and c.is_integer() else c for c in cells]
     if datetime in kinds and date in kinds:
@@ -94,12 +104,12 @@ def typed_column(cells: Sequence[Cell]) -> tuple[Cell, ...]:
 
 
 def _numerals(cells: Sequence[Cell]) -> tuple[Cell, ...]:
-    texts = [str(c) for c in cells]
-    filled = [text.strip() for text in texts if text and not text.isspace()]
+    different = {cell: text.strip() for cell in dict.fromkeys(cells) if (text := str(cell)) and not text.isspace()}
     for pattern, number in ((_INTEGER, int), (_DECIMAL, float)):
-        if filled and all(map(pattern.fullmatch, filled)):
-            return tuple(number(text) if text and not text.isspace() else BLANK for text in texts)
-    return tuple(texts)
+        if different and all(map(pattern.fullmatch, different.values())):
+            numbers: dict[Cell, Cell] = {cell: number(text) for cell, text in different.items()}
+            return tuple(numbers.get(cell, BLANK) for cell in cells)
+    return tuple(cells)
 
 
 _NUMBER = re.compile(r"([+-]?\d{1,3}(?:[. ]\d{3})+|[+-]?\d+)(?:,(\d+))?|([+-]?\d+)\.(\d{1,2}|\d{4,})")

@@ -1,66 +1,153 @@
-"""Tables in text files: which encoding, which delimiter, which records."""
+"""Tables in text files: which encoding, which delimiter, which records. A file is never in memory as a whole."""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
 
 from bootcamp.problems import Place, Problem, Problems, refuse
-from bootcamp.reading.preflight import MOST_CELLS
+from bootcamp.reading.files import read_bytes, refused_by_system
+from bootcamp.reading.preflight import MOST_COLUMNS
+from bootcamp.reading.table_cells import BLANK
 
 LONGEST_FIELD = 1_000_000
+LONGEST_RECORD = 4_000_000
+MOST_CELLS = 24_000_000
+"""Twice a million answers to twelve questions. Cells of text are small: equal ones are one object."""
+
 _DELIMITERS = ",;\t"
+_BLOCK = 1 << 20
+_HEAD = 200_000
+_MOST_KEPT = 200_000
 
 
-def read_records(content: bytes, name: str) -> tuple[list[list[str]], dict[str, str], Problems]:
-    """The records of a csv or tsv file, its properties (encoding, delimiter), and what is worth telling.
+def read_columns(path: Path, name: str) -> tuple[tuple[tuple[str, ...], ...], dict[str, str], Problems]:
+    """The columns of a csv or tsv file, its properties (encoding, delimiter), and what is worth telling.
 
     A record is a row of the table even where a cell holds line breaks; blank records are kept, so that the n-th
-    record is row n of the sheet that Excel would show.
+    record is row n of the sheet that Excel would show. What a record lacks at its end is blank.
     """
-    text, encoding, problems = decoded(content, name)
-    text, declared = _without_declaration(text)
+    head = read_bytes(path, _HEAD)
+    encoding, shown, problems = _encoding(path, head, name)
+    text, declared = _without_declaration(codecs.getincrementaldecoder(encoding)("replace").decode(head))
     delimiter = declared or sniffed(text)
-    csv.field_size_limit(LONGEST_FIELD)
+    _refuse_tall(path, name, _width(text, delimiter))
     try:
-        records = _within_reason(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), name)
+        with path.open(encoding=encoding, errors="replace", newline="") as file:
+            if declared:
+                file.readline(_HEAD)
+            records = _Records(file, delimiter, name)
+            columns = _columns(chain([[[]]] if declared else [], records.blocks()), name)  # the row numbers stay
     except csv.Error:
         refuse("table-quotes", place=Place(name), file=name)
-    return records, {"encoding": encoding, "delimiter": delimiter}, problems
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    blank = not any(any(column) for column in columns)
+    return () if blank else columns, {"encoding": shown, "delimiter": delimiter}, problems
 
 
-def _within_reason(records: Iterable[list[str]], name: str) -> list[list[str]]:
-    """The records, as long as the table they span stays small: one long record makes every other as long."""
-    kept: list[list[str]] = []
-    width = 0
-    for record in records:
-        kept.append(record)
-        width = max(width, len(record))
-        if width * len(kept) > MOST_CELLS:
-            refuse("workbook-far-cell", place=Place(name), file=name, rows=len(kept), columns=width)
-    return kept
-
-
-def decoded(content: bytes, name: str) -> tuple[str, str, Problems]:
-    """The text of a table, the name of its encoding, and a warning when the encoding had to be guessed."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if content.startswith(mark):
-            return content.decode(encoding, "replace"), encoding.removesuffix("-sig"), ()
-    if unmarked := _sixteen_bits(content):
-        return content.decode(unmarked, "replace"), "utf-16", ()
+def _refuse_tall(path: Path, name: str, width: int) -> None:
+    """Refuse a table that is much too large by its number of lines, before any of them is read."""
     try:
-        return content.decode("utf-8"), "utf-8", ()
+        lines = sum(block.count(b"\n") for block in _blocks(path))
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    if lines * width > 2 * MOST_CELLS:  # some line breaks may stand within cells
+        refuse("workbook-far-cell", place=Place(name), file=name, rows=lines, columns=width)
+
+
+class _Records:
+    """The records of a text, one after the other; one that does not end is stopped while it is still small."""
+
+    def __init__(self, file: io.TextIOBase, delimiter: str, name: str) -> None:
+        csv.field_size_limit(LONGEST_FIELD)
+        self.file, self.name, self.length = file, name, 0
+        self.reader = csv.reader(self._lines(), delimiter=delimiter)
+
+    def _lines(self) -> Iterator[str]:
+        while line := self.file.readline(LONGEST_RECORD):
+            self.length += len(line)
+            if self.length >= LONGEST_RECORD:
+                most = LONGEST_RECORD // 1_000_000
+                refuse("table-long-record", place=Place(self.name), file=self.name, most=most)
+            yield line
+
+    def blocks(self) -> Iterator[list[list[str]]]:
+        """All records, several at a time and few where they are long."""
+        block: list[list[str]] = []
+        size = 0
+        for record in self.reader:
+            block.append(record)
+            size, self.length = size + self.length, 0
+            if size > LONGEST_RECORD:
+                yield block
+                block, size = [], 0
+        yield block
+
+
+def _columns(blocks: Iterable[list[list[str]]], name: str) -> tuple[tuple[str, ...], ...]:
+    """The columns of records, as long as the table they span stays small: one long record makes every other as long."""
+    columns: list[list[str]] = []
+    kept: dict[str, str] = {}
+    height = 0
+    for block in blocks:
+        width = max([len(columns), *map(len, block)])
+        if width > MOST_COLUMNS or width * (height + len(block)) > MOST_CELLS:
+            refuse("workbook-far-cell", place=Place(name), file=name, rows=height + len(block), columns=width)
+        columns += ([BLANK] * height for _ in range(width - len(columns)))
+        padded = (record if len(record) == width else [*record, *[BLANK] * (width - len(record))] for record in block)
+        if len(kept) > _MOST_KEPT:
+            kept.clear()
+        for column, cells in zip(columns, zip(*padded, strict=True), strict=False):
+            column.extend(map(kept.setdefault, cells, cells))
+        height += len(block)
+    return tuple(map(tuple, columns))
+
+
+def _encoding(path: Path, head: bytes, name: str) -> tuple[str, str, Problems]:
+    """What Python and what people call the encoding of a file, and a warning when it had to be guessed."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if head.startswith(mark):
+            return encoding, encoding.removesuffix("-sig"), ()
+    if unmarked := _sixteen_bits(head):
+        return unmarked, "utf-16", ()
+    line = _line_that_is_not_utf8(path)
+    if line is None:
+        return "utf-8", "utf-8", ()
+    encoding, shown = "cp1252", "Windows-1252"
+    nordic = 0
+    for block in _blocks(path):
+        nordic += sum(map(block.count, "æøåÆØÅ".encode("latin-1")))
+        if block.translate(None, _NOT_IN_CP1252) != block:
+            encoding, shown = "latin-1", "Latin-1"
+    facts = {"encoding": shown, "nordic": nordic, "line": line}
+    return encoding, shown, (Problem("table-encoding", facts, Place(name, line=line), "warning"),)
+
+
+_NOT_IN_CP1252 = b"\x81\x8d\x8f\x90\x9d"
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            yield block
+
+
+def _line_that_is_not_utf8(path: Path) -> int | None:
+    """The number of the first line that is not UTF-8; None when all are."""
+    decoder, line = codecs.getincrementaldecoder("utf-8")(), 1
+    try:
+        for block in _blocks(path):
+            decoder.decode(block)
+            line += block.count(b"\n")
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-    for candidate, shown in (("cp1252", "Windows-1252"), ("latin-1", "Latin-1")):
-        try:
-            text = content.decode(candidate)
-        except UnicodeDecodeError:
-            continue
-        facts = {"encoding": shown, "nordic": sum(map(text.count, "æøåÆØÅ")), "line": line}
-        return text, shown, (Problem("table-encoding", facts, Place(name, line=line), "warning"),)
-    raise AssertionError  # pragma: no cover - every sequence of bytes is Latin-1
+        return line + error.object.count(b"\n", 0, error.start)
+    return None
 
 
 def _sixteen_bits(content: bytes) -> str | None:
@@ -75,11 +162,11 @@ def _sixteen_bits(content: bytes) -> str | None:
 
 
 def _without_declaration(text: str) -> tuple[str, str | None]:
-    """Excel's own first line `sep=;` is no record; it is emptied so that row numbers stay."""
-    first, end, rest = text.partition("\n")
+    """Excel's own first line `sep=;` is no record."""
+    first, _, rest = text.partition("\n")
     declaration = first.strip().strip('"').casefold()
     if len(declaration) == 5 and declaration.startswith("sep=") and declaration[4] in _DELIMITERS:
-        return end + rest, declaration[4]
+        return rest, declaration[4]
     return text, None
 
 
@@ -90,16 +177,9 @@ def sniffed(text: str) -> str:
 
 def _width(text: str, delimiter: str) -> int:
     try:
-        for record in csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=delimiter):
+        for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             if any(record):
                 return len(record)
     except csv.Error:
         return 0
     return 0
-
-
-def columns_of(records: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
-    """The columns of records of uneven length; what is missing at the end of a record is blank."""
-    width = max(map(len, records), default=0)
-    padded = [record if len(record) == width else [*record, *[""] * (width - len(record))] for record in records]
-    return tuple(zip(*padded, strict=True))

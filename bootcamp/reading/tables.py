@@ -9,16 +9,16 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
-from bootcamp.reading.files import name_of, read_bytes
+from bootcamp.reading.files import name_of
 from bootcamp.reading.preflight import Kind, csv_files, inspected, unpacked
-from bootcamp.reading.table_cells import Cell, letters
-from bootcamp.reading.table_text import columns_of, read_records
+from bootcamp.reading.table_cells import BLANK, Cell, letters
+from bootcamp.reading.table_text import read_columns
 
 Engine = Literal["calamine", "openpyxl"]
 
@@ -84,7 +84,7 @@ def read_tables(path: Path, engine: Engine | None = None) -> tuple[Workbook, Pro
     if kind == "folder":
         return _folder(path)
     if kind == "text":
-        sheet, properties, problems = _text(content, name_of(path), name_of(path).rpartition(".")[0])
+        sheet, properties, problems = _text(path, name_of(path), name_of(path).rpartition(".")[0])
         return _not_empty(Workbook(name_of(path), (sheet,), {"kind": kind, **properties})), problems
     sheets = _sheets(content, kind, name_of(path), engine or _engine())
     return _not_empty(Workbook(name_of(path), sheets, {"kind": kind})), ()
@@ -95,18 +95,18 @@ def _folder(path: Path) -> tuple[Workbook, Problems]:
     problems: Problems = ()
     properties: dict[str, str] = {}
     for file in csv_files(path):
-        content = read_bytes(file)
-        if not content.strip():
+        sheet, found_properties, found = _text(file, f"{name_of(path)}/{file.name}", file.name)
+        if not sheet.columns:
             continue
-        sheet, properties, found = _text(content, f"{name_of(path)}/{file.name}", file.name)
+        properties = found_properties
         sheets.append(sheet)
         problems += found
     return _not_empty(Workbook(name_of(path), tuple(sheets), {"kind": "folder", **properties})), problems
 
 
-def _text(content: bytes, name: str, title: str) -> tuple[Sheet, dict[str, str], Problems]:
-    records, properties, problems = read_records(content, name)
-    return Sheet(title, columns_of(records)), properties, problems
+def _text(path: Path, name: str, title: str) -> tuple[Sheet, dict[str, str], Problems]:
+    columns, properties, problems = read_columns(path, name)
+    return Sheet(title, columns), properties, problems
 
 
 def _not_empty(workbook: Workbook) -> Workbook:
@@ -151,7 +151,18 @@ def _sheet(book: Any, worksheet: str, name: str) -> Sheet:
     end = table.end
     if end and (end[0] + 1) * (end[1] + 1) > MOST_CELLS:
         refuse("workbook-far-cell", place=Place(name), file=name, rows=end[0] + 1, columns=end[1] + 1)
-    return Sheet(worksheet, tuple(zip(*table.to_python(skip_empty_area=False), strict=True)))
+    return Sheet(worksheet, _columns(table.iter_rows(), table.start[1] if table.start else 0))
+
+
+def _columns(rows: Iterable[Sequence[Any]], left: int) -> tuple[tuple[Cell, ...], ...]:
+    """The columns of rows of one length, with `left` blank ones before them.
+
+    The reader makes every text anew; one object for all equal texts takes a fraction of the memory, and compares and
+    hashes at once. Numbers are left alone: 1.0 and True are equal and not the same.
+    """
+    kept = dict[str, str]().setdefault
+    texts = [[kept(cell, cell) if type(cell) is str else cell for cell in row] for row in rows]
+    return ((BLANK,) * len(texts),) * left + tuple(zip(*texts, strict=True))
 
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -169,9 +180,8 @@ def _with_openpyxl(content: bytes) -> tuple[Sheet, ...]:
             worksheet.reset_dimensions()
             rows = [[_plain(cell) for cell in row] for row in worksheet.iter_rows(values_only=True)]
             width = max(map(len, rows), default=0)
-            sheets.append(
-                Sheet(worksheet.title, tuple(zip(*([*r, *[""] * (width - len(r))] for r in rows), strict=True)))
-            )
+            padded = (row if len(row) == width else [*row, *[BLANK] * (width - len(row))] for row in rows)
+            sheets.append(Sheet(worksheet.title, _columns(padded, 0)))
         book.close()
     return tuple(sheets)
 

@@ -6,18 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from itertools import compress
+from typing import Any
 
 from bootcamp.plan.survey import Question as PlannedQuestion
 from bootcamp.problems import Place, Problem, Severity
 from bootcamp.reading.scalars import nearest
-from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
+from bootcamp.reading.table_cells import Cell, each_once, is_blank, number_in, shown, text_key
 from bootcamp.survey.answers import DONT_KNOW, Position, Question, Value
 from bootcamp.survey.mapping import MappedQuestion
 from bootcamp.survey.matching import options_of
 from bootcamp.survey.readers.export import Column, ExportTable
 from bootcamp.survey.readers.group_kinds import MARKS_OF_ABSENCE, rank_in
 from bootcamp.survey.readers.scales import is_dont_know
-from bootcamp.survey.readers.splitting import split_known
+from bootcamp.survey.readers.splitting import splitter
 from bootcamp.survey.readers.times import moments
 
 OTHER = "andet"
@@ -99,6 +102,14 @@ class Target:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A cell that does not fit: what is wrong with it, and the value it counts as all the same."""
+
+    complaints: tuple[tuple[str, str, Mapping[str, object], bool], ...]
+    value: Value | None = None
+
+
 def values_of(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """The value of every row for one question; None where it was not answered or what was answered does not fit."""
     readers: dict[str, Callable[[Target, ExportTable, CellProblems], list[Value | None]]] = {
@@ -114,34 +125,49 @@ def values_of(target: Target, table: ExportTable, told: CellProblems) -> list[Va
     return readers[target.mapped.kind](target, table, told)
 
 
+def _read(column: Column, table: ExportTable, told: CellProblems, read: Callable[[Cell], Any]) -> list[Any]:
+    """What `read` makes of every cell of a column; it is asked once for each different cell, whose doubts are told with
+    every row that holds it.
+    """
+    known = {cell: read(cell) for cell in dict.fromkeys(column.cells)}
+    doubts = {cell: value for cell, value in known.items() if isinstance(value, Doubt)}
+    known |= {cell: doubt.value for cell, doubt in doubts.items()}
+    if doubts:
+        for row, cell in zip(table.rows, column.cells, strict=True):
+            for code, text, facts, warning in doubts[cell].complaints if cell in doubts else ():
+                told.add(code, text, row, column.index, facts, warning=warning)
+    return list(map(known.__getitem__, column.cells))
+
+
 def _only(target: Target) -> Column:
     return next(iter(target.columns.values()))
 
 
-def _unknown(target: Target, text: str, row: int, column: int, told: CellProblems) -> str | None:
+def _doubt(code: str, text: str, **facts: object) -> Doubt:
+    return Doubt(((code, text, facts, False),))
+
+
+def _unknown(target: Target, text: str) -> str | Doubt:
     """What to make of an answer that is no option: «andet» if the mapping says so, else an error."""
     if target.mapped.unknown == "other":
         return OTHER
     known = list(target.options.values())
     facts = {"question": target.planned.title, "known": known, "suggestion": nearest(text, known)}
-    told.add("option-unknown", text, row, column, {**facts, "id": target.mapped.id})
-    return None
+    return _doubt("option-unknown", text, **facts, id=target.mapped.id)
 
 
 def _single(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    column, keys = _only(target), target.keys
-    values: list[Value | None] = []
-    for row, cell in zip(table.rows, column.cells, strict=True):
+    keys = target.keys
+
+    def read(cell: Cell) -> Value | Doubt | None:
         key = text_key(cell)
         if not key:
-            values.append(None)
-        elif key in keys:
-            values.append(keys[key])
-        elif target.says_dont_know(cell):
-            values.append(DONT_KNOW)
-        else:
-            values.append(_unknown(target, shown(cell), row, column.index, told))
-    return values
+            return None
+        if key in keys:
+            return keys[key]
+        return DONT_KNOW if target.says_dont_know(cell) else _unknown(target, shown(cell))
+
+    return _read(_only(target), table, told, read)
 
 
 def _multi(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
@@ -156,9 +182,9 @@ def _multi(target: Target, table: ExportTable, told: CellProblems) -> list[Value
 
 
 def _multi_over_columns(target: Target) -> list[Value | None]:
-    marks = {item: [_is_chosen(cell) for cell in column.cells] for item, column in target.columns.items()}
-    chosen = zip(*marks.values(), strict=True)
-    return [tuple(i for i, mark in zip(marks, row, strict=True) if mark) or None for row in chosen]
+    marks = [each_once(_is_chosen, column.cells) for column in target.columns.values()]
+    read = cache(lambda row: tuple(compress(target.columns, row)) or None)
+    return list(map(read, zip(*marks, strict=True)))
 
 
 def _is_chosen(cell: Cell) -> bool:
@@ -166,17 +192,18 @@ def _is_chosen(cell: Cell) -> bool:
 
 
 def _multi_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    column, keys = _only(target), target.keys
-    separator = target.mapped.separator or table.separator or ";"
-    values: list[Value | None] = []
-    for row, cell in zip(table.rows, column.cells, strict=True):
-        chosen, left = split_known(shown(cell), separator, keys)
+    split = splitter(target.mapped.separator or table.separator or ";", target.keys)
+
+    def read(cell: Cell) -> Value | Doubt | None:
+        chosen, left = split(shown(cell))
         if left and not chosen and len(left) == 1 and target.says_dont_know(left[0]):
-            values.append(DONT_KNOW)
-            continue
-        others = [_unknown(target, text, row, column.index, told) for text in left]
-        values.append(tuple(dict.fromkeys([*chosen, *(other for other in others if other)])) or None)
-    return values
+            return DONT_KNOW
+        others = [_unknown(target, text) for text in left]
+        value = tuple(dict.fromkeys([*chosen, *(other for other in others if isinstance(other, str))])) or None
+        complaints = tuple(one for other in others if isinstance(other, Doubt) for one in other.complaints)
+        return Doubt(complaints, value) if complaints else value
+
+    return _read(_only(target), table, told, read)
 
 
 def _ranking(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
@@ -185,65 +212,60 @@ def _ranking(target: Target, table: ExportTable, told: CellProblems) -> list[Val
 
 def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """`a;b;c;`: the first is ranked 1. An item twice in a cell spoils that ranking, and only that."""
-    column, keys, options = _only(target), target.keys, list(target.options)
-    separator = target.mapped.separator or table.separator or ";"
-    values: list[Value | None] = []
-    for row, cell in zip(table.rows, column.cells, strict=True):
-        order, left = split_known(shown(cell), separator, keys)
-        for text in left:
-            _unknown(target, text, row, column.index, told)
-        repeated = next((item for item in order if order.count(item) > 1), None)
-        if repeated:
-            item = target.options[repeated]
-            told.add("rank-repeat", item, row, column.index, {"question": target.planned.title}, warning=True)
-        fits = order and not left and not repeated
-        values.append(tuple(order.index(o) + 1 if o in order else None for o in options) if fits else None)
-    return values
+    options, split = target.options, splitter(target.mapped.separator or table.separator or ";", target.keys)
+
+    def read(cell: Cell) -> Value | Doubt | None:
+        order, left = split(shown(cell))
+        others = [_unknown(target, text) for text in left]
+        complaints = [one for other in others if isinstance(other, Doubt) for one in other.complaints]
+        ranks = {item: rank for rank, item in enumerate(order, start=1)}
+        if len(ranks) < len(order):
+            item = options[next(item for item in order if order.count(item) > 1)]
+            complaints.append(("rank-repeat", item, {"question": target.planned.title}, True))
+        if complaints:
+            return Doubt(tuple(complaints))
+        return tuple(map(ranks.get, options)) if order and not left else None
+
+    return _read(_only(target), table, told, read)
 
 
 def _ranks_in_columns(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    options = list(target.options)
+    items, read = list(target.columns), partial(_rank, target)
+    ranks = [_read(column, table, told, read) for column in target.columns.values()]
+    order = [items.index(option) if option in target.columns else None for option in target.options]
     values: list[Value | None] = []
-    for at, row in enumerate(table.rows):
-        ranks = {item: _rank(column, at, row, target, told) for item, column in target.columns.items()}
-        given = [rank for rank in ranks.values() if rank is not None]
-        if len(set(given)) < len(given):
-            twice = next(rank for rank in given if given.count(rank) > 1)
-            column = next(target.columns[item].index for item, rank in ranks.items() if rank == twice)
+    for row, given in zip(table.rows, zip(*ranks, strict=True), strict=True):
+        several = [rank for rank in given if rank is not None]
+        if len(set(several)) < len(several):
+            twice = next(rank for rank in several if several.count(rank) > 1)
+            column = target.columns[items[given.index(twice)]].index
             told.add("rank-twice", str(twice), row, column, {"question": target.planned.title}, warning=True)
             values.append(None)
         else:
-            values.append(tuple(ranks.get(option) for option in options) if given else None)
+            values.append(tuple(None if at is None else given[at] for at in order) if several else None)
     return values
 
 
-def _rank(column: Column, at: int, row: int, target: Target, told: CellProblems) -> int | None:
-    cell, most = column.cells[at], len(target.options)
+def _rank(target: Target, cell: Cell) -> int | Doubt | None:
+    most = len(target.options)
     if is_blank(cell) or text_key(cell) in ("na", "n/a") or target.says_dont_know(cell):
         return None
     rank = rank_in(cell)
     if rank is None or not 1 <= rank <= most:
-        told.add("not-a-rank", shown(cell), row, column.index, {"most": most, "question": target.planned.title})
-        return None
+        return _doubt("not-a-rank", shown(cell), most=most, question=target.planned.title)
     return rank
 
 
 def _likert(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     steps = {text_key(label): number for number, label in enumerate(target.scale, start=1)}
-    positions: dict[str, list[Position]] = {}
-    for item, column in target.columns.items():
-        cells = zip(table.rows, column.cells, strict=True)
-        positions[item or target.mapped.id] = [
-            _position(target, cell, row, column.index, steps, told) for row, cell in cells
-        ]
-    rows = zip(*positions.values(), strict=True)
-    answers = (dict(zip(positions, row, strict=True)) for row in rows)
-    return [answer if any(place is not None for place in answer.values()) else None for answer in answers]
+    read = partial(_position, target, steps)
+    positions = [_read(column, table, told, read) for column in target.columns.values()]
+    items = [item or target.mapped.id for item in target.columns]
+    rows = zip(*positions, strict=True)
+    return [dict(zip(items, row, strict=True)) if row.count(None) < len(row) else None for row in rows]
 
 
-def _position(
-    target: Target, cell: Cell, row: int, column: int, steps: Mapping[str, int], told: CellProblems
-) -> Position:
+def _position(target: Target, steps: Mapping[str, int], cell: Cell) -> Position | Doubt:
     key = text_key(cell)
     if not key:
         return None
@@ -252,27 +274,25 @@ def _position(
     if target.says_dont_know(cell):
         return DONT_KNOW
     scale = list(target.scale)
-    facts = {"question": target.planned.title, "scale": scale, "suggestion": nearest(shown(cell), scale)}
-    told.add("scale-unknown", shown(cell), row, column, facts)
-    return None
+    suggestion = nearest(shown(cell), scale)
+    return _doubt("scale-unknown", shown(cell), question=target.planned.title, scale=scale, suggestion=suggestion)
 
 
 def _numbers(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    column, is_nps = _only(target), target.mapped.kind == "nps"
-    values: list[Value | None] = []
-    for row, cell in zip(table.rows, column.cells, strict=True):
+    is_nps = target.mapped.kind == "nps"
+
+    def read(cell: Cell) -> Value | Doubt | None:
         number = number_in(cell)
         if is_blank(cell):
-            values.append(None)
-        elif number is None and target.says_dont_know(cell):
-            values.append(DONT_KNOW)
-        elif number is None or (is_nps and not (0 <= number <= 10 and number == int(number))):
+            return None
+        if number is None and target.says_dont_know(cell):
+            return DONT_KNOW
+        if number is None or (is_nps and not (0 <= number <= 10 and number == int(number))):
             code = "not-from-0-to-10" if is_nps else "cell-not-a-number"
-            told.add(code, shown(cell), row, column.index, {"question": target.planned.title})
-            values.append(None)
-        else:
-            values.append(number)
-    return values
+            return _doubt(code, shown(cell), question=target.planned.title)
+        return number
+
+    return _read(_only(target), table, told, read)
 
 
 def _dates(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
@@ -292,7 +312,7 @@ def _dates(target: Target, table: ExportTable, told: CellProblems) -> list[Value
 
 
 def _texts(target: Target, _: ExportTable, __: CellProblems) -> list[Value | None]:
-    return [None if is_blank(cell) else _written(cell) for cell in _only(target).cells]
+    return each_once(lambda cell: None if is_blank(cell) else _written(cell), _only(target).cells)
 
 
 def _written(cell: Cell) -> str:

@@ -5,7 +5,8 @@ An `AnswerSet` is personal data (pseudonymised): it is stored in `data/answers/S
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -114,26 +115,50 @@ class AnswerSet:
         raise KeyError(question_id)
 
     def to_json(self) -> dict[str, Any]:
-        """Plain dicts and lists in a fixed order."""
+        """Plain dicts and lists."""
+        document: dict[str, Any] = json.loads("".join(self.lines()))
+        return document
+
+    def _head(self) -> dict[str, Any]:
         return {
             "survey": self.survey,
             "segments": list(self.segments),
             "questions": [_question_to_json(question) for question in self.questions],
             "sources": [_source_to_json(source) for source in self.sources],
             "collections": [_collection_to_json(collection) for collection in self.collections],
-            "answers": [_answer_to_json(answer) for answer in self.answers],
         }
+
+    def lines(self) -> Iterator[str]:
+        """`to_json` as text, with a line for each answer; only one of them is in memory at a time."""
+        encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_value_to_json).encode
+        grids = {question.id for question in self.questions if question.kind in ("likert", "matrix")}
+        yield f"{encode(self._head())[:-1]},{_ANSWERS_FOLLOW}\n"
+        last = len(self.answers) - 1
+        for at, answer in enumerate(self.answers):
+            yield encode(_answer_to_json(answer, grids)) + ("\n" if at == last else ",\n")
+        yield f"{_END}\n"
+
+    @classmethod
+    def from_lines(cls, lines: Iterable[str]) -> AnswerSet:
+        """The inverse of `lines`, also for a file that was laid out otherwise; raises as `from_json` does."""
+        rest = iter(lines)
+        first = next(rest, "")
+        if not first.endswith(f"{_ANSWERS_FOLLOW}\n"):
+            return cls.from_json(json.loads(first + "".join(rest)))
+        answers = (json.loads(line.rstrip(",\n")) for line in _until_end(rest))
+        return cls.from_json({**json.loads(first.removesuffix(f",{_ANSWERS_FOLLOW}\n") + "}"), "answers": answers})
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> AnswerSet:
         """The inverse of `to_json`; KeyError, TypeError or ValueError when `stored` is not of that shape."""
         questions = tuple(_question_from_json(item) for item in stored["questions"])
         kinds = {question.id: question.kind for question in questions}
+        kept: dict[Any, Any] = {}
         return cls(
             survey=stored["survey"],
             questions=questions,
             segments=tuple(stored["segments"]),
-            answers=tuple(_answer_from_json(item, kinds) for item in stored["answers"]),
+            answers=tuple(_answer_from_json(item, kinds, kept) for item in stored["answers"]),
             sources=tuple(_source_from_json(item) for item in stored["sources"]),
             collections=tuple(_collection_from_json(item) for item in stored.get("collections", ())),
         )
@@ -196,24 +221,44 @@ def _collection_from_json(stored: Mapping[str, Any]) -> Collection:
     return Collection(stored["name"], stored["tool"], headings, files, stored["salt"])
 
 
-def _answer_to_json(answer: Answer) -> dict[str, Any]:
+_ANSWERS_FOLLOW: Final = '"answers":['
+_END: Final = "]}"
+
+
+def _until_end(lines: Iterable[str]) -> Iterator[str]:
+    """The lines before the last; ValueError when the last is missing, as in a file that was cut short."""
+    for line in lines:
+        if line.rstrip() == _END:
+            return
+        yield line
+    raise ValueError(_END)
+
+
+def _answer_to_json(answer: Answer, grids: Container[str]) -> dict[str, Any]:
+    values = sorted(answer.values.items())
     return {
         "respondent": answer.respondent,
         "row": answer.row,
         "segment": answer.segment,
         "status": answer.status,
-        "submitted": answer.submitted.isoformat() if answer.submitted else None,
-        "values": {question: _value_to_json(value) for question, value in sorted(answer.values.items())},
+        "submitted": answer.submitted,
+        "values": {
+            name: {"items": dict(sorted(value.items()))} if name in grids and isinstance(value, dict) else value
+            for name, value in values
+        },
     }
 
 
-def _answer_from_json(stored: Mapping[str, Any], kinds: Mapping[str, Kind]) -> Answer:
+def _answer_from_json(stored: Mapping[str, Any], kinds: Mapping[str, Kind], kept: dict[Any, Any]) -> Answer:
     return Answer(
         respondent=stored["respondent"],
         row=stored["row"],
-        segment=stored["segment"],
+        segment=kept.setdefault(stored["segment"], stored["segment"]),
         status=stored["status"],
-        values={question: _value_from_json(value, kinds[question]) for question, value in stored["values"].items()},
+        values={
+            kept.setdefault(name, name): _value_from_json(value, kinds[name], kept)
+            for name, value in stored["values"].items()
+        },
         submitted=date.fromisoformat(stored["submitted"]) if stored["submitted"] else None,
     )
 
@@ -221,30 +266,37 @@ def _answer_from_json(stored: Mapping[str, Any], kinds: Mapping[str, Kind]) -> A
 _DONT_KNOW_IN_JSON: Final = {"dont_know": True}
 
 
-def _value_to_json(value: Value | Position) -> Any:
+def _value_to_json(value: object) -> Any:
+    """What the encoder does not know of the values of answers."""
     match value:
         case DontKnow():
-            return dict(_DONT_KNOW_IN_JSON)
-        case tuple():
-            return list(value)
-        case Mapping():
-            return {"items": {item: _value_to_json(position) for item, position in sorted(value.items())}}
+            return _DONT_KNOW_IN_JSON
         case datetime():
             return value.date().isoformat()
         case date():
             return value.isoformat()
+        case Mapping():
+            return dict(value)
         case _:
-            return value
+            raise TypeError(value)
 
 
-def _value_from_json(value: Any, kind: Kind) -> Value:
+def _value_from_json(value: Any, kind: Kind, kept: dict[Any, Any]) -> Value:
+    """The value of one answer; equal texts and tuples become one object in `kept`."""
     if value == _DONT_KNOW_IN_JSON:
         return DONT_KNOW
-    if kind in ("likert", "matrix"):
-        return {item: _position_from_json(position) for item, position in value["items"].items()}
-    if kind in ("multi", "ranking"):
-        return tuple(value)
-    return date.fromisoformat(value) if kind == "date" else value
+    match kind:
+        case "likert" | "matrix":
+            return {kept.setdefault(item, item): _position_from_json(place) for item, place in value["items"].items()}
+        case "multi" | "ranking":
+            chosen = tuple(value)
+            return kept.setdefault((kind, chosen), chosen)  # type: ignore[no-any-return]
+        case "date":
+            return date.fromisoformat(value)
+        case "single":
+            return kept.setdefault(value, value)  # type: ignore[no-any-return]
+        case _:
+            return value  # type: ignore[no-any-return]
 
 
 def _position_from_json(position: Any) -> Position:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import repeat
 from pathlib import Path
 
 from bootcamp.plan.survey import Survey
@@ -36,7 +37,7 @@ def pseudonym(key: bytes, tool: str | None, identity: str, salt: str = "") -> st
     name. `salt` is that of the form, since every form numbers its answers from 1.
     """
     form = f"{salt}\0" if salt else ""
-    digest = hmac.new(key, f"{form}{tool or 'table'}\n{identity}".encode(), hashlib.sha256).digest()
+    digest = hmac.digest(key, f"{form}{tool or 'table'}\n{identity}".encode(), "sha256")
     return base64.b32encode(digest)[:10].decode("ascii").lower()
 
 
@@ -69,7 +70,7 @@ def import_answers(
     problems = by_place((*_without_inspection_advice(problems), *found))
     if has_errors(problems):
         return None, problems
-    digest = hashlib.sha256(_bytes(path)).hexdigest()
+    digest = _digest(path)
     origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), (), (origin,))
     headings = heading_marks(column.header for column in inspection.table.columns)
@@ -102,9 +103,15 @@ def _named_sheet(workbook: Workbook, table: ExportTable) -> str | None:
     return None if workbook.properties.get("kind") == "text" else table.sheet
 
 
-def _bytes(path: Path) -> bytes:
-    files = sorted(path.rglob("*")) if path.is_dir() else [path]
-    return b"".join(file.read_bytes() for file in files if file.is_file())
+def _digest(path: Path) -> str:
+    """The SHA-256 of a file, or of the files of a folder one after the other."""
+    digest = hashlib.sha256()
+    for each in sorted(path.rglob("*")) if path.is_dir() else [path]:
+        if each.is_file():
+            with each.open("rb") as file:
+                while block := file.read(1 << 20):
+                    digest.update(block)
+    return digest.hexdigest()
 
 
 def _without_inspection_advice(problems: Problems) -> Problems:
@@ -153,11 +160,12 @@ def _answers(
     identities = _identities(mapping, table)
     answers: dict[str, Answer] = {}
     left_out: list[str] = []
-    for at, row in enumerate(table.rows):
+    given = zip(*values.values(), strict=True) if values else repeat(())
+    for at, (row, cells) in enumerate(zip(table.rows, given, strict=False)):
         if not kept[at]:
             left_out.append(identities[at])
             continue
-        own: dict[str, Value] = {name: value for name, cells in values.items() if (value := cells[at]) is not None}
+        own: dict[str, Value] = {name: value for name, value in zip(values, cells) if value is not None}  # noqa: B905
         moment = table.submitted[at]
         status: Status = "complete" if table.complete[at] else "partial"
         day = moment.date() if moment else None

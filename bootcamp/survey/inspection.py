@@ -4,6 +4,7 @@ set aside.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Problem, Problems, Refused
-from bootcamp.reading.table_cells import is_blank, text_key
+from bootcamp.reading.table_cells import Cell, each_once, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.survey.mapping import SurveyMapping
 from bootcamp.survey.matching import Matches, known_options, match
@@ -171,12 +172,17 @@ def _refuse_without_answers(
 
 def _recurs(column: Column) -> bool:
     """Whether answers come again, as they do where many answer one question."""
-    keys = [text_key(cell) for cell in column.cells if not is_blank(cell)]
-    return len(keys) >= 3 and len(set(keys)) <= 0.7 * len(keys)
+    keys = Counter(each_once(text_key, column.cells))
+    del keys[""]
+    return keys.total() >= 3 and len(keys) <= 0.7 * keys.total()
 
 
 _MOST_NAMED = 12
 _DAMAGED = ("Ã¦", "Ã¸", "Ã¥", "Ã˜", "Ã…", "â€“", "â€™", "Ã©", "Ã¶")
+
+
+def _is_damaged(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.isascii() and any(sign in cell for sign in _DAMAGED)
 
 
 def _remarks(workbook: Workbook, table: ExportTable, founds: Sequence[Found]) -> Problems:
@@ -198,8 +204,9 @@ def _remarks(workbook: Workbook, table: ExportTable, founds: Sequence[Found]) ->
     damaged = [
         (row, column.index)
         for column in table.columns
+        if (broken := {cell for cell in dict.fromkeys(column.cells) if _is_damaged(cell)})
         for row, cell in zip(table.rows, column.cells, strict=True)
-        if isinstance(cell, str) and not cell.isascii() and any(sign in cell for sign in _DAMAGED)
+        if cell in broken
     ]
     if damaged:
         place = workbook.place(sheet, *damaged[0])

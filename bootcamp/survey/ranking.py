@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from math import fsum
 
 from bootcamp.survey.agreement import group_agreement
@@ -87,18 +88,22 @@ def _ballots(
 ) -> dict[str | None, list[Ballot]]:
     """The ballots that rank something, aligned with `items`, by group."""
     order = [list(question.options).index(item) for item in items]
+    aligned = cache(lambda ranks: None if is_blank(ranks) else tuple(ranks[index] for index in order))
     ballots: dict[str | None, list[Ballot]] = {}
     for answer in answers.answers:
         ranks = answer.values.get(question.id)
-        if isinstance(ranks, tuple) and not is_blank(ranks):  # type: ignore[arg-type]
-            aligned = [ranks[index] for index in order]
-            ballots.setdefault(grouping.of[answer.respondent], []).append(aligned)  # type: ignore[arg-type]
+        if isinstance(ranks, tuple) and (ballot := aligned(ranks)):
+            ballots.setdefault(grouping.of[answer.respondent], []).append(ballot)
     return ballots
 
 
+_points_of = lru_cache(maxsize=65_536)(doubled_points)  # most ballots are met many times
+_top_of = lru_cache(maxsize=65_536)(top_items)
+
+
 def _rankings(ballots: Sequence[Ballot]) -> Rankings:
-    points = tuple(map(doubled_points, ballots))
-    top = tuple(map(sum, zip(*map(top_items, ballots), strict=True)))
+    points = tuple(map(_points_of, ballots))
+    top = tuple(map(sum, zip(*map(_top_of, ballots), strict=True)))
     return Rankings(points, tuple(map(sum, zip(*points, strict=True))), top)
 
 

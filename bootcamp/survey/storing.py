@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from bootcamp.problems import Place, Problem, Problems, Refused, has_errors, ref
 from bootcamp.process.events import SurveyImported
 from bootcamp.process.folder import Process, entries_for, keep
 from bootcamp.process.storing import replace_all
-from bootcamp.reading.files import read_bytes, read_text
+from bootcamp.reading.files import read_bytes, read_text, refused_by_system
 from bootcamp.reading.scalars import identifier
 from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
@@ -68,8 +69,11 @@ def read_answers(folder: Path, survey: str) -> AnswerSet | None:
         return None
     name = f"data/answers/{survey}.json"
     try:
-        return AnswerSet.from_json(json.loads(read_text(path, name)))
-    except (ValueError, KeyError, TypeError) as error:
+        with path.open(encoding="utf-8") as file:
+            return AnswerSet.from_lines(file)
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Refused(Problem("answers-broken", {"file": name}, Place(name))) from error
 
 
@@ -312,9 +316,8 @@ def segments_of(plan: Plan, survey: str) -> tuple[SegmentInfo, ...]:
 def _store(process: Process, imported: Import, outcome: _Outcome, new_key: bytes | None, now: datetime) -> None:
     """Answers first: findings of answers that are not there would be worth nothing."""
     folder, survey = process.folder, imported.survey
-    text = json.dumps(imported.set.to_json(), ensure_ascii=False, indent=1) + "\n"
-    files = {} if new_key is None else {folder / "data" / "key": new_key}  # first: answers without it are worth nothing
-    files |= {answers_file(folder, survey): text.encode()}
+    files: dict[Path, bytes | Iterable[bytes]] = {} if new_key is None else {folder / "data" / "key": new_key}
+    files |= {answers_file(folder, survey): (line.encode() for line in imported.set.lines())}
     if decisions_file(folder, survey).exists():
         files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
     files |= {ledger_file(folder, survey): outcome.ledger.to_text().encode()}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key, typed_column
+from bootcamp.reading.table_cells import Cell, each_once, is_blank, letters, shown, text_key, typed_column
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 
@@ -190,7 +190,7 @@ def export_table(
         if why := layout.ignored.get(index):
             ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
             continue
-        cells = typed_column([raw[row] for row in layout.keys])
+        cells = typed_column(list(map(raw.__getitem__, layout.keys)))
         blank = all(map(is_blank, cells))
         if not heading.title:
             ignored.append(IgnoredColumn(index, "", Reason("why-blank" if blank else "why-no-heading")))
@@ -299,16 +299,18 @@ def contact_reason(column: Column) -> Reason | None:
     """
     if column.kind in ("single", "multi", "ranking", "likert", "matrix", "nps"):
         return None
-    texts = [shown(cell) for cell in column.cells if not is_blank(cell)]
+    texts = Counter(each_once(shown, column.cells))
+    del texts[""]
     if column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}:
         return None  # «E-mail» as an option asks for nobody's address
     if not texts:
         return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
+    count = texts.total()
     for kind, pattern in _TOLD_BY_CELLS:
-        if sum(map(bool, map(pattern.fullmatch, texts))) >= max(1, 0.5 * len(texts)):
+        if sum(times for text, times in texts.items() if pattern.fullmatch(text)) >= max(1, 0.5 * count):
             return Reason(f"why-contact-{kind}")
     asked = _heading_asks(column)
-    differing = len(set(map(str.casefold, texts))) >= max(2, 0.6 * len(texts)) or len(texts) < 3
+    differing = len(set(map(str.casefold, texts))) >= max(2, 0.6 * count) or count < 3
     if asked == "phone" and not all(map(_PHONE.fullmatch, texts)):
         return None
     return Reason(f"why-contact-{asked}") if asked and differing else None

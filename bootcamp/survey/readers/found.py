@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from bootcamp.reading.table_cells import Cell, is_blank, shown
 from bootcamp.survey.answers import Kind
@@ -46,13 +47,15 @@ class Found:
 
 
 def filled(column: Column, complete: Sequence[bool]) -> list[Cell]:
-    return [cell for cell, counts in zip(column.cells, complete, strict=True) if counts and not is_blank(cell)]
+    """The cells that hold something, of the rows with `complete`."""
+    blank = {cell for cell in dict.fromkeys(column.cells) if is_blank(cell)}
+    return [cell for cell in compress(column.cells, complete) if cell not in blank]
 
 
 def tally(cells: Sequence[Cell]) -> dict[str, int]:
     """How often each text is met, in its most usual spelling, most frequent first and alphabetically among equals."""
     spellings: dict[str, Counter[str]] = {}
-    for (_, cell), times in Counter((type(cell), cell) for cell in cells).items():
+    for cell, times in Counter(cells).items():
         text = shown(cell)
         spellings.setdefault(text.casefold(), Counter())[text] += times
     counts = {min(texts, key=lambda t: (-texts[t], t)): texts.total() for texts in spellings.values()}

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
+from bootcamp.reading.table_cells import Cell, each_once, number_in, shown, text_key
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import Column
 from bootcamp.survey.readers.found import Found, filled, ranked, tally
 from bootcamp.survey.readers.group_kinds import found_in_group
 from bootcamp.survey.readers.scales import is_attitude, scale_of
-from bootcamp.survey.readers.splitting import infer_options, split_known, whole_pieces
+from bootcamp.survey.readers.splitting import infer_options, splitter, whole_pieces
 from bootcamp.survey.readers.times import moments
 
 
@@ -37,7 +37,7 @@ def _said_by_the_tool(
 ) -> Found:
     """A question in one column whose kind the export itself names; only how its answers are tallied is left to see."""
     cells = filled(column, complete)
-    texts = [shown(cell) for cell in cells]
+    texts = each_once(shown, cells)
     counts = tally(cells)
     several = _several(column, texts, separator, known, told=kind) if kind in _LISTS and separator and cells else None
     if several and several.kind == kind:
@@ -71,11 +71,11 @@ def _found_in_column(column: Column, complete: Sequence[bool], separator: str, k
         return _numbers(column, cells)
     if moments(cells[:_SAMPLE]).share(cells[:_SAMPLE]) and moments(cells).share(cells) > 0.9:
         return _dates(column, cells)
-    texts = [shown(cell) for cell in cells]
+    texts = each_once(shown, cells)
     for sign in (separator,) if separator else (";", ", "):
         if several := _several(column, texts, sign, known):
             return several
-    numbers = [number for cell in cells if (number := number_in(cell)) is not None]
+    numbers = [number for number in each_once(number_in, cells) if number is not None]
     if len(numbers) == len(cells):
         return _numbers(column, numbers)
     if len(numbers) >= _NEARLY_ALL * len(cells) and len(set(numbers)) > _FEW:
@@ -108,18 +108,23 @@ def _several(
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
     freely, or the tool has `told` that it is a list.
     """
+    if told is None and not any(separator in text for text in set(texts)):
+        return None
     ended = told is not None or (separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts))
     if not ended and not recurring(texts, separator):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
-    answers = [split_known(text, separator, {key: key for key in options})[0] for text in texts]
+    split = splitter(separator, {key: key for key in options})
+    answers = each_once(lambda text: tuple(split(str(text))[0]), texts)
     if told == "ranking":
         return _ranking_told(column, answers, options, separator)
     if told is None and (ranking := _ranking_in_cells(column, answers, options, separator)):
         return ranking
     if not ended and not any(len(answer) > 1 for answer in answers):
         return None
-    counts = Counter(option for answer in answers for option in set(answer))
+    counts: Counter[str] = Counter()
+    for answer, times in Counter(answers).items():
+        counts.update(dict.fromkeys(answer, times))
     ordered = sorted(counts, key=lambda option: (-counts[option], options[option]))
     return Found(
         "multi",
@@ -136,7 +141,8 @@ def _unknown(texts: Sequence[str], separator: str, known: Mapping[str, str]) -> 
     """What is left of cells once the options that are known are taken out."""
     if not known:
         return list(texts)
-    left = (split_known(text, separator, known)[1] for text in texts)
+    split = splitter(separator, known)
+    left = each_once(lambda text: split(str(text))[1], texts)
     return [separator.join(parts) for parts in left if parts]
 
 
@@ -162,20 +168,23 @@ def _ranking_in_cells(
     column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
 ) -> Found | None:
     """A ranking: nearly every cell holds the same items, in an order of its own."""
-    most = max(map(len, answers))
-    full = [answer for answer in answers if len(answer) == most]
-    same = {frozenset(answer) for answer in full}
-    if most < 3 or len(same) > 1 or any(len(set(answer)) < len(answer) for answer in answers):
+    different = Counter(map(tuple, answers))
+    most = max(map(len, different))
+    full = {answer: times for answer, times in different.items() if len(answer) == most}
+    if most < 3 or len(set(map(frozenset, full))) > 1 or any(len(set(answer)) < len(answer) for answer in different):
         return None
     asked = bool(_RANKS.search(text_key(column.title)))
-    if len(full) < (0.5 if asked else 0.9) * len(answers) or len({tuple(answer) for answer in full}) < 2:
+    if sum(full.values()) < (0.5 if asked else 0.9) * len(answers) or len(full) < 2:
         return None
-    items = sorted(next(iter(same)), key=lambda key: options[key])
-    if not all(set(answer) <= set(items) for answer in answers):
+    items = sorted(next(iter(full)), key=lambda key: options[key])
+    if not all(set(answer) <= set(items) for answer in different):
         return None
-    ranks = {item: [answer.index(item) + 1 for answer in answers if item in answer] for item in items}
+    ranks: dict[str, list[int]] = {item: [] for item in items}
+    for answer, times in different.items():
+        for rank, item in enumerate(answer, start=1):
+            ranks[item] += [rank] * times
     named = {options[item]: ranks[item] for item in items}
-    return ranked(column.title, (column,), named, len(answers), len(answers) - len(full), separator)
+    return ranked(column.title, (column,), named, len(answers), len(answers) - sum(full.values()), separator)
 
 
 def _ranking_told(
@@ -190,12 +199,13 @@ def _ranking_told(
 
 
 _LONG = 90
+_MOST_STEPS = 30
 
 
 def _choice_or_text(column: Column, texts: Sequence[str]) -> Found:
     counts = tally(texts)
     options = tuple(counts)
-    if is_attitude(options):
+    if len(options) <= _MOST_STEPS and is_attitude(options):
         scale = scale_of(options) or ()
         return Found("likert", column.title, (column,), len(texts), counts=counts, options=options, scale=scale)
     recurring = sum(times for times in counts.values() if times > 1) / len(texts)

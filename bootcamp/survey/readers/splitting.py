@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from bootcamp.reading.table_cells import shown, text_key
@@ -42,26 +43,38 @@ def balanced(text: str) -> bool:
 
 
 def split_known(text: str, separator: str, known: Mapping[str, str]) -> tuple[list[str], list[str]]:
-    """Split a cell on options that are known: the values of `known` whose keys (by `text_key`) are found, and the
-    leftovers.
+    """What `splitter` makes of one cell."""
+    return splitter(separator, known)(text)
+
+
+def splitter(separator: str, known: Mapping[str, str]) -> Callable[[str], tuple[list[str], list[str]]]:
+    """A function that splits cells on options that are known: the values of `known` whose keys (by `text_key`) are
+    found, and the leftovers.
 
     From the left, the longest run of parts that makes an option is taken, so that an option may hold the separator.
     Leftovers are parts that belong to no option, joined where brackets hold them together.
     """
-    parts = [part for part in raw_pieces(text, separator) if shown(part)]
-    chosen: list[str] = []
-    left: list[str] = []
-    at = 0
-    while at < len(parts):
-        ends = range(len(parts), at, -1)
-        end = next((end for end in ends if text_key(separator.join(parts[at:end])) in known), None)
-        if end is None:
-            left.append(parts[at])
-            at += 1
-        else:
-            chosen.append(known[text_key(separator.join(parts[at:end]))])
-            at = end
-    return chosen, whole_pieces(separator.join(left), separator) if left else []
+    longest = 1 + max((key.count(separator) for key in known), default=0)
+    option = lru_cache(maxsize=16_384)(lambda run: known.get(text_key(run)))
+    filled = lru_cache(maxsize=16_384)(shown)
+
+    def split(text: str) -> tuple[list[str], list[str]]:
+        parts = [part for part in raw_pieces(text, separator) if filled(part)]
+        chosen: list[str] = []
+        left: list[str] = []
+        at = 0
+        while at < len(parts):
+            for end in range(min(len(parts), at + longest), at, -1):
+                if (found := option(parts[at] if end == at + 1 else separator.join(parts[at:end]))) is not None:
+                    chosen.append(found)
+                    at = end
+                    break
+            else:
+                left.append(parts[at])
+                at += 1
+        return chosen, whole_pieces(separator.join(left), separator) if left else []
+
+    return split
 
 
 def infer_options(cells: Iterable[str], separator: str) -> dict[str, str]:

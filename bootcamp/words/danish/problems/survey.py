@@ -35,6 +35,15 @@ PROBLEMS: dict[str, Wording] = {
         "«{file}» har et anførselstegn, der aldrig sluttes, så rækkerne ikke kan skilles ad",
         ("hent eksporten igen, helst som .xlsx",),
     ),
+    "table-long-cell": Wording(
+        "«{file}» har en celle med mere end {most} millioner tegn og læses derfor ikke",
+        ("åbn filen, slet den lange celle, og gem filen under et nyt navn",),
+        "En celle i Excel kan højst rumme 32.767 tegn. En så lang celle er ikke et svar.",
+    ),
+    "table-long-record": Wording(
+        "«{file}» har en række på mere end {most} millioner tegn og læses derfor ikke",
+        ("hent eksporten igen, helst som .xlsx; se efter, om filen er delt i linjer",),
+    ),
     "table-encoding": Wording(
         "filen er ikke UTF-8 og er læst som {encoding}; {nordic} af bogstaverne er æ, ø eller å",
         ("se efter, om bogstaverne ser rigtige ud; gør de ikke, så hent eksporten som .xlsx",),

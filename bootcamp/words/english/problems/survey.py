@@ -34,6 +34,15 @@ PROBLEMS: dict[str, Wording] = {
         "“{file}” has a quotation mark that is never closed, so its rows cannot be told apart",
         ("export again, preferably as .xlsx",),
     ),
+    "table-long-cell": Wording(
+        "“{file}” has a cell of more than {most} million characters and is therefore not read",
+        ("open the file, delete the long cell, and save the file under a new name",),
+        "A cell in Excel holds at most 32,767 characters. One as long as this is no answer.",
+    ),
+    "table-long-record": Wording(
+        "“{file}” has a row of more than {most} million characters and is therefore not read",
+        ("export again, preferably as .xlsx; see whether the file is divided into lines",),
+    ),
     "table-encoding": Wording(
         "the file is not UTF-8 and was read as {encoding}; {nordic} of its letters are æ, ø or å",
         ("see whether the letters look right; if not, export as .xlsx",),
