@@ -62,9 +62,10 @@ class QualityNote:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """A part of the population: its share of the answers (None: not shown) and of the population, with the source.
+    """A part of the population: its share of the answers (None: not shown) and of the population.
 
-    `question` is the question that tells the part, None for the groups of the plan. `difference` is in parts of 1.
+    `question` is the question that tells the part, None for the groups of the plan. `population` is None where only
+    answers from the part are asked for; `difference` is in parts of 1.
     `none`: nobody in it answered; `required`: the plan asks for answers from it.
     """
 
@@ -72,7 +73,7 @@ class Coverage:
     id: str
     title: str
     share: float | None
-    population: float
+    population: float | None
     difference: float | None
     source: str
     required: bool = False

@@ -19,6 +19,8 @@ from bootcamp.reading.scalars import identifier
 from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import AnswerSet
+from bootcamp.survey.asked import asked
+from bootcamp.survey.codebook import read_codebook
 from bootcamp.survey.findings import Findings, too_close_to_earlier
 from bootcamp.survey.importing import import_answers
 from bootcamp.survey.mapping import SurveyMapping, collection_of_mapping, fits_file, mapping_file, read_mapping
@@ -116,7 +118,7 @@ def import_into(
     problems = (*problems, *found)
     if imported is None:
         return None, None, problems
-    findings, told = _findings(plan, imported, today)
+    findings, told = findings_of(folder, plan, imported.set, today)
     earlier = _earlier_findings(folder, survey)
     if imported.changes_nothing and earlier and _says_the_same(findings, earlier) and _is_told(process, imported):
         return imported, earlier, problems
@@ -127,10 +129,34 @@ def import_into(
     return imported, findings, problems
 
 
-def _findings(plan: Plan, imported: Import, today: date) -> tuple[Findings, Problems]:
-    survey = imported.survey
+def findings_of(folder: Path, plan: Plan, answers: AnswerSet, today: date) -> tuple[Findings, Problems]:
+    """The findings of answers as the plan and the codebook ask for them, with what is wrong in the codebook."""
+    survey = answers.survey
     segments, seed = segments_of(plan, survey), f"{plan.seed}:{survey}"
-    return analyse(imported.set, segments, today=today, threshold=plan.threshold, seed=seed)
+    codebook, problems = read_codebook(folder, survey, plan.surveys[survey])
+    more = asked(plan.surveys[survey], codebook)
+    findings, found = analyse(answers, segments, today=today, threshold=plan.threshold, seed=seed, asked=more)
+    return findings, (*problems, *found)
+
+
+def analyse_again(process: Process, survey: str, today: date) -> tuple[Findings, bool, Problems]:
+    """Make the findings anew from the stored answers, as plan and codebook ask now; whether that changed them.
+
+    Refuses when there are no answers (none imported yet, or forgotten); with an error nothing is stored.
+    """
+    folder = process.folder
+    answers = read_answers(folder, survey)
+    if answers is None:
+        refuse("no-answers-stored", survey=survey)
+    findings, problems = findings_of(folder, process.plan, answers, today)
+    if has_errors(problems):
+        raise Refused(*problems)
+    earlier = _earlier_findings(folder, survey)
+    if earlier and _says_the_same(findings, earlier):
+        return earlier, False, problems
+    problems = (*problems, *(too_close_to_earlier(earlier, findings) if earlier else ()))
+    replace_all({findings_file(folder, survey): findings.to_text().encode()})
+    return findings, True, problems
 
 
 def _says_the_same(findings: Findings, earlier: Findings) -> bool:
