@@ -60,6 +60,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True),
     Command("survey import", "survey", "import_", "survey", reads_workbooks=True),
     Command("survey results", "survey", "results", "survey"),
+    Command("survey codebook", "coding", "codebook", "survey"),
+    Command("survey analyse", "coding", "analyse", "survey"),
     Command("programme", "day", "programme", "day"),
     Command("day start", "running", "start", "day"),
     Command("day next", "running", "next_", "day"),

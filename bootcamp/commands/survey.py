@@ -61,11 +61,12 @@ def _planned_survey(desk: Desk, asked: str | None) -> tuple[str, Survey] | None:
         raise Refused(*problems)
     surveys = contents.plan.surveys
     if asked is not None:
-        return asked, _survey(contents.plan, asked)
+        return asked, planned_survey(contents.plan, asked)
     return next(iter(surveys.items())) if len(surveys) == 1 else None
 
 
-def _survey(plan: Plan, name: str) -> Survey:
+def planned_survey(plan: Plan, name: str) -> Survey:
+    """The survey of the plan with this name; refuses with the name that was probably meant."""
     if name not in plan.surveys:
         known = list(plan.surveys)
         refuse("unknown-survey", name=name, suggestion=nearest(name, known), known=known)
@@ -187,7 +188,7 @@ def import_(
     from bootcamp.survey.storing import import_into
 
     process, _ = open_process(desk.folder)
-    _survey(process.plan, survey)
+    planned_survey(process.plan, survey)
     imported, _, problems = import_into(
         process,
         survey,
@@ -229,7 +230,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     contents, problems = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*problems)
-    _survey(contents.plan, survey)
+    planned_survey(contents.plan, survey)
     findings = read_findings(desk.folder, survey)
     if findings is None:
         refuse("no-results-yet", name=survey)

@@ -35,6 +35,7 @@ PROBLEM_SUBJECTS = (
     "prints",
     "calendar",
     "usage",
+    "coding",
 )
 
 

@@ -116,4 +116,8 @@ TEXTS: dict[str, str] = {
     "value-minutes": "MINUTTER",
     "value-block": "PUNKT",
     "value-at": "KL.",
+    "survey-codebook": "lav en kodeliste til de åbne svar, som kan rettes til",
+    "survey-codebook.survey": "det korte navn i planen på den digitale bootcamp",
+    "survey-analyse": "regn resultaterne om, når planen eller kodelisten er rettet",
+    "survey-analyse.survey": "det korte navn i planen på den digitale bootcamp",
 }

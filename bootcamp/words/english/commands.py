@@ -116,4 +116,8 @@ TEXTS: dict[str, str] = {
     "value-minutes": "MINUTES",
     "value-block": "ITEM",
     "value-at": "TIME",
+    "survey-codebook": "make a codebook for the open answers, to be filled in",
+    "survey-codebook.survey": "the short name of the digital bootcamp in the plan",
+    "survey-analyse": "work the results out again when the plan or the codebook has changed",
+    "survey-analyse.survey": "the short name of the digital bootcamp in the plan",
 }
