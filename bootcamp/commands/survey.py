@@ -239,7 +239,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
 
 
 def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
-    """The findings for people: the reading sentences, then every ranking as a small table."""
+    """The findings for people: the reading sentences, then every ranking as a small table and what else is said."""
     from bootcamp.survey.reading_sentences import readings
 
     words = desk.words
@@ -249,10 +249,14 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
         yield f"{lead}{escape(reading.body)}"
         yield ""
     for question in findings.questions:
-        if not question.items:
+        own = [one for one in said if one.question == question.id]
+        if question.items:
+            yield from _ranking_lines(desk, question)
+        elif all(one.kind == "not-shown" for one in own):
             continue
-        yield from _ranking_lines(desk, question)
-        for reading in (one for one in said if one.question == question.id):
+        else:
+            yield f"[bold]{escape(question.title)}[/]  ({words('documents.n-answers', n=question.n)})"
+        for reading in own:
             lead = f"[bold]{words(f'survey.lead-{reading.kind}')}:[/] " if reading.kind != "not-shown" else ""
             yield f"  • {lead}{escape(reading.body)}"
         yield ""
