@@ -58,8 +58,8 @@ class TestByGroup:
         (tally,) = findings.questions[0].tallies
         assert {group: counts(part) for group, part in tally.by_segment.items()} == table
         assert findings.questions[0].by_segment == {"borgere": 90, "erhverv": 24, "politikere": 20}
-        item = results_document(findings, Words("da"))["questions"][0]["items"][0]
-        assert item["by_segment"]["erhverv"] == {"n": 24, "count": 10, "share": 10 / 24, "within": None}
+        told = results_document(findings, Words("da"))["questions"][0]["tallies"][0]["by_segment"]["erhverv"]
+        assert told["cells"][0] == {"id": "a", "title": "Cykel", "count": 10, "share": 10 / 24, "within": None}
 
     def test_a_small_count_takes_a_rectangle_with_it(self) -> None:
         tally = the_tally(answered({"borgere": [40, 30, 20], "erhverv": [12, 8, 3]}), CITIZENS, BUSINESS)

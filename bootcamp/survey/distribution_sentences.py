@@ -192,9 +192,6 @@ def _quality(note: QualityNote, findings: Findings, words: Words) -> str:
 
 
 def quality_sentences(findings: Findings, words: Words) -> Sequence[str]:
-    """A sentence for every note, also where nothing was found, for the account of method.
-
-    That the listed order is not followed beyond chance goes without saying.
-    """
-    told = [note for note in findings.quality if note.n != 0 or note.kind != "display-order"]
+    """A sentence for every note, for the account of method; where nothing was found, of the answers as a whole only."""
+    told = [note for note in findings.quality if note.n != 0 or note.question is None]
     return [_quality(note, findings, words) for note in told]

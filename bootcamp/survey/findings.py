@@ -301,20 +301,9 @@ def _question_document(question: QuestionFindings) -> dict[str, Any]:
     if question.kind != "ranking":
         absent = {name: None for name in Item.__dataclass_fields__ if name not in ("id", "title")}
         document["items"] = [
-            absent | {"tally": tally["id"], **cell, "by_segment": _cell_by_segment(tally, number)}
-            for tally in document["tallies"]
-            for number, cell in enumerate(tally["cells"])
+            absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
         ]
     return document
-
-
-def _cell_by_segment(tally: Mapping[str, Any], number: int) -> dict[str, Any]:
-    """One option in each group: how many of the group answered, and the cell's figures there."""
-    found: dict[str, Any] = {}
-    for group, part in tally["by_segment"].items():
-        cell = part["cells"][number] if part and part["cells"] else None
-        found[group] = cell and {"n": part["n"], **{key: cell[key] for key in ("count", "share", "within")}}
-    return found
 
 
 def _plain(value: Any) -> Any:

@@ -357,4 +357,15 @@ TEXTS: dict[str, str] = {
     "log-day-ended": "«{event}» sluttede kl. {at}",
     "log-day-rescued": "«{event}» var {n} minut bagud ved {block}; programmet blev lagt om|«{event}» var "
     "{n} minutter bagud ved {block}; programmet blev lagt om",
+    "field-access": "adgangen til spørgeskemaet",
+    "field-measures": "hvad spørgsmålet måler",
+    "field-population": "befolkningen",
+    "thing-population": "befolkningstallene for",
+    "new-population": "nye befolkningstal for",
+    "field-shares": "tallene for befolkningen",
+    "field-required": "kravet om svar",
+    "value-open": "åbent for alle",
+    "value-personal": "personligt link",
+    "value-importance": "vigtighed",
+    "value-fulfilment": "opfyldelse",
 }

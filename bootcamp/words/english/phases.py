@@ -360,4 +360,15 @@ TEXTS: dict[str, str] = {
     "log-day-ended": "“{event}” was over at {at}",
     "log-day-rescued": "“{event}” was {n} minute late at {block}; the programme was changed|“{event}” "
     "was {n} minutes late at {block}; the programme was changed",
+    "field-access": "access to the questionnaire",
+    "field-measures": "what the question measures",
+    "field-population": "population",
+    "thing-population": "population figures for",
+    "new-population": "new population figures for",
+    "field-shares": "numbers of the population",
+    "field-required": "required answers",
+    "value-open": "open to everybody",
+    "value-personal": "personal link",
+    "value-importance": "importance",
+    "value-fulfilment": "fulfilment",
 }
