@@ -18,7 +18,7 @@ def group_blocks(question: QuestionFindings, findings: Findings, words: Words) -
     shown = [
         segment
         for segment in findings.segments
-        if any((part := tally.by_segment.get(segment.id)) and part.cells for tally in question.tallies)
+        if any(_has_figures(tally.by_segment.get(segment.id)) for tally in question.tallies)
     ]
     if not shown:
         return
@@ -27,6 +27,10 @@ def group_blocks(question: QuestionFindings, findings: Findings, words: Words) -
         yield Paragraph(text(f"{words('survey.note-net')} {words('survey.note-agreement')}"))
     elif question.tallies[0].cells:
         yield _options_by_group(question.tallies[0], shown, words)
+
+
+def _has_figures(part: Tally | None) -> bool:
+    return part is not None and any(each.share is not None or each.within for each in part.cells)
 
 
 def _options_by_group(tally: Tally, shown: Sequence[SegmentFindings], words: Words) -> Table:
@@ -74,7 +78,7 @@ def _statements_by_group(question: QuestionFindings, shown: Sequence[SegmentFind
         everyone = [(words("documents.everyone"), tally)]
         parts = [(segment.title, part) for segment in shown if (part := tally.by_segment.get(segment.id))]
         for title, part in (*everyone, *parts):
-            if part.cells:
+            if _has_figures(part):
                 rows.append(_statement_row(tally.title, title, part, words))
     summary = words("documents.statements-by-group-summary", question=question.title)
     return Table(columns, tuple(rows), summary, words("documents.tally-by-group-caption"))

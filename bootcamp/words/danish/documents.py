@@ -266,7 +266,8 @@ TEXTS: dict[str, str] = {
     "everyone": "Alle",
     "range": "{low} til {high}",
     "tally-by-group-summary": "Svarene på «{question}» i hver gruppe",
-    "tally-by-group-caption": "Andel af dem i gruppen, der har svaret. En streg står for et tal, der ikke vises.",
+    "tally-by-group-caption": "Andel af dem i gruppen, der har svaret. En streg står for et tal, der ikke vises, og "
+    "grupper uden tal at vise er udeladt.",
     "statements-by-group-summary": "Svarene på hvert udsagn i «{question}», gruppe for gruppe",
     "themes-summary": "Temaer i svarene på «{question}»",
     "themes-caption": "{n} har skrevet et svar. Et svar tæller med i alle de temaer, det handler om. En streg står for "

@@ -270,7 +270,8 @@ TEXTS: dict[str, str] = {
     "everyone": "All",
     "range": "{low} to {high}",
     "tally-by-group-summary": "The answers to “{question}” in each group",
-    "tally-by-group-caption": "Share of those in the group who answered. A dash stands for a figure that is not shown.",
+    "tally-by-group-caption": "Share of those in the group who answered. A dash stands for a figure that is not shown, "
+    "and groups without figures to show are left out.",
     "statements-by-group-summary": "The answers to each statement in “{question}”, group by group",
     "themes-summary": "Themes in the answers to “{question}”",
     "themes-caption": "{n} wrote an answer. An answer counts in every theme it is about. A dash stands for a figure "
