@@ -62,6 +62,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("survey results", "survey", "results", "survey"),
     Command("survey texts", "privacy", "texts", "survey", reads_workbooks=True),
     Command("forget", "privacy", "forget", "survey"),
+    Command("survey codebook", "coding", "codebook", "survey"),
+    Command("survey analyse", "coding", "analyse", "survey"),
     Command("programme", "day", "programme", "day"),
     Command("day start", "running", "start", "day"),
     Command("day next", "running", "next_", "day"),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated
 
 from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import go_to
-from bootcamp.plan.contents import read_contents
-from bootcamp.problems import ExitCode, Problems, has_errors, refuse
+from bootcamp.plan.contents import Contents, read_contents
+from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
 from bootcamp.words import problem_wordings
@@ -20,11 +21,23 @@ def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCod
     """Everything wrong in the process folder, at once."""
     go_to(desk, path)
     contents, found = read_contents(desk.folder)
-    problems = check_contents(contents, found, advised=True)
+    problems = by_place((*check_contents(contents, found, advised=True), *_codebook_problems(contents)))
     desk.tell(problems)
     ok = not has_errors(problems)
     desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))
     return ExitCode.DONE if ok else ExitCode.CONTENT
+
+
+def _codebook_problems(contents: Contents) -> Iterator[Problem]:
+    """What is wrong in the codebooks of the folder's surveys; most folders have none to read."""
+    for name, survey in (contents.plan.surveys if contents.plan else {}).items():
+        if (contents.folder / "surveys" / f"{name}.codebook.yaml").is_file():
+            from bootcamp.survey.codebook import read_codebook
+
+            try:
+                yield from read_codebook(contents.folder, name, survey)[1]
+            except Refused as refusal:
+                yield from refusal.problems
 
 
 def _summary(desk: Desk, problems: Problems) -> list[str]:

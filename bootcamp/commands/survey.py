@@ -61,11 +61,12 @@ def _planned_survey(desk: Desk, asked: str | None) -> tuple[str, Survey] | None:
         raise Refused(*problems)
     surveys = contents.plan.surveys
     if asked is not None:
-        return asked, _survey(contents.plan, asked)
+        return asked, planned_survey(contents.plan, asked)
     return next(iter(surveys.items())) if len(surveys) == 1 else None
 
 
-def _survey(plan: Plan, name: str) -> Survey:
+def planned_survey(plan: Plan, name: str) -> Survey:
+    """The survey of the plan with this name; refuses with the name that was probably meant."""
     if name not in plan.surveys:
         known = list(plan.surveys)
         refuse("unknown-survey", name=name, suggestion=nearest(name, known), known=known)
@@ -188,7 +189,7 @@ def import_(
     from bootcamp.survey.storing import import_into
 
     process, _ = open_process(desk.folder)
-    _survey(process.plan, survey)
+    planned_survey(process.plan, survey)
     chosen = Path(map_) if map_ else None
     imported, _, problems = import_into(
         process,
@@ -232,7 +233,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     contents, problems = read_contents(desk.folder)
     if contents.plan is None:
         raise Refused(*problems)
-    _survey(contents.plan, survey)
+    planned_survey(contents.plan, survey)
     findings = read_findings(desk.folder, survey)
     if findings is None:
         refuse("no-results-yet", name=survey)
@@ -241,7 +242,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
 
 
 def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
-    """The findings for people: the reading sentences, then every ranking as a small table."""
+    """The findings for people: the reading sentences, then every ranking as a small table and what else is said."""
     from bootcamp.survey.reading_sentences import readings
 
     words = desk.words
@@ -251,10 +252,14 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
         yield f"{lead}{escape(reading.body)}"
         yield ""
     for question in findings.questions:
-        if not question.items:
+        own = [one for one in said if one.question == question.id]
+        if question.items:
+            yield from _ranking_lines(desk, question)
+        elif all(one.kind == "not-shown" for one in own):
             continue
-        yield from _ranking_lines(desk, question)
-        for reading in (one for one in said if one.question == question.id):
+        else:
+            yield f"[bold]{escape(question.title)}[/]  ({words('documents.n-answers', n=question.n)})"
+        for reading in own:
             lead = f"[bold]{words(f'survey.lead-{reading.kind}')}:[/] " if reading.kind != "not-shown" else ""
             yield f"  • {lead}{escape(reading.body)}"
         yield ""

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bootcamp.documents.distribution_tables import (
+    coverage_blocks,
+    gap_blocks,
+    group_blocks,
+    quality_blocks,
+    theme_blocks,
+)
 from bootcamp.documents.filters import filters_of
 from bootcamp.documents.render.blocks import (
     Block,
@@ -94,7 +101,7 @@ def _facts(findings: Findings, survey: Survey, words: Words) -> tuple[tuple[str,
 def _of_survey(said: Sequence[Reading]) -> Iterator[Block]:
     """The sentences about the whole survey, but for who answered and what is not shown, which stand elsewhere."""
     for one in said:
-        if one.question is None and one.kind not in ("basis", "not-shown"):
+        if one.question is None and one.kind not in ("basis", "not-shown", "quality"):
             yield Paragraph((bold(f"{one.lead}: "), *text(one.body)) if one.lead else text(one.body))
 
 
@@ -135,6 +142,8 @@ def _pages(findings: Findings, plan: Plan, said: Sequence[Reading], words: Words
             yield Heading(3, text(question.title))
             yield from _told(question, said)
             yield from _question(question, findings, words)
+    yield from coverage_blocks(findings, words)
+    yield from quality_blocks(findings, words)
 
 
 def _told(question: QuestionFindings, said: Sequence[Reading]) -> Iterator[Block]:
@@ -154,12 +163,14 @@ def _question(question: QuestionFindings, findings: Findings, words: Words) -> I
         yield Paragraph(text(words("documents.question-not-shown", threshold=findings.provenance.threshold)))
     elif question.kind == "text":
         yield Paragraph(text(words("documents.free-text", n=question.n)))
+        yield from theme_blocks(question, findings, words)
     elif question.items:
         yield scores_chart(question, findings, words)
     elif question.kind in ("likert", "matrix") and (chart := _positions(question, findings, words)):
         yield chart
     else:
         yield from tally_tables(question, words)
+    yield from gap_blocks(question, findings, words)
     yield from _quotes(question, findings, words)
 
 
@@ -197,11 +208,13 @@ def _ranking(
 
 
 def _statements(findings: Findings, words: Words) -> Iterator[Block]:
-    """The figures of the scales that are drawn on the pages before."""
-    for question in (question for question in findings.questions if question.kind in ("likert", "matrix")):
-        if question.n and _positions(question, findings, words):
+    """The figures of the scales that are drawn on the pages before, and every choice and scale group by group."""
+    for question in (question for question in findings.questions if question.n and question.tallies):
+        is_drawn = question.kind in ("likert", "matrix") and _positions(question, findings, words) is not None
+        figures = [*(tally_tables(question, words) if is_drawn else ()), *group_blocks(question, findings, words)]
+        if figures:
             yield Heading(3, text(question.title))
-            yield from tally_tables(question, words)
+            yield from figures
 
 
 def _positions(question: QuestionFindings, findings: Findings, words: Words) -> Chart | None:

@@ -183,6 +183,7 @@ class _Comparison:
 
 _CHOICES = (
     "run_sheet", "state", "status", "kind", "form", "output", "competence", "council", "role", "type", "language",
+    "access", "measures",
 )  # fmt: skip
 _MAPPINGS = {"invited": "segments", "answers": "segments", "helpers": "roles"}
 _DURATIONS = ("at_least", "warn", "visit", "move", "walking")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from decimal import Decimal
+from typing import Annotated, Final, Literal
 
-from bootcamp.plan.fields import Day, Id, Model, OneOrMore, Text, Texts, Whole, one_of
+from bootcamp.plan.fields import Day, Id, Ids, Model, OneOrMore, Text, Texts, Whole, one_of, reads, schema
+from bootcamp.reading.scalars import NotReadable, read_number
 
 QuestionKind = Literal["single", "multi", "ranking", "likert", "nps", "number", "date", "text"]
 _QuestionKind = Annotated[
@@ -22,13 +24,25 @@ _QuestionKind = Annotated[
         }
     ),
 ]
+Measure = Literal["importance", "fulfilment"]
+GROUPS: Final = ("groups", "grupper")
+"""The names under `population` that stand for the groups of the plan instead of a question."""
+
+
+def _read_part(value: str) -> Decimal:
+    """A part of a population: a number of people or a share with %."""
+    number = read_number(value.strip().removesuffix("%"))
+    if number < 0:
+        raise NotReadable("not-a-number", value=value)
+    return number
 
 
 class Question(Model):
     """A question: its kind, its options (id → text) and its core task.
 
     `about` says what the options are: prerequisites or themes. A likert question has `items` (statements) and a
-    `scale`.
+    `scale`; where one question asks how important the same statements are and another how far they are fulfilled,
+    each says so in `measures`.
     """
 
     id: Id
@@ -41,6 +55,9 @@ class Question(Model):
     scale: Texts = ()
     dont_know: Texts = ()
     choose: Whole | None = None
+    measures: (
+        Annotated[Measure, *one_of({"importance": ("vigtighed",), "fulfilment": ("opfyldelse", "fulfillment")})] | None
+    ) = None
 
 
 class Groups(Model):
@@ -50,8 +67,23 @@ class Groups(Model):
     answers: dict[Id, Annotated[tuple[Text, ...], OneOrMore()]]
 
 
+class Population(Model):
+    """How many people, or what share of them, each option of a question stands for, and where that is known from.
+
+    `required` names the options that answers are needed from.
+    """
+
+    source: Text | None = None
+    shares: dict[Id, Annotated[Decimal, reads(_read_part), schema(["15 %", "4.200"])]] = {}
+    required: Ids = ()
+
+
 class Survey(Model):
-    """A digital bootcamp: who is asked and how is said in every report."""
+    """A digital bootcamp: who is asked and how is said in every report.
+
+    `access`: whether anybody with the link could answer (then an answer is not a person) or each got a link of their
+    own. `population`: by the id of a background question, or by «groups» for the groups of the plan.
+    """
 
     title: Text
     opens: Day | None = None
@@ -62,3 +94,7 @@ class Survey(Model):
     groups: Groups
     questions: tuple[Question, ...]
     keep_until: Day | None = None
+    access: (
+        Annotated[Literal["open", "personal"], *one_of({"open": ("åbent",), "personal": ("personligt",)})] | None
+    ) = None
+    population: dict[Id, Population] = {}

@@ -8,11 +8,15 @@ from datetime import date
 
 from bootcamp.problems import Problems
 from bootcamp.survey.answers import AnswerSet, Question
+from bootcamp.survey.asked import Asked
 from bootcamp.survey.comparison import CONSENSUS, compared
+from bootcamp.survey.coverage import coverage_findings
 from bootcamp.survey.findings import Findings, Provenance, QuestionFindings, Suppressed
+from bootcamp.survey.gaps import gap_findings
 from bootcamp.survey.permutation import PERMUTATIONS
 from bootcamp.survey.placement import RESAMPLES
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD, checked_threshold
+from bootcamp.survey.quality import quality_findings
 from bootcamp.survey.ranking import Draws, ranking_findings
 from bootcamp.survey.segments import (
     Grouping,
@@ -24,8 +28,11 @@ from bootcamp.survey.segments import (
     suppressed_groups,
 )
 from bootcamp.survey.tallies import tally_findings
+from bootcamp.survey.themes import with_themes
 
 __all__ = ["SegmentInfo", "analyse"]
+
+NOTHING_MORE = Asked()
 
 
 def analyse(
@@ -37,17 +44,19 @@ def analyse(
     seed: str | None = None,
     resamples: int = RESAMPLES,
     permutations: int = PERMUTATIONS,
+    asked: Asked = NOTHING_MORE,
 ) -> tuple[Findings, Problems]:
     """All that may be published of a survey.
 
     `segments`: the groups of the plan, in its order (without any, the groups that the answers name); `seed`: of the
-    resampling and the permutations, the survey's id unless given. The same answers in any order of rows and columns
-    give equal findings.
-    Raises `Refused` when the threshold is below the floor.
+    resampling and the permutations, the survey's id unless given; `asked`: what else the plan and the codebook say.
+    The same answers in any order of rows and columns give equal findings. Raises `Refused` when the threshold is below
+    the floor.
     """
     threshold, problems = checked_threshold(threshold)
-    seed = answers.survey if seed is None else seed
+    draws = Draws(answers.survey if seed is None else seed, resamples, permutations)
     grouping = grouped(answers, segments, threshold)
+    codebook = asked.codebook.sha256 if asked.codebook else None
     bare = Findings(
         survey=answers.survey,
         n=None,
@@ -56,26 +65,40 @@ def analyse(
         questions=(),
         suppressed=(Suppressed("few"),),
         provenance=Provenance(
-            answers.sources, today, threshold, resamples, seed, permutations=permutations, consensus=CONSENSUS
+            answers.sources, today, threshold, resamples, draws.seed,
+            permutations=permutations, consensus=CONSENSUS, codebook=codebook,
         ),
-    )
+        access=asked.access,
+    )  # fmt: skip
     count = len(answers.answers)
     if 0 < count < threshold or _each_is_alone(grouping, count):
         return bare, problems
-    draws = Draws(seed, resamples, permutations)
-    found = [_question(question, answers, grouping, threshold, draws) for question in answers.questions]
+    found = _found(bare, answers, grouping, asked, draws)
+    return found, (*problems, *size_problems(grouping))
+
+
+def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked, draws: Draws) -> Findings:
+    """The findings of a survey that enough have answered. Through an open link nobody knows who of the invited did."""
+    count, threshold, personal = len(answers.answers), bare.provenance.threshold, asked.access != "open"
+    found = [_question(question, answers, grouping, asked, threshold, draws) for question in answers.questions]
+    questions = compared([question for question, _ in found])
+    segments = described(grouping, personal=personal)
     invited = [info.invited for info in grouping.infos]
     everyone = sum(number or 0 for number in invited) if None not in invited else None
     hidden = suppressed_groups(grouping.infos, grouping.hidden)
-    findings = replace(
+    return replace(
         bare,
         n=count,
-        response_rate=response_rate(count, everyone),
-        segments=described(grouping),
-        questions=compared([question for question, _ in found]),
+        response_rate=response_rate(count, everyone) if personal else None,
+        segments=segments,
+        questions=questions,
         suppressed=(*hidden, *(one for _, several in found for one in several)),
+        gaps=gap_findings(
+            answers, questions, asked.measures, threshold=threshold, seed=draws.seed, resamples=draws.resamples
+        ),
+        quality=quality_findings(answers, threshold),
+        coverage=coverage_findings(asked.population, questions, segments, count) if count else (),
     )
-    return findings, (*problems, *size_problems(grouping))
 
 
 def _each_is_alone(grouping: Grouping, count: int) -> bool:
@@ -84,9 +107,14 @@ def _each_is_alone(grouping: Grouping, count: int) -> bool:
 
 
 def _question(
-    question: Question, answers: AnswerSet, grouping: Grouping, threshold: int, draws: Draws
+    question: Question, answers: AnswerSet, grouping: Grouping, asked: Asked, threshold: int, draws: Draws
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
     if question.kind == "ranking":
         own = replace(draws, seed=f"{draws.seed}:{question.id}")
         return ranking_findings(question, answers, grouping, threshold=threshold, draws=own)
-    return tally_findings(question, answers, grouping, threshold=threshold)
+    found, suppressed = tally_findings(question, answers, grouping, threshold=threshold)
+    themes = asked.codebook.questions.get(question.id) if asked.codebook else None
+    if not themes or question.kind != "text":
+        return found, suppressed
+    found, more = with_themes(found, question, answers, grouping, themes, threshold)
+    return found, (*suppressed, *more)

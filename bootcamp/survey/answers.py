@@ -54,7 +54,8 @@ class Answer:
     `values` by question id: single → option id; multi → ids of the options chosen; ranking → ranks aligned with the
     question's options, None where unranked; likert and matrix → statement id → position on the scale from 1, None
     where skipped; nps and number → number; date → date; text → text. A question without an answer is absent;
-    "don't know" is `DONT_KNOW`, for a whole question or for one statement.
+    "don't know" is `DONT_KNOW`, for a whole question or for one statement. `minutes` is how long it took, where the
+    export says so; `repeats` how many earlier rows of the same respondent this answer stands instead of.
     """
 
     respondent: str
@@ -63,6 +64,8 @@ class Answer:
     status: Status
     values: Mapping[str, Value]
     submitted: date | None = None
+    minutes: float | None = None
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +245,8 @@ def _answer_to_json(answer: Answer, grids: Container[str]) -> dict[str, Any]:
         "segment": answer.segment,
         "status": answer.status,
         "submitted": answer.submitted,
+        **({} if answer.minutes is None else {"minutes": answer.minutes}),
+        **({"repeats": answer.repeats} if answer.repeats else {}),
         "values": {
             name: {"items": dict(sorted(value.items()))} if name in grids and isinstance(value, dict) else value
             for name, value in values
@@ -260,6 +265,8 @@ def _answer_from_json(stored: Mapping[str, Any], kinds: Mapping[str, Kind], kept
             for name, value in stored["values"].items()
         },
         submitted=date.fromisoformat(stored["submitted"]) if stored["submitted"] else None,
+        minutes=stored.get("minutes"),
+        repeats=stored.get("repeats", 0),
     )
 
 

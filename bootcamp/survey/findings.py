@@ -15,6 +15,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from bootcamp.survey.answers import Kind, Source
+from bootcamp.survey.figures import Coverage, Gap, QualityNote, Theme
 from bootcamp.survey.placement import Certainty
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ Meaning = Literal["sampling", "census", "under", "over", "between"]
 Rule = Literal["segment_equal", "pooled"]
 Status = Literal["common", "differs", "unclear"]
 AgreementWord = Literal["none", "weak", "moderate", "strong", "very-strong"]
+Access = Literal["open", "personal"]
 SuppressionReason = Literal["few", "complement", "extreme", "small", "small_counts", "names_group"]
 
 
@@ -103,12 +105,16 @@ class Firsts:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """How many chose an option or a position; both None when the count is withheld."""
+    """How many chose an option or a position; both None when the count is withheld.
+
+    `within`: the range that may be told of a count that would say what all or none of a small known group answered.
+    """
 
     id: str
     title: str
     count: int | None
     share: float | None
+    within: Share | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,9 @@ class Tally:
     """A distribution: options of a choice, positions of a statement, or the three groups of a 0-10 recommendation.
 
     `n`: who answered, without "don't know", which is a count of its own; None when too few. `mean` and `agreement`
-    (van der Eijk's A) are None where they do not apply or would give a withheld count away.
+    (van der Eijk's A) are None where they do not apply or would give a withheld count away. `net`: on a scale, the
+    share above the middle minus the share below it, -1 to 1. `by_segment`: the same distribution in each group of the
+    plan, None where the group is not shown; empty where the question has no figures by group.
     """
 
     id: str
@@ -126,6 +134,8 @@ class Tally:
     dont_know: int | None = None
     mean: float | None = None
     agreement: float | None = None
+    net: float | None = None
+    by_segment: Mapping[str, Tally | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +153,8 @@ class QuestionFindings:
     `rule` is the way of counting that orders `items` and to which their ranks belong. `top_by_rule`: the ids of the
     first three by each rule that can be used, best first, more when places are shared; `same_top3`: how many of these
     rules have the same first three as `rule`, itself included. `agreement`: per group, None where it is not shown.
+    `themes`: what a codebook finds in the texts of an open question; `uncoded`: how many texts are about none of
+    them (None: no codebook, or not shown).
     """
 
     id: str
@@ -160,6 +172,8 @@ class QuestionFindings:
     top_by_rule: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     same_top3: int | None = None
     quotes: tuple[Quote, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    uncoded: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +210,17 @@ class Provenance:
     rule: str = "borda-0-100"
     permutations: int | None = None
     consensus: str | None = None
+    codebook: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything about one survey that may be published. `n` is None when fewer than the threshold answered."""
+    """Everything about one survey that may be published. `n` is None when fewer than the threshold answered.
+
+    `access`: whether the link was open to everybody or personal (None: not told), `gaps`: between how important
+    something is and how far it is fulfilled, `quality`: what was looked for in the answers themselves, `coverage`: who
+    answered beside who lives there.
+    """
 
     survey: str
     n: int | None
@@ -209,6 +229,10 @@ class Findings:
     questions: tuple[QuestionFindings, ...]
     suppressed: tuple[Suppressed, ...]
     provenance: Provenance
+    access: Access | None = None
+    gaps: tuple[Gap, ...] = ()
+    quality: tuple[QualityNote, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
 
     @property
     def by_segment(self) -> dict[str, int | None]:

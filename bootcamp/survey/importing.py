@@ -169,7 +169,9 @@ def _answers(
         moment = table.submitted[at]
         status: Status = "complete" if table.complete[at] else "partial"
         day = moment.date() if moment else None
-        answers[identities[at]] = Answer("", row, segments[at], status, own, day)
+        before = answers.get(identities[at])
+        minutes, repeats = table.minutes[at] if table.minutes else None, before.repeats + 1 if before else 0
+        answers[identities[at]] = Answer("", row, segments[at], status, own, day, minutes, repeats)
     questions = tuple(target.question() for target in targets)
     return answers, questions, left_out, tuple(told.problems())
 

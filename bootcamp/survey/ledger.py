@@ -88,7 +88,10 @@ def counts_of(findings: Findings) -> dict[str, int]:
         name = f"question:{question.id}"
         counts[name] = question.n
         counts |= {f"{name}/group:{group}": n for group, n in (question.by_segment or {}).items()}
-        counts |= {f"{name}/tally:{tally.id}": tally.n for tally in question.tallies}
+        for tally in question.tallies:
+            counts[f"{name}/tally:{tally.id}"] = tally.n
+            of_groups = {group: part.n for group, part in tally.by_segment.items() if part}
+            counts |= {f"{name}/tally:{tally.id}/group:{group}": n for group, n in of_groups.items()}
     return {what: n for what, n in counts.items() if n}
 
 

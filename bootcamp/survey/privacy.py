@@ -17,7 +17,7 @@ from bootcamp.survey.personal_data import find_personal_data
 from bootcamp.survey.statistics import TOP
 
 __all__ = [
-    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "find_personal_data",
+    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "edges", "find_personal_data",
     "hidden_cells", "hidden_groups", "is_small_and_finite", "suppress",
 ]  # fmt: skip
 
@@ -173,13 +173,18 @@ def coded_row(counts: Sequence[int], size: int, doubled_points: Sequence[int]) -
     return None
 
 
+def edges(size: int) -> tuple[int, int]:
+    """Up to and from which count a share in a group of `size` is shown only as "under" and "over" its margin."""
+    reach = max(number for number in range(size + 1) if number < margin(size) * size)
+    return reach, size - reach
+
+
 def _edge(count: int, size: int) -> Box:
-    step = margin(size)
-    reach = max(number for number in range(size + 1) if number < step * size)
-    if count <= reach:
-        return Box(0, reach, "under", step)
-    if count >= size - reach:
-        return Box(size - reach, size, "over", 1 - step)
+    step, (low, high) = margin(size), edges(size)
+    if count <= low:
+        return Box(0, low, "under", step)
+    if count >= high:
+        return Box(high, size, "over", 1 - step)
     return Box(count, count)
 
 

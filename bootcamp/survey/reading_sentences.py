@@ -6,12 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from bootcamp.survey.distribution_sentences import (
+    DistributionKind,
+    distribution_sentences,
+    missing_sentences,
+    survey_sentences,
+)
 from bootcamp.survey.findings import Findings, QuestionFindings, SegmentFindings, Suppressed
 from bootcamp.survey.ranking_sentences import RankingKind, ranking_sentences
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
 
-ReadingKind = Literal["basis", "missing", "not-shown"] | RankingKind
+ReadingKind = Literal["basis", "missing", "not-shown"] | RankingKind | DistributionKind
 Nouns = Mapping[str, tuple[str, str]]
 
 
@@ -43,7 +49,10 @@ def readings(findings: Findings, words: Words, nouns: Nouns | None = None) -> tu
     return (
         _basis(findings, words, nouns or {}),
         *_missing(findings, words),
+        *(Reading(kind, body, words(f"survey.lead-{kind}")) for kind, body in missing_sentences(findings, words)),
         *(reading for question in ranked for reading in _of_ranking(question, findings, words, several=several)),
+        *(reading for question in findings.questions for reading in _of_distribution(question, findings, words)),
+        *(Reading(kind, body, words(f"survey.lead-{kind}")) for kind, body in survey_sentences(findings, words)),
         *_not_shown(findings, words),
     )
 
@@ -57,6 +66,8 @@ def _basis(findings: Findings, words: Words, nouns: Nouns) -> Reading:
     sentences = [words("survey.basis-groups" if counted else "survey.basis", n=findings.n, groups=counted)]
     if findings.response_rate is not None:
         sentences.append(words("survey.basis-rate", share=percent(findings.response_rate, words.language)))
+    if findings.access == "open":
+        sentences.append(words("survey.basis-open"))
     return Reading("basis", " ".join([*sentences, words("survey.basis-voluntary")]))
 
 
@@ -86,6 +97,12 @@ def _of_ranking(question: QuestionFindings, findings: Findings, words: Words, *,
         lead = words(f"survey.lead-{kind}")
         if several:
             lead = words("survey.lead-in-question", lead=lead, question=question.title)
+        yield Reading(kind, body, lead, question.id)
+
+
+def _of_distribution(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[Reading]:
+    for kind, body in distribution_sentences(question, findings, words):
+        lead = words("survey.lead-in-question", lead=words(f"survey.lead-{kind}"), question=question.title)
         yield Reading(kind, body, lead, question.id)
 
 

@@ -64,16 +64,19 @@ def most_in_a_question(grouping: Grouping) -> dict[str | None, int]:
     return _members(grouping.infos) | shown | {None: len(grouping.of) - sum(shown.values())}
 
 
-def described(grouping: Grouping) -> tuple[SegmentFindings, ...]:
-    """Each group with its number of answers and response rate, where they can be shown."""
-    return tuple(_described(info, _shown_count(info.id, grouping)) for info in grouping.infos)
+def described(grouping: Grouping, *, personal: bool = True) -> tuple[SegmentFindings, ...]:
+    """Each group with its number of answers and response rate, where they can be shown.
+
+    There is no rate unless the link was `personal`: through an open one an answer is not a person who was invited.
+    """
+    return tuple(_described(info, _shown_count(info.id, grouping), personal) for info in grouping.infos)
 
 
 def _shown_count(segment: str, grouping: Grouping) -> int | None:
     return None if segment in grouping.hidden else grouping.counts[segment]
 
 
-def _described(info: SegmentInfo, count: int | None) -> SegmentFindings:
+def _described(info: SegmentInfo, count: int | None, personal: bool) -> SegmentFindings:
     return SegmentFindings(
         id=info.id,
         title=info.title,
@@ -81,7 +84,7 @@ def _described(info: SegmentInfo, count: int | None) -> SegmentFindings:
         invited=info.invited,
         members=info.members,
         n=count,
-        response_rate=response_rate(count, info.invited),
+        response_rate=response_rate(count, info.invited) if personal else None,
     )
 
 

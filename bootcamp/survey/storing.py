@@ -21,6 +21,8 @@ from bootcamp.reading.scalars import identifier
 from bootcamp.reading.yaml import Source
 from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import AnswerSet
+from bootcamp.survey.asked import asked
+from bootcamp.survey.codebook import read_codebook
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.importing import import_answers
 from bootcamp.survey.ledger import Ledger, Published, changed, fewest_apart, ledger_file, read_ledger
@@ -157,7 +159,7 @@ def import_into(
     if imported is None:
         return None, None, problems
     earlier = _earlier_findings(folder, survey)
-    outcome = _outcome(process, imported, earlier, key, today)
+    outcome = _outcome(process, imported.set, earlier, key, today, moved=imported.new + imported.removed)
     problems = (*problems, *outcome.problems)
     if has_errors(problems):
         return None, None, problems
@@ -174,38 +176,43 @@ def _refuse_forgotten(process: Process, survey: str, *, again: bool) -> None:
         refuse("survey-forgotten", survey=survey, unfinished=survey if unfinished else None)
 
 
-def _outcome(process: Process, imported: Import, earlier: Findings | None, key: bytes, today: date) -> _Outcome:
-    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered."""
-    folder, survey = process.folder, imported.survey
-    findings, problems = _findings(process.plan, imported, today)
-    texts = open_texts(imported.set, findings, key)
+def _outcome(
+    process: Process, answers: AnswerSet, earlier: Findings | None, key: bytes, today: date, *, moved: int = 0
+) -> _Outcome:
+    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered.
+
+    `moved`: how many answers are known to have come or gone, where it was not kept who stood behind the findings.
+    """
+    folder, survey = process.folder, answers.survey
+    findings, problems = findings_of(folder, process.plan, answers, today)
+    texts = open_texts(answers, findings, key)
     present = {text.key for text in texts}
     decisions = {name: one for name, one in read_decisions(folder, survey).items() if name in present}
     findings = with_quotes(findings, texts, decisions)
     ledger = read_ledger(folder, survey, earlier)
-    few, waiting = _too_few(folder, imported, findings, earlier, ledger)
+    few, waiting = _too_few(folder, answers, findings, earlier, ledger, moved)
     if few is not None:
         threshold = findings.provenance.threshold
         told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
         return _Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,))
-    problems = (*problems, *personal_data_problems(imported.set))
+    problems = (*problems, *personal_data_problems(answers))
     return _Outcome(findings, ledger.with_version(findings), decisions, problems)
 
 
 def _too_few(
-    folder: Path, imported: Import, findings: Findings, earlier: Findings | None, ledger: Ledger
+    folder: Path, answers: AnswerSet, findings: Findings, earlier: Findings | None, ledger: Ledger, known: int
 ) -> tuple[int | None, int]:
     """The fewest answers that subtracting would show (None when that is enough, or nobody came or left: then only the
     plan or the mapping changed), and how many came or left since the findings were made.
     """
-    published = read_published(folder, imported.survey) if earlier else None
+    published = read_published(folder, answers.survey) if earlier else None
     if published is not None:
-        moved = changed(published, imported.set)
+        moved = changed(published, answers)
         waiting = moved.total()
     else:
         moved = Counter[str | None]()
-        waiting = abs(len(imported.set.answers) - (earlier.n or 0)) if earlier else len(imported.set.answers)
-        waiting = waiting or imported.new + imported.removed
+        waiting = abs(len(answers.answers) - (earlier.n or 0)) if earlier else len(answers.answers)
+        waiting = waiting or known
     if not waiting or not ledger.versions:
         return None, waiting
     threshold = findings.provenance.threshold
@@ -226,10 +233,34 @@ def _is_stored(process: Process, imported: Import, outcome: _Outcome, earlier: F
     return same and _is_told(process, imported)
 
 
-def _findings(plan: Plan, imported: Import, today: date) -> tuple[Findings, Problems]:
-    survey = imported.survey
+def findings_of(folder: Path, plan: Plan, answers: AnswerSet, today: date) -> tuple[Findings, Problems]:
+    """The findings of answers as the plan and the codebook ask for them, with what is wrong in the codebook."""
+    survey = answers.survey
     segments, seed = segments_of(plan, survey), f"{plan.seed}:{survey}"
-    return analyse(imported.set, segments, today=today, threshold=plan.threshold, seed=seed)
+    codebook, problems = read_codebook(folder, survey, plan.surveys[survey])
+    more = asked(plan.surveys[survey], codebook)
+    findings, found = analyse(answers, segments, today=today, threshold=plan.threshold, seed=seed, asked=more)
+    return findings, (*problems, *found)
+
+
+def analyse_again(process: Process, survey: str, today: date) -> tuple[Findings | None, bool, Problems]:
+    """Make the findings anew from the stored answers, as plan and codebook ask now; whether that changed them.
+
+    While too few answers are new, the findings stay as they were (None where there are none yet). Refuses when there
+    are no answers (none imported yet, or forgotten); with an error nothing is stored.
+    """
+    folder = process.folder
+    answers = read_answers(folder, survey)
+    if answers is None:
+        refuse("no-answers-stored", survey=survey)
+    earlier = _earlier_findings(folder, survey)
+    outcome = _outcome(process, answers, earlier, key_of(folder)[0], today)
+    if has_errors(outcome.problems):
+        raise Refused(*outcome.problems)
+    if outcome.findings is None or (earlier and _says_the_same(outcome.findings, earlier)):
+        return earlier or outcome.findings, False, outcome.problems
+    replace_all(_files_of(folder, answers, outcome))
+    return outcome.findings, True, outcome.problems
 
 
 def _says_the_same(findings: Findings, earlier: Findings) -> bool:
@@ -318,14 +349,21 @@ def _store(process: Process, imported: Import, outcome: _Outcome, new_key: bytes
     folder, survey = process.folder, imported.survey
     files: dict[Path, bytes | Iterable[bytes]] = {} if new_key is None else {folder / "data" / "key": new_key}
     files |= {answers_file(folder, survey): (line.encode() for line in imported.set.lines())}
-    if decisions_file(folder, survey).exists():
-        files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
-    files |= {ledger_file(folder, survey): outcome.ledger.to_text().encode()}
-    if outcome.findings is not None:
-        behind = {answer.respondent: answer.segment for answer in imported.set.answers}
-        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
-        files |= {findings_file(folder, survey): outcome.findings.to_text().encode()}
+    files |= _files_of(folder, imported.set, outcome)
     replace_all(files)
     counts = (imported.answers, imported.new, imported.updated, imported.excluded)
     what = SurveyImported(survey, imported.source.file, imported.source.sha256, *counts)
     keep(process, entries_for(process, [what], by=None, now=now))
+
+
+def _files_of(folder: Path, answers: AnswerSet, outcome: _Outcome) -> dict[Path, bytes]:
+    """What follows from answers: decisions about texts, the ledger, and the findings with who stands behind them."""
+    survey = answers.survey
+    files = {ledger_file(folder, survey): outcome.ledger.to_text().encode()}
+    if decisions_file(folder, survey).exists():
+        files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
+    if outcome.findings is not None:
+        behind = {answer.respondent: answer.segment for answer in answers.answers}
+        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
+        files |= {findings_file(folder, survey): outcome.findings.to_text().encode()}
+    return files

@@ -36,6 +36,7 @@ PROBLEM_SUBJECTS = (
     "prints",
     "calendar",
     "usage",
+    "coding",
 )
 
 

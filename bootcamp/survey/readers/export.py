@@ -98,6 +98,7 @@ class ExportTable:
     ignored: tuple[IgnoredColumn, ...] = ()
     excluded: int = 0
     separator: str = ";"
+    minutes: tuple[float | None, ...] = ()
 
     def column(self, index: int) -> Column | None:
         """The column of answers (contact columns too) at `index`, or None."""
@@ -128,7 +129,7 @@ class Layout:
     `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), and
     `excluded_rows` names such rows: they are counted too, and not told of as notes; `kinds` are what the tool says of
     the questions, `scales` the labels it lists, by column; `joined` are the columns whose cells the reader has put into
-    another.
+    another; `minutes` how long each answer took, empty where not told.
     """
 
     top: int
@@ -145,6 +146,7 @@ class Layout:
     excluded_rows: tuple[int, ...] = ()
     scales: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     joined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    minutes: tuple[float | None, ...] = ()
 
 
 def header_row(sheet: Sheet) -> int:
@@ -223,6 +225,7 @@ def export_table(
         tuple(ignored),
         layout.excluded + len(layout.excluded_rows),
         separator,
+        layout.minutes,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))
 

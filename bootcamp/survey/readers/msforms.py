@@ -25,7 +25,7 @@ from bootcamp.survey.readers.export import (
     headings_at,
     share,
 )
-from bootcamp.survey.readers.times import moments
+from bootcamp.survey.readers.times import minutes_between, moments
 
 TOOL = "msforms"
 _START = {"start time", "starttidspunkt", "starttid", "startzeit", "heure de début"}
@@ -111,6 +111,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         tuple(times[n] for n in keys),
         ignored,
         frozenset(index for index, why in ignored.items() if why.key.startswith("why-contact")),
+        minutes=tuple(minutes_between(started.values[n], completed.values[n]) for n in keys),
     )
     table, problems = export_table(TOOL, workbook, sheet, layout, ";")
     quiz = sum(why.key == "why-quiz" for why in ignored.values())

@@ -35,6 +35,14 @@ class Moments:
         return sum(value is not None for value in filled) / len(filled) if filled else 0.0
 
 
+def minutes_between(started: datetime | None, ended: datetime | None) -> float | None:
+    """How long an answer took, to a tenth of a minute; None where either time is missing or they are in reverse."""
+    if started is None or ended is None:
+        return None
+    seconds = (ended.replace(tzinfo=None) - started.replace(tzinfo=None)).total_seconds()
+    return round(seconds / 60, 1) if seconds >= 0 else None
+
+
 def moments(cells: Sequence[Cell], order: Order | None = None) -> Moments:
     """Read a column of times, from cells of that type and from text.
 

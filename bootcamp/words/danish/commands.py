@@ -128,4 +128,8 @@ TEXTS: dict[str, str] = {
     "forget.dry_run": "vis kun, hvad der ville blive slettet",
     "value-take": "FIL",
     "value-people": "DAG",
+    "survey-codebook": "lav en kodeliste til de åbne svar, som kan rettes til",
+    "survey-codebook.survey": "det korte navn i planen på den digitale bootcamp",
+    "survey-analyse": "regn resultaterne om, når planen eller kodelisten er rettet",
+    "survey-analyse.survey": "det korte navn i planen på den digitale bootcamp",
 }

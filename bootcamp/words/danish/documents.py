@@ -261,4 +261,29 @@ TEXTS: dict[str, str] = {
         "enkelte i en lille gruppe."
     ),
     "privacy-notice": "Oplysninger om behandling af dine svar",
+    # distributions by group, themes, gaps, the population
+    "column-group-answers": "{group} ({n} svar)",
+    "column-net": "Netto",
+    "column-theme": "Tema",
+    "column-gap": "Forskel",
+    "column-range": "Spænd",
+    "column-part": "Del af befolkningen",
+    "column-of-answers": "Andel af svar",
+    "column-of-population": "Andel af befolkning",
+    "column-difference": "Forskel i procentpoint",
+    "everyone": "Alle",
+    "range": "{low} til {high}",
+    "tally-by-group-summary": "Svarene på «{question}» i hver gruppe",
+    "tally-by-group-caption": "Andel af dem i gruppen, der har svaret. En streg står for et tal, der ikke vises, og "
+    "grupper uden tal at vise er udeladt.",
+    "statements-by-group-summary": "Svarene på hvert udsagn i «{question}», gruppe for gruppe",
+    "themes-summary": "Temaer i svarene på «{question}»",
+    "themes-caption": "{n} har skrevet et svar. Et svar tæller med i alle de temaer, det handler om. En streg står for "
+    "et tal, der ikke vises, og en gruppe vises kun med mindst ti svar.",
+    "gaps-summary": "Forskellen mellem vigtighed og opfyldelse: «{question}»",
+    "gaps-caption": "Forskellen er vigtighed minus opfyldelse i trin på skalaen hos dem, der har svaret på begge dele. "
+    "En streg står for et tal, der ikke vises.",
+    "coverage": "Hvem der har svaret, og hvem der mangler",
+    "coverage-summary": "Andel af svarene og af befolkningen",
+    "coverage-caption": "Svarene er ikke vægtet. Kilde til befolkningen: {sources}.",
 }

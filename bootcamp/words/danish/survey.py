@@ -106,4 +106,41 @@ TEXTS: dict[str, str] = {
     "number-8": "otte",
     "number-9": "ni",
     "shares-from-to": "fra {low} til {high}",
+    # distributions, themes, gaps, who is missing
+    "lead-gap": "Vigtigt, men ikke på plads",
+    "lead-quality": "Datakvalitet",
+    "lead-polarised": "Svarene er delt",
+    "lead-groups-apart": "Størst afstand mellem grupperne",
+    "lead-themes": "Åbne svar",
+    "basis-open": "Linket var åbent for alle, så et svar er ikke nødvendigvis én person, og en svarprocent kan ikke "
+    "regnes ud.",
+    "coverage-none": "Der er ingen svar fra {part}.",
+    "coverage-few": "Der er færre end {threshold} svar fra {part}, eller antallet kan ikke vises.",
+    "coverage-fewer": "{part} udgør {share} af svarene mod {population} af befolkningen (kilde: {source}).",
+    "coverage-fewer-without-source": "{part} udgør {share} af svarene mod {population} af befolkningen.",
+    "polarised": "Svarene på «{item}» samler sig i begge ender af skalaen.",
+    "groups-apart-share": "«{item}» er valgt af {high_value} i gruppen {high} ({high_n} svar) og {low_value} i gruppen "
+    "{low} ({low_n} svar).",
+    "groups-apart-net": "På «{item}» er nettotallet {high_value} i gruppen {high} ({high_n} svar) og {low_value} i "
+    "gruppen {low} ({low_n} svar). Nettotallet er andelen over midten af skalaen minus andelen under.",
+    "theme": "{theme} ({n})",
+    "themes": "Flest skriver om {themes}. Et svar kan handle om flere temaer; {of} har skrevet et svar.",
+    "uncoded": "{n} af {of} svar er ikke kodet.",
+    "gap": "«{item}» er vigtigere, end det er opfyldt: Forskellen er i gennemsnit {gap} trin på skalaen "
+    "(spænd {low} til {high}; {n} har svaret på begge dele).",
+    "fewer-than": "færre end {threshold}",
+    "none": "ingen",
+    "quality-repeated": "{count} af {of} har svaret mere end én gang; det seneste svar gælder.",
+    "quality-near-duplicate": "{count} af {of} svar ligner et andet svar næsten ord for ord og er ellers ens.",
+    "quality-straight-line": "{count} af {of} har sat alle udsagn i «{question}» på samme trin.",
+    "quality-fast": "{count} af {of} har brugt under 40 % af den midterste svartid.",
+    "quality-display-order": "{count} af {of} fulde prioriteringer i «{question}» følger den rækkefølge, punkterne er "
+    "vist i. Det er flere, end tilfældet giver.",
+    "quality-rank-ties": "{count} af {of} prioriteringer i «{question}» har to punkter på samme plads.",
+    "quality-rank-gaps": "{count} af {of} prioriteringer i «{question}» springer en plads over.",
+    "quality-rank-out-of-range": "{count} af {of} prioriteringer i «{question}» har en plads, der ikke findes.",
+    "quality-rank-zero": "{count} af {of} prioriteringer i «{question}» begynder med plads 0.",
+    "quality-nothing-left-out": "Ingen svar er taget ud af den grund.",
+    "note-net": "Nettotallet er andelen over midten af skalaen minus andelen under; et midterste trin regnes ikke med.",
+    "note-agreement": "Enigheden går fra −1 (delt i begge ender) over 0 (jævnt fordelt) til 1 (alle på samme trin).",
 }

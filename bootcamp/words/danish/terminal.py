@@ -117,4 +117,8 @@ TEXTS: dict[str, str] = {
     "example-folder": "mit-forløb",
     "demo-try-activate": "så kender terminalen kommandoen",
     "gate-waived": "{n} fraveget",
+    "codebook-written": "Kodelisten ligger i {file}. Skriv temaerne ind, og stryg navne på personer.",
+    "next-analyse": "Når temaerne er skrevet ind:  {command}",
+    "analysed": "Resultaterne er regnet om.",
+    "analysed-same": "Resultaterne er regnet om; intet er ændret.",
 }

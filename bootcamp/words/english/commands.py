@@ -128,4 +128,8 @@ TEXTS: dict[str, str] = {
     "forget.dry_run": "only show what would be deleted",
     "value-take": "FILE",
     "value-people": "DAY",
+    "survey-codebook": "make a codebook for the open answers, to be filled in",
+    "survey-codebook.survey": "the short name of the digital bootcamp in the plan",
+    "survey-analyse": "work the results out again when the plan or the codebook has changed",
+    "survey-analyse.survey": "the short name of the digital bootcamp in the plan",
 }

@@ -265,4 +265,29 @@ TEXTS: dict[str, str] = {
         "to recognise."
     ),
     "privacy-notice": "How your answers are handled",
+    # distributions by group, themes, gaps, the population
+    "column-group-answers": "{group} ({n} answers)",
+    "column-net": "Net",
+    "column-theme": "Theme",
+    "column-gap": "Gap",
+    "column-range": "Range",
+    "column-part": "Part of the population",
+    "column-of-answers": "Share of answers",
+    "column-of-population": "Share of population",
+    "column-difference": "Difference in points",
+    "everyone": "All",
+    "range": "{low} to {high}",
+    "tally-by-group-summary": "The answers to “{question}” in each group",
+    "tally-by-group-caption": "Share of those in the group who answered. A dash stands for a figure that is not shown, "
+    "and groups without figures to show are left out.",
+    "statements-by-group-summary": "The answers to each statement in “{question}”, group by group",
+    "themes-summary": "Themes in the answers to “{question}”",
+    "themes-caption": "{n} wrote an answer. An answer counts in every theme it is about. A dash stands for a figure "
+    "that is not shown, and a group is shown only with ten answers or more.",
+    "gaps-summary": "The gap between importance and fulfilment: “{question}”",
+    "gaps-caption": "The gap is importance minus fulfilment in steps of the scale, among those who rated both. A dash "
+    "stands for a figure that is not shown.",
+    "coverage": "Who answered, and who is missing",
+    "coverage-summary": "Share of the answers and of the population",
+    "coverage-caption": "The answers are not weighted. Source of the population: {sources}.",
 }

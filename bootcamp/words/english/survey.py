@@ -110,4 +110,43 @@ TEXTS: dict[str, str] = {
     "number-8": "eight",
     "number-9": "nine",
     "shares-from-to": "from {low} to {high}",
+    # distributions, themes, gaps, who is missing
+    "lead-gap": "Important but not in place",
+    "lead-quality": "Quality of the answers",
+    "lead-polarised": "The answers are split",
+    "lead-groups-apart": "Groups furthest apart",
+    "lead-themes": "Open answers",
+    "basis-open": "The link was open to everybody, so an answer is not necessarily one person, and there is no "
+    "response rate.",
+    "coverage-none": "There are no answers from {part}.",
+    "coverage-few": "There are fewer than {threshold} answers from {part}, or the number cannot be shown.",
+    "coverage-fewer": "{part}: {share} of the answers, but {population} of the population (source: {source}).",
+    "coverage-fewer-without-source": "{part}: {share} of the answers, but {population} of the population.",
+    "polarised": "The answers on “{item}” gather at both ends of the scale.",
+    "groups-apart-share": "“{item}” was chosen by {high_value} in the group {high} ({high_n} answers) and {low_value} "
+    "in the group {low} ({low_n} answers).",
+    "groups-apart-net": "On “{item}” the net figure is {high_value} in the group {high} ({high_n} answers) and "
+    "{low_value} in the group {low} ({low_n} answers). It is the share above the middle of the scale minus the share "
+    "below.",
+    "theme": "{theme} ({n})",
+    "themes": "Most write about {themes}. An answer may be about several themes; {of} wrote one.",
+    "uncoded": "{n} of {of} answers are not coded.",
+    "gap": "“{item}” is more important than it is fulfilled: the mean gap is {gap} steps of the scale (range {low} to "
+    "{high}; {n} rated both).",
+    "fewer-than": "fewer than {threshold}",
+    "none": "none",
+    "quality-repeated": "{count} of {of} answered more than once; the latest answer counts.",
+    "quality-near-duplicate": "{count} of {of} answers are nearly word for word like another and otherwise the same.",
+    "quality-straight-line": "{count} of {of} put every statement in “{question}” on the same step.",
+    "quality-fast": "{count} of {of} took less than 40 % of the median time.",
+    "quality-display-order": "{count} of {of} full rankings in “{question}” follow the order in which the items are "
+    "listed. That is more than chance gives.",
+    "quality-rank-ties": "{count} of {of} rankings in “{question}” have two items on the same place.",
+    "quality-rank-gaps": "{count} of {of} rankings in “{question}” skip a place.",
+    "quality-rank-out-of-range": "{count} of {of} rankings in “{question}” have a place that does not exist.",
+    "quality-rank-zero": "{count} of {of} rankings in “{question}” begin with place 0.",
+    "quality-nothing-left-out": "No answer has been left out for that.",
+    "note-net": "The net figure is the share above the middle of the scale minus the share below; a middle step counts "
+    "as neither.",
+    "note-agreement": "Agreement goes from −1 (split between both ends) over 0 (spread evenly) to 1 (all on one step).",
 }

@@ -124,4 +124,8 @@ TEXTS: dict[str, str] = {
     "example-folder": "our-process",
     "demo-try-activate": "makes the terminal know the command",
     "gate-waived": "{n} waived",
+    "codebook-written": "The codebook is in {file}. Write the themes into it, and delete names of people.",
+    "next-analyse": "When the themes are in:  {command}",
+    "analysed": "The results have been worked out again.",
+    "analysed-same": "The results have been worked out again; nothing has changed.",
 }
