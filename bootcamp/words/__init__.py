@@ -30,6 +30,7 @@ PROBLEM_SUBJECTS = (
     "process",
     "survey",
     "findings",
+    "longlist",
     "documents",
     "desk",
     "prints",
