@@ -67,6 +67,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("catering", "event", audience="venue"),
     Kind("mini-analysis", "survey"),
     Kind("slides", "survey", ("pptx",)),
+    Kind("longlist", "survey", (*FORMATS, "xlsx")),
+    Kind("shortlist", "survey", (*FORMATS, "xlsx")),
 )
 
 
@@ -96,9 +98,9 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
     if kind.of == "survey":
-        return (
-            [name for name in plan.surveys if (contents.folder / "findings" / f"{name}.json").is_file()] if plan else []
-        )
+        noted = contents.longlists if kind.name in ("longlist", "shortlist") else {}
+        surveys = plan.surveys if plan else {}
+        return [name for name in surveys if name in noted or (contents.folder / "findings" / f"{name}.json").is_file()]
     return [None] if plan and (kind.name != "terms" or plan.terms) else []
 
 
@@ -209,9 +211,24 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             from bootcamp.documents.mini_analysis import mini_analysis
 
             document = mini_analysis(contents, plan, name, words)
+        case "longlist" | "shortlist":
+            document = _of_longlist(contents, plan, copy, words)
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
     return document
+
+
+def _of_longlist(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document:
+    from bootcamp.documents.longlist_view import longlist_view
+
+    view = longlist_view(contents, plan, copy.id or "", words)
+    if copy.kind.name == "longlist":
+        from bootcamp.documents.longlist import longlist_document
+
+        return longlist_document(view, contents.folder)
+    from bootcamp.documents.shortlist import shortlist_document
+
+    return shortlist_document(view, contents.folder)
 
 
 def _about_people(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document | LayoutPrint:

@@ -14,12 +14,11 @@ from typing import Final, Literal
 from bootcamp.plan.longlist import ASKED_KINDS, Choice, Input, Longlist, core_task_of, item_titles
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question
-from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Share, Tally
+from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Share, Status, Tally
 from bootcamp.survey.placement import Certainty
 from bootcamp.survey.statistics import TOP
 
 Measure = Literal["ranked", "chosen", "outside"]
-Status = Literal["common", "differs", "unclear"]
 
 BROAD: Final = 0.5
 """The share of a group that carries an item by itself: half of the group."""
@@ -46,8 +45,9 @@ class Row:
     `all` counts every group alike where groups are shown (need) and every answer (benefit); `groups`: the same by
     group, None where a group is not shown; `place`: its place in its question by the measure that orders it;
     `rank`: the places it can have; `elsewhere`: the other core tasks that name the same item; `carried_by`: the shown
-    groups that carry it; `n`: answers to the question, None where nobody was asked or too few answered; `notes`: what
-    was said of it outside the survey; `choice`: what was decided about it.
+    groups that carry it; `apart`: the groups that put it highest and lowest, where the status is "differs"; `n`:
+    answers to the question, None where nobody was asked or too few answered; `notes`: what was said of it outside the
+    survey; `choice`: what was decided about it.
     """
 
     core_task: str | None
@@ -65,6 +65,7 @@ class Row:
     elsewhere: tuple[str | None, ...] = ()
     carried_by: tuple[str, ...] = ()
     status: Status | None = None
+    apart: tuple[str, str] | None = None
     notes: tuple[Input, ...] = ()
     choice: Choice | None = None
 
@@ -133,9 +134,10 @@ def _ranked(question: Question, found: QuestionFindings) -> Iterator[Row]:
             for group, figures in item.by_segment.items()
         }
         score = item.score if item.score is not None else item.score_pooled
+        apart = (item.highest, item.lowest) if item.highest and item.lowest else None
         yield Row(
             question.core_task, item.id, item.title, "ranked", question.id, found.n, Figures(score, item.top3), groups,
-            rank=item.rank, in_top3=item.in_top3, status=item.status,
+            rank=item.rank, in_top3=item.in_top3, status=item.status, apart=apart,
         )  # fmt: skip
 
 

@@ -253,4 +253,7 @@ TEXTS: dict[str, str] = {
     "fact-rate": "Svarprocent",
     "tally-several": "Man kunne vælge flere.",
     "dash": "En streg står for et tal, der ikke vises.",
+    "longlist": "Bruttoliste",
+    "shortlist": "Prioriteret liste",
+    "theme-cards": "Temakort",
 }

@@ -257,4 +257,7 @@ TEXTS: dict[str, str] = {
     "fact-rate": "Response rate",
     "tally-several": "Several could be chosen.",
     "dash": "A dash stands for a figure that is not shown.",
+    "longlist": "Longlist",
+    "shortlist": "Shortlist",
+    "theme-cards": "Theme cards",
 }

@@ -32,7 +32,8 @@ PROBLEMS: dict[str, Wording] = {
     "shortlist-undecided": Wording(
         "det står ikke, hvem der har valgt punkterne til den prioriterede liste, og hvornår",
         ("skriv decided_by og decided_on, fx decided_by: styregruppen og decided_on: 28. februar 2017",),
-        "Den prioriterede liste bliver brugt til at begrunde, hvad der arbejdes videre med. Derfor skal det fremgå, hvem "
+        "Den prioriterede liste bliver brugt til at begrunde, hvad der arbejdes videre med. Derfor skal det fremgå, "
+        "hvem "
         "der valgte: et organ eller en rolle fra planen. Indtil da står der på listen, at valget ikke er bekræftet.",
     ),
     "note-to-come": Wording("datoen {date} ligger efter i dag, den {today}", ("ret datoen, fx --date 2017-02-14",)),

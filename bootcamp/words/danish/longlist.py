@@ -1,0 +1,89 @@
+"""Ord til bruttolisten, den prioriterede liste og temakortene."""
+
+TEXTS: dict[str, str] = {
+    "about": "Bruttoliste fra {title}: hvert punkt med behov, nytteværdi, sammenhæng, status og kilde",
+    "fact-items": "Punkter",
+    "fact-outside": "Input udefra",
+    "reading": "Sådan læses listen",
+    "reading-need": "Behov er prioriteringsscoren fra 0 til 100. I det fremhævede tal vejer hver vist gruppe lige "
+    "meget; under det står gruppernes egne tal.",
+    "reading-benefit": "Nytteværdi er den andel, der har punktet blandt de tre vigtigste, eller som har valgt det. I "
+    "det "
+    "fremhævede tal vejer hvert svar lige meget.",
+    "reading-connections": "Sammenhæng fortæller, om punktet også nævnes under andre kerneopgaver, og hvilke grupper "
+    "der "
+    "bakker det op: dem, hvor det er blandt de tre øverste, eller hvor mindst halvdelen har det med. Er der få punkter "
+    "at vælge mellem, skal det være i den øverste halvdel.",
+    "reading-status": "Status er bredt prioriteret, prioriteres forskelligt eller ikke muligt at afgøre. En streg "
+    "betyder, at det ikke er gjort op eller ikke vises.",
+    "groups": "Grupperne:",
+    "order": "Kerneopgaverne står som i planen. Under hver af dem står det øverst, der har højest score eller "
+    "andel. Det, der kun er kommet ind udefra, står sidst og har ingen tal.",
+    "column-need": "Behov: score",
+    "column-benefit-ranked": "Nytteværdi: i top 3",
+    "column-benefit-chosen": "Nytteværdi: har valgt det",
+    "column-connections": "Sammenhæng",
+    "column-status": "Status",
+    "column-n": "Svar",
+    "column-said": "Hvem har sagt hvad",
+    "column-place": "Nr.",
+    "column-reason": "Begrundelse",
+    "column-basis": "Det viser bruttolisten",
+    "outside": "Input udefra",
+    "outside-summary": "Punkter, der er kommet ind på andre måder end i spørgeskemaet, med kilde og dato",
+    "question-not-shown": "For få har svaret, og der vises ingen tal. Punkterne står her, så de ikke bliver glemt.",
+    "summary": "Bruttolistens punkter fra spørgsmålet «{question}» med behov, nytteværdi, sammenhæng og antal svar",
+    "status-common": "bredt prioriteret",
+    "status-differs": "prioriteres forskelligt",
+    "status-unclear": "ikke muligt at afgøre",
+    "status-none": "–",
+    "apart": "Højest hos {high}, lavest hos {low}",
+    "elsewhere": "Nævnes også under {tasks}",
+    "carried": "Opbakning fra {groups}",
+    "all-shown": "alle viste grupper",
+    "from": "{source}, {date}",
+    "note": "Udefra: «{text}» ({source})",
+    "from-outside": "Udefra: {source}",
+    "source": "Kilde: {files}, «{question}». {rule}",
+    "source-below": "Kilde: {files}. {rule}",
+    "rule-segment-equal": "Score: Borda fra 0 til 100, hver vist gruppe vejer lige meget. Andel: top 3, hvert svar "
+    "vejer lige meget.",
+    "rule-pooled": "Score: Borda fra 0 til 100, hvert svar vejer lige meget. Andel: top 3, hvert svar vejer lige "
+    "meget.",
+    "rule-chosen": "Andel: dem, der har valgt punktet, blandt dem, der har svaret.",
+    # den prioriterede liste
+    "shortlist-about": "Prioriteret liste fra {title}: hvad der kom med, i hvilken rækkefølge og hvorfor, og hvad der "
+    "ikke kom med",
+    "shortlist-proposed": "Forslag, ikke besluttet",
+    "shortlist-partly": "Besluttet for nogle kerneopgaver",
+    "shortlist-unconfirmed": "Valgt, ikke bekræftet",
+    "shortlist-decided": "Besluttet",
+    "who-decided": "Hvem har besluttet det",
+    "decided": "{who} den {date}.",
+    "unconfirmed": "Punkterne er valgt, men det er ikke skrevet ind, hvem der har besluttet det, og hvornår.",
+    "proposal": "Ingen endnu. Listen er et forslag, som er regnet ud fra bruttolisten. Mennesker skal beslutte, hvad "
+    "der "
+    "kommer med.",
+    "rule-head": "Reglen bag forslaget.",
+    "rule": "For {tasks} er der endnu ikke valgt noget. Forslaget tager det med, der er bredt prioriteret, og det, der "
+    "ligger blandt de tre øverste i et spørgsmål (er der få punkter at vælge mellem, den øverste halvdel). Det, der "
+    "prioriteres forskelligt, det, som mindst én gruppe bakker op, og det, der ikke er tal for, foreslås drøftet. "
+    "Resten foreslås ikke med, men står på listen.",
+    "none-chosen": "Ingen punkter kom med.",
+    "head-left-out": "Kom ikke med",
+    "head-open": "Ikke taget stilling til",
+    "head-yes": "Foreslås med",
+    "head-discuss": "Foreslås drøftet",
+    "head-no": "Foreslås ikke med",
+    "no-reason": "Der er ikke skrevet en begrundelse.",
+    "shortlist-summary-chosen": "De punkter, der kom med, i rækkefølge og med begrundelse",
+    "shortlist-summary-left-out": "De punkter, der ikke kom med, og hvorfor",
+    "shortlist-summary-open": "De punkter, der ikke er taget stilling til",
+    "shortlist-summary-yes": "De punkter, der foreslås med",
+    "shortlist-summary-discuss": "De punkter, der foreslås drøftet",
+    "shortlist-summary-no": "De punkter, der ikke foreslås med",
+    "basis-ranked": "{about}: nr. {place} af {of}; {share} har det i top 3",
+    "basis-chosen": "{about}: nr. {place} af {of}; {share} har valgt det",
+    "basis-outside": "Kun kommet ind udefra; der er ikke spurgt om det",
+    "basis-not-shown": "For få svar til at vise tal",
+}

@@ -1,0 +1,85 @@
+"""Words for the longlist, the shortlist and the theme cards."""
+
+TEXTS: dict[str, str] = {
+    "about": "Longlist from {title}: each item with need, benefit, connections, status and source",
+    "fact-items": "Items",
+    "fact-outside": "Input from outside",
+    "reading": "How to read the list",
+    "reading-need": "Need is the priority score from 0 to 100. In the figure in bold every group that is shown counts "
+    "alike; below it are the groups' own figures.",
+    "reading-benefit": "Benefit is the share that has the item among its three most important, or that chose it. In "
+    "the "
+    "figure in bold every answer counts alike.",
+    "reading-connections": "Connections tell whether the item is named under other core tasks too, and which groups "
+    "support it: those where it is among the three first, or where at least half have it. With few items to choose "
+    "from it must be in the first half.",
+    "reading-status": "Status is broadly prioritised, prioritised differently, or not possible to tell. A dash means "
+    "that it has not been worked out or is not shown.",
+    "groups": "The groups:",
+    "order": "The core tasks stand as in the plan. Below each of them what has the highest score or share comes first. "
+    "What only came in from outside comes last and has no figures.",
+    "column-need": "Need: score",
+    "column-benefit-ranked": "Benefit: in top 3",
+    "column-benefit-chosen": "Benefit: chose it",
+    "column-connections": "Connections",
+    "column-status": "Status",
+    "column-n": "Answers",
+    "column-said": "Who said what",
+    "column-place": "No.",
+    "column-reason": "Reason",
+    "column-basis": "What the longlist shows",
+    "outside": "Input from outside",
+    "outside-summary": "Items that came in by other ways than the survey, with source and date",
+    "question-not-shown": "Too few answered, and no figures are shown. The items stand here so that they are not lost.",
+    "summary": "The items of the longlist from “{question}” with need, benefit, connections and number of answers",
+    "status-common": "broadly prioritised",
+    "status-differs": "prioritised differently",
+    "status-unclear": "not possible to tell",
+    "status-none": "–",
+    "apart": "Highest in {high}, lowest in {low}",
+    "elsewhere": "Also named under {tasks}",
+    "carried": "Support from {groups}",
+    "all-shown": "all groups shown",
+    "from": "{source}, {date}",
+    "note": "From outside: “{text}” ({source})",
+    "from-outside": "From outside: {source}",
+    "source": "Source: {files}, “{question}”. {rule}",
+    "source-below": "Source: {files}. {rule}",
+    "rule-segment-equal": "Score: Borda from 0 to 100, every group shown counts alike. Share: top 3, every answer "
+    "counts "
+    "alike.",
+    "rule-pooled": "Score: Borda from 0 to 100, every answer counts alike. Share: top 3, every answer counts alike.",
+    "rule-chosen": "Share: those who chose the item, among those who answered.",
+    # the shortlist
+    "shortlist-about": "Shortlist from {title}: what was chosen, in which order and why, and what was not",
+    "shortlist-proposed": "Proposal, not decided",
+    "shortlist-partly": "Decided for some core tasks",
+    "shortlist-unconfirmed": "Chosen, not confirmed",
+    "shortlist-decided": "Decided",
+    "who-decided": "Who decided it",
+    "decided": "{who} on {date}.",
+    "unconfirmed": "The items have been chosen, but it does not say who decided it and when.",
+    "proposal": "Nobody yet. The list is a proposal worked out from the longlist. People must decide what goes on it.",
+    "rule-head": "The rule behind the proposal.",
+    "rule": "For {tasks} nothing has been chosen yet. The proposal takes what is broadly prioritised and what is among "
+    "the three first of a question (with few items to choose from, the first half). What is prioritised differently, "
+    "what at least one group supports and what there are no figures for is proposed for discussion. The rest is not "
+    "proposed, but stays on the list.",
+    "none-chosen": "No items were chosen.",
+    "head-left-out": "Not chosen",
+    "head-open": "No stand taken",
+    "head-yes": "Proposed",
+    "head-discuss": "Proposed for discussion",
+    "head-no": "Not proposed",
+    "no-reason": "No reason was written.",
+    "shortlist-summary-chosen": "The items that were chosen, in order and with the reason",
+    "shortlist-summary-left-out": "The items that were not chosen, and why",
+    "shortlist-summary-open": "The items that nobody has taken a stand on",
+    "shortlist-summary-yes": "The items that are proposed",
+    "shortlist-summary-discuss": "The items that are proposed for discussion",
+    "shortlist-summary-no": "The items that are not proposed",
+    "basis-ranked": "{about}: no. {place} of {of}; {share} have it in their top 3",
+    "basis-chosen": "{about}: no. {place} of {of}; {share} chose it",
+    "basis-outside": "Only came in from outside; nobody was asked about it",
+    "basis-not-shown": "Too few answers to show figures",
+}
