@@ -13,11 +13,12 @@ from typing import Final, Literal, TypeAlias
 
 from bootcamp.problems import Problem, Problems, refuse
 from bootcamp.survey.cell_suppression import suppress
+from bootcamp.survey.personal_data import find_personal_data
 from bootcamp.survey.statistics import TOP
 
 __all__ = [
-    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "hidden_cells", "hidden_groups",
-    "is_small_and_finite", "suppress",
+    "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "find_personal_data",
+    "hidden_cells", "hidden_groups", "is_small_and_finite", "suppress",
 ]  # fmt: skip
 
 DEFAULT_THRESHOLD: Final = 5
