@@ -60,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True),
     Command("survey import", "survey", "import_", "survey", reads_workbooks=True),
     Command("survey results", "survey", "results", "survey"),
+    Command("survey note", "longlist", "note", "survey"),
     Command("programme", "day", "programme", "day"),
     Command("day start", "running", "start", "day"),
     Command("day next", "running", "next_", "day"),

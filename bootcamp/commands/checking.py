@@ -10,8 +10,9 @@ from typer import Argument, Option
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import go_to
 from bootcamp.plan.contents import read_contents
-from bootcamp.problems import ExitCode, Problems, has_errors, refuse
+from bootcamp.problems import ExitCode, Problems, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
+from bootcamp.survey.outside_input import personal_data_in
 from bootcamp.terminal import Desk, escape
 from bootcamp.words import problem_wordings
 
@@ -20,7 +21,8 @@ def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCod
     """Everything wrong in the process folder, at once."""
     go_to(desk, path)
     contents, found = read_contents(desk.folder)
-    problems = check_contents(contents, found, advised=True)
+    told = [problem for survey in contents.longlists for problem in personal_data_in(contents, survey)]
+    problems = by_place((*check_contents(contents, found, advised=True), *told))
     desk.tell(problems)
     ok = not has_errors(problems)
     desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))

@@ -10,10 +10,11 @@ from bootcamp.plan.contents import Contents
 from bootcamp.plan.longlist import Input, Longlist
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
-from bootcamp.problems import refuse
+from bootcamp.problems import Refused, refuse
 from bootcamp.survey.findings import Findings, SegmentFindings
 from bootcamp.survey.longlist import Figures, Row, longlist
-from bootcamp.survey.reading_sentences import share_in_words
+from bootcamp.survey.outside_input import personal_data_in
+from bootcamp.survey.reading_sentences import readings, share_in_words
 from bootcamp.survey.shortlist import Shortlist, shortlists
 from bootcamp.survey.storing import read_findings
 from bootcamp.words import Words
@@ -137,14 +138,17 @@ class LonglistView:
 
     def not_shown(self) -> Iterator[str]:
         """The groups that have no figures of their own, in a sentence."""
-        from bootcamp.survey.reading_sentences import readings
-
         if self.findings is not None:
             yield from (each.text for each in readings(self.findings, self.words) if each.kind == "not-shown")
 
 
 def longlist_view(contents: Contents, plan: Plan, survey: str, words: Words) -> LonglistView:
-    """The longlist of a survey; refuses while there are neither findings nor input from outside."""
+    """The longlist of a survey; refuses while there are neither findings nor input from outside, and while something
+    that came from outside holds personal data.
+    """
+    private = tuple(problem for problem in personal_data_in(contents, survey) if problem.is_error)
+    if private:
+        raise Refused(*private)
     findings = read_findings(contents.folder, survey)
     view = LonglistView(survey, plan, contents.longlists.get(survey, Longlist()), findings, words)
     if not view.rows:

@@ -99,7 +99,9 @@ def _table(rows: Sequence[Item], view: LonglistView, name: str, *, numbered: boo
     made = []
     for number, row in enumerate(rows, start=1):
         cells = [cell(str(number))] if numbered else []
-        cells.append(cell((bold(row.title),), *(words("longlist.from-outside", source=view.note(each)) for each in row.notes)))
+        cells.append(
+            cell((bold(row.title),), *(words("longlist.from-outside", source=view.note(each)) for each in row.notes))
+        )
         if decided:
             reason = row.choice.reason if row.choice else None
             cells.append(cell(reason or words("longlist.no-reason")))

@@ -86,4 +86,12 @@ TEXTS: dict[str, str] = {
     "basis-chosen": "{about}: nr. {place} af {of}; {share} har valgt det",
     "basis-outside": "Kun kommet ind udefra; der er ikke spurgt om det",
     "basis-not-shown": "For få svar til at vise tal",
+    # survey note og filen
+    "file-head": "Bruttolisten: det, der er kommet ind på andre måder end i spørgeskemaet, og hvad der er valgt.\n"
+    "source er en rolle eller en gruppe, aldrig et navn. item er et punkts korte navn; uden item er teksten et nyt "
+    "punkt.",
+    "noted-new": "«{title}» er skrevet på bruttolisten som et nyt punkt ({file}).",
+    "noted-item": "Det er skrevet på bruttolisten under «{title}» ({file}).",
+    "unchanged": "{file} er uændret.",
+    "then-print": "Skriv bruttolisten ud:  {command}",
 }

@@ -82,4 +82,11 @@ TEXTS: dict[str, str] = {
     "basis-chosen": "{about}: no. {place} of {of}; {share} chose it",
     "basis-outside": "Only came in from outside; nobody was asked about it",
     "basis-not-shown": "Too few answers to show figures",
+    # survey note and the file
+    "file-head": "The longlist: what came in by other ways than the survey, and what was chosen.\n"
+    "source is a role or a group, never a name. item is the short name of an item; without item the text is a new one.",
+    "noted-new": "“{title}” is on the longlist as a new item ({file}).",
+    "noted-item": "It is on the longlist under “{title}” ({file}).",
+    "unchanged": "{file} is unchanged.",
+    "then-print": "Print the longlist:  {command}",
 }

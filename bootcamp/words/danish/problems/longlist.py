@@ -64,4 +64,22 @@ PROBLEMS: dict[str, Wording] = {
         "der er ingen punkter på bruttolisten om dagens kerneopgaver, så der er ingen temakort at lave",
         ("læs svarene ind først: bootcamp survey import FIL NAVN",),
     ),
+    "longlist-empty-source": Wording(
+        "det står ikke, hvem det kommer fra", ('skriv en rolle eller en gruppe: --from "Landsbyråd, telefon"',)
+    ),
+    "note-has-cpr": Wording(
+        "der står noget, der ligner et cpr-nummer",
+        ("skriv det uden nummeret",),
+        "Bruttolisten bliver delt med andre. Cpr-numre, mailadresser og telefonnumre hører ikke til på den. Selve "
+        "nummeret bliver ikke gentaget her.",
+    ),
+    "note-has-email": Wording("der står en mailadresse", ("skriv det uden adressen",)),
+    "note-has-phone": Wording("der står et telefonnummer", ("skriv det uden nummeret",)),
+    "note-source-is-name": Wording(
+        "kilden ligner et navn på en person",
+        ("skriv en rolle eller en gruppe, fx Landsbyråd, telefon",),
+        "Input udefra får kilde og dato, men aldrig et navn: Det er nok at vide, hvilken rolle eller gruppe det kommer "
+        "fra, og om det var en mail, et opkald eller et møde.",
+    ),
+    "note-may-name": Wording("teksten nævner måske en person ved navn", ("læs den igennem, og skriv den uden navnet",)),
 }

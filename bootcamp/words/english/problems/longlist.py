@@ -58,4 +58,23 @@ PROBLEMS: dict[str, Wording] = {
         "the longlist has no items about the day's core tasks, so there are no theme cards to make",
         ("import the answers first: bootcamp survey import FILE NAME",),
     ),
+    "longlist-empty-source": Wording(
+        "it does not say who it came from", ('write a role or a group: --from "Village council, phone"',)
+    ),
+    "note-has-cpr": Wording(
+        "there is something that looks like a CPR number",
+        ("write it without the number",),
+        "The longlist is shared. CPR numbers, e-mail addresses and telephone numbers do not belong on it. The number "
+        "itself is not repeated here.",
+    ),
+    "note-has-email": Wording("there is an e-mail address", ("write it without the address",)),
+    "note-has-phone": Wording("there is a telephone number", ("write it without the number",)),
+    "note-source-is-name": Wording(
+        "the source looks like the name of a person",
+        ("write a role or a group: Village council, phone",),
+        "Input from outside has a source and a date, but never a name: it is enough to know which role or group it "
+        "came "
+        "from, and whether it was a mail, a call or a meeting.",
+    ),
+    "note-may-name": Wording("the text may name a person", ("read it through and write it without the name",)),
 }
