@@ -157,11 +157,15 @@ def rendered(
 
     if copy.kind.name == "slides":
         return {"pptx": _slides(contents, copy, words, look or PLAIN)}, ()
+    books: dict[Format, Rendered] = {"xlsx": _workbook(contents, copy, words)} if "xlsx" in formats else {}
+    formats = [each for each in formats if each != "xlsx"]
+    if not formats:
+        return books, lacking(contents, copy)
     made = make(contents, copy, words)
     lacks = lacking(contents, copy)
     if not isinstance(made, LayoutPrint):
         files, problems = render(made, formats, look)
-        return files, (*problems, *lacks)
+        return {**files, **books}, (*problems, *lacks)
     print_, problems = layout_pdf(
         made.template, made.view, title=made.title, process=contents.folder, dated=made.dated, look=look or PLAIN
     )
@@ -229,6 +233,19 @@ def _of_longlist(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Do
     from bootcamp.documents.shortlist import shortlist_document
 
     return shortlist_document(view, contents.folder)
+
+
+def _workbook(contents: Contents, copy: Copy, words: Words) -> Rendered:
+    """The document as a workbook, for those kinds that come as one."""
+    from bootcamp.documents.desk.longlist_workbook import longlist_workbook
+    from bootcamp.documents.desk.shortlist_workbook import shortlist_workbook
+    from bootcamp.documents.longlist_view import longlist_view
+    from bootcamp.documents.render.rendered import Rendered
+
+    if contents.plan is None:
+        refuse("plan-has-errors")
+    view = longlist_view(contents, contents.plan, copy.id or "", words)
+    return Rendered(longlist_workbook(view) if copy.kind.name == "longlist" else shortlist_workbook(view))
 
 
 def _about_people(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document | LayoutPrint:

@@ -96,7 +96,7 @@ def _asked(rows: Sequence[Row], question: str, asked: str, view: LonglistView) -
         *status,
         Column(words("longlist.column-n"), 0.6, "right"),
     )
-    caption = view.question_source(question, named=False)
+    caption = view.question_source(question)
     return Table(
         columns,
         tuple(TableRow(tuple(_cells(row, view, ranked=ranked))) for row in rows),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from bootcamp.plan.contents import Contents
+from bootcamp.plan.contents import Contents, longlist_file
 from bootcamp.plan.longlist import Input, Longlist
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
@@ -23,13 +23,17 @@ from bootcamp.words.formatting import capitalised, number
 
 @dataclass(frozen=True)
 class LonglistView:
-    """The longlist of one survey of a plan; `findings` is None while nothing has been imported."""
+    """The longlist of one survey of a plan.
+
+    `findings` is None while nothing has been imported; `text` is that of the longlist's file, empty without one.
+    """
 
     id: str
     plan: Plan
     written: Longlist
     findings: Findings | None
     words: Words
+    text: str = ""
 
     @property
     def survey(self) -> Survey:
@@ -108,20 +112,28 @@ class LonglistView:
         return self.words("longlist.from", source=each.source, date=each.date)
 
     def source(self, row: Row) -> str:
-        """Where the row's figures come from: file, question and rule; for an item from outside, who said it when."""
+        """Where the figures of a row come from: file, question, rule; of an item from outside, who said it."""
         if row.question is None:
             return "; ".join(self.note(each) for each in row.notes)
-        return self.question_source(row.question)
+        asked = next(each for each in self.survey.questions if each.id == row.question)
+        rule = self.words(f"longlist.rule-short-{self._rule(row.question)}")
+        return self.words("longlist.source-short", files=self._files, question=asked.title, rule=rule)
 
-    def question_source(self, question: str, *, named: bool = True) -> str:
-        """The files and the rule of a question's figures, with the question itself where it is not said beside it."""
-        asked = next(each for each in self.survey.questions if each.id == question)
-        files = [each.file for each in self.findings.provenance.sources] if self.findings else []
-        found = next((each for each in self.findings.questions if each.id == question), None) if self.findings else None
-        rule = (found.rule if found else None) or "chosen"
-        said = self.words(f"longlist.rule-{rule.replace('_', '-')}")
-        key = "longlist.source" if named else "longlist.source-below"
-        return self.words(key, files=files, question=asked.title, rule=said)
+    def question_source(self, question: str) -> str:
+        """The files and the rule of a question's figures."""
+        return self.words(
+            "longlist.source", files=self._files, rule=self.words(f"longlist.rule-{self._rule(question)}")
+        )
+
+    @property
+    def _files(self) -> list[str]:
+        return [each.file for each in self.findings.provenance.sources] if self.findings else []
+
+    def _rule(self, question: str) -> str:
+        """The way of counting that orders a question's items; of a choice, that options are counted."""
+        questions = self.findings.questions if self.findings else ()
+        found = next((each for each in questions if each.id == question), None)
+        return ((found.rule if found else None) or "chosen").replace("_", "-")
 
     def about(self, question: str | None) -> str:
         """What a question's options are: «Forudsætninger», «Temaer»; what came from outside is called so."""
@@ -150,7 +162,9 @@ def longlist_view(contents: Contents, plan: Plan, survey: str, words: Words) -> 
     if private:
         raise Refused(*private)
     findings = read_findings(contents.folder, survey)
-    view = LonglistView(survey, plan, contents.longlists.get(survey, Longlist()), findings, words)
+    source = contents.sources.get(longlist_file(survey))
+    written = contents.longlists.get(survey, Longlist())
+    view = LonglistView(survey, plan, written, findings, words, source.text if source else "")
     if not view.rows:
         refuse("no-results-yet", name=survey)
     return view

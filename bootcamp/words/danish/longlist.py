@@ -44,8 +44,7 @@ TEXTS: dict[str, str] = {
     "from": "{source}, {date}",
     "note": "Udefra: «{text}» ({source})",
     "from-outside": "Udefra: {source}",
-    "source": "Kilde: {files}, «{question}». {rule}",
-    "source-below": "Kilde: {files}. {rule}",
+    "source": "Kilde: {files}. {rule}",
     "rule-segment-equal": "Score: Borda fra 0 til 100, hver vist gruppe vejer lige meget. Andel: top 3, hvert svar "
     "vejer lige meget.",
     "rule-pooled": "Score: Borda fra 0 til 100, hvert svar vejer lige meget. Andel: top 3, hvert svar vejer lige "
@@ -94,4 +93,65 @@ TEXTS: dict[str, str] = {
     "noted-item": "Det er skrevet på bruttolisten under «{title}» ({file}).",
     "unchanged": "{file} er uændret.",
     "then-print": "Skriv bruttolisten ud:  {command}",
+    # arket i Excel
+    "source-short": "{files}, «{question}», {rule}",
+    "rule-short-segment-equal": "Borda, grupperne vejer lige meget",
+    "rule-short-pooled": "Borda, svarene vejer lige meget",
+    "rule-short-chosen": "andel, der har valgt punktet",
+    "sheet-longlist": "Bruttoliste",
+    "sheet-input": "Input udefra",
+    "sheet-decision": "Beslutning",
+    "sheet-shortlist": "Prioriteret liste",
+    "sheet-name": "{document}: {title}",
+    "sheet-title": "Punkt",
+    "sheet-core-task": "Kerneopgave",
+    "sheet-about": "Type",
+    "sheet-need": "Behov: {group}",
+    "sheet-benefit": "Nytteværdi: {group}",
+    "sheet-all": "alle",
+    "sheet-elsewhere": "Nævnes også under",
+    "sheet-carried": "Opbakning fra",
+    "sheet-status": "Status",
+    "sheet-n": "Svar på spørgsmålet",
+    "sheet-notes": "Input udefra",
+    "sheet-origin": "Kilde",
+    "sheet-chosen": "Med? (ja/nej)",
+    "sheet-place": "Nr.",
+    "sheet-reason": "Begrundelse",
+    "sheet-input-date": "Dato",
+    "sheet-input-source": "Hvem kommer det fra, og hvordan? (rolle eller gruppe)",
+    "sheet-input-text": "Hvad er der sagt?",
+    "sheet-input-core-task": "Kerneopgave",
+    "sheet-input-item": "Punkt (tomt: et nyt punkt)",
+    "sheet-decided-by": "Hvem har besluttet listen?",
+    "sheet-decided-on": "Hvornår?",
+    "help-read": "Læs listen",
+    "help-read.more": (
+        "Hver række er et punkt. Behov er prioriteringsscoren fra 0 til 100; under «alle» vejer hver vist gruppe lige "
+        "meget. Nytteværdi er den andel, der har punktet blandt de tre vigtigste, eller som har valgt det; under "
+        "«alle» vejer hvert svar lige meget. Tomme celler er tal, der ikke er gjort op eller ikke må vises. Brug "
+        "pilene i overskrifterne til at sortere og filtrere."
+    ),
+    "help-choose": "Vælg",
+    "help-choose.more": (
+        "Skriv ja eller nej i «Med?», et nummer i «Nr.» (1, 2, 3 … for hver kerneopgave) og hvorfor i «Begrundelse». "
+        "Skriv også hvorfor, når noget ikke kommer med. Skriv på arket «Beslutning», hvem der har besluttet det, og "
+        "hvornår."
+    ),
+    "help-input": "Input udefra",
+    "help-input.more": (
+        "Det, der er kommet i en mail, en telefonsamtale, et notat eller på et møde, skrives på arket «Input udefra» "
+        "på en tom række. Skriv en rolle eller en gruppe, aldrig et navn. Vælg det punkt, det handler om; er "
+        "cellen tom, bliver teksten et nyt punkt."
+    ),
+    "help-take": "Hent det ind",
+    "help-take.more": "Gem, luk Excel, og hent det ind med: bootcamp take og filens navn.",
+    "sheet-state": "Kom det med?",
+    "sheet-basis": "Det viser bruttolisten",
+    "state-chosen": "med",
+    "state-left-out": "ikke med",
+    "state-open": "ikke taget stilling",
+    "state-yes": "foreslås med",
+    "state-discuss": "foreslås drøftet",
+    "state-no": "foreslås ikke med",
 }

@@ -43,8 +43,7 @@ TEXTS: dict[str, str] = {
     "from": "{source}, {date}",
     "note": "From outside: “{text}” ({source})",
     "from-outside": "From outside: {source}",
-    "source": "Source: {files}, “{question}”. {rule}",
-    "source-below": "Source: {files}. {rule}",
+    "source": "Source: {files}. {rule}",
     "rule-segment-equal": "Score: Borda from 0 to 100, every group shown counts alike. Share: top 3, every answer "
     "counts "
     "alike.",
@@ -89,4 +88,64 @@ TEXTS: dict[str, str] = {
     "noted-item": "It is on the longlist under “{title}” ({file}).",
     "unchanged": "{file} is unchanged.",
     "then-print": "Print the longlist:  {command}",
+    # the sheet in Excel
+    "source-short": "{files}, “{question}”, {rule}",
+    "rule-short-segment-equal": "Borda, groups count alike",
+    "rule-short-pooled": "Borda, answers count alike",
+    "rule-short-chosen": "share that chose the item",
+    "sheet-longlist": "Longlist",
+    "sheet-input": "Input from outside",
+    "sheet-decision": "Decision",
+    "sheet-shortlist": "Shortlist",
+    "sheet-name": "{document}: {title}",
+    "sheet-title": "Item",
+    "sheet-core-task": "Core task",
+    "sheet-about": "Kind",
+    "sheet-need": "Need: {group}",
+    "sheet-benefit": "Benefit: {group}",
+    "sheet-all": "all",
+    "sheet-elsewhere": "Also named under",
+    "sheet-carried": "Support from",
+    "sheet-status": "Status",
+    "sheet-n": "Answers to the question",
+    "sheet-notes": "Input from outside",
+    "sheet-origin": "Source",
+    "sheet-chosen": "Chosen? (yes/no)",
+    "sheet-place": "No.",
+    "sheet-reason": "Reason",
+    "sheet-input-date": "Date",
+    "sheet-input-source": "Who did it come from, and how? (role or group)",
+    "sheet-input-text": "What was said?",
+    "sheet-input-core-task": "Core task",
+    "sheet-input-item": "Item (blank: a new item)",
+    "sheet-decided-by": "Who decided the list?",
+    "sheet-decided-on": "When?",
+    "help-read": "Read the list",
+    "help-read.more": (
+        "Each row is an item. Need is the priority score from 0 to 100; under “all” every group that is shown counts "
+        "alike. Benefit is the share that has the item among its three most important, or that chose it; under “all” "
+        "every answer counts alike. Blank cells are figures that have not been worked out or may not be shown. Use the "
+        "arrows in the headings to sort and filter."
+    ),
+    "help-choose": "Choose",
+    "help-choose.more": (
+        "Write yes or no under “Chosen?”, a number under “No.” (1, 2, 3 … for each core task) and why under “Reason”. "
+        "Write why also when something is not chosen. On the sheet “Decision”, write who decided it and when."
+    ),
+    "help-input": "Input from outside",
+    "help-input.more": (
+        "What came in by mail, by phone, in a note or at a meeting is written on the sheet “Input from outside”, on a "
+        "blank row. Write a role or a group, never a name. Choose the item it is about; when the cell is blank, the "
+        "text becomes a new item."
+    ),
+    "help-take": "Take it back",
+    "help-take.more": "Save, close Excel and take it back with: bootcamp take and the name of the file.",
+    "sheet-state": "Chosen?",
+    "sheet-basis": "What the longlist shows",
+    "state-chosen": "chosen",
+    "state-left-out": "not chosen",
+    "state-open": "no stand taken",
+    "state-yes": "proposed",
+    "state-discuss": "proposed for discussion",
+    "state-no": "not proposed",
 }
