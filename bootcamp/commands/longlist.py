@@ -30,7 +30,7 @@ def note(
     from bootcamp.reading.files import read_bytes
     from bootcamp.survey.outside_input import personal_data, rewritten_longlist
 
-    contents, plan = _read(desk, survey)
+    contents, plan = read_longlist(desk, survey)
     words, file = desk.words, longlist_file(survey)
     written = contents.longlists.get(survey, Longlist())
     new = Input.model_construct(
@@ -59,7 +59,7 @@ def note(
     return ExitCode.DONE
 
 
-def _read(desk: Desk, survey: str) -> tuple[Contents, Plan]:
+def read_longlist(desk: Desk, survey: str) -> tuple[Contents, Plan]:
     """The folder with a survey of that name, whose longlist file is whole."""
     contents, problems = read_contents(desk.folder)
     plan = contents.plan

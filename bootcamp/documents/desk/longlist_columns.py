@@ -31,7 +31,7 @@ class Column:
 
 
 def columns(view: LonglistView) -> tuple[Column, ...]:
-    """Text columns on the left, figures in all and by group, what belongs together, what people decide, and the source last."""
+    """Text columns on the left, figures in all and by group, what belongs together, decisions, and the source."""
     words = view.words
 
     def named(key: str, width: float, kind: Kind = "text") -> Column:
@@ -84,10 +84,15 @@ def text_cells(row: Row, view: LonglistView) -> dict[str, str]:
         "elsewhere": view.words.write([view.task_title(task) for task in row.elsewhere]),
         "carried": view.carriers(row),
         "status": view.status(row) + (f"\n{apart}" if (apart := view.apart(row)) else ""),
-        "notes": "\n".join(f"«{each.text}» {view.note(each)}" for each in row.notes),
+        "notes": "\n".join(_note(each, row, view) for each in row.notes),
         "origin": view.source(row),
         **chosen_cells(row.choice, view.words),
     }
+
+
+def _note(each: Input, row: Row, view: LonglistView) -> str:
+    """What was said, where it is not the item itself, and by whom."""
+    return view.note(each) if each.text == row.title else f"«{each.text}» {view.note(each)}"
 
 
 def chosen_cells(choice: Choice | None, words: Words) -> dict[str, str]:

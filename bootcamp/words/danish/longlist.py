@@ -154,4 +154,16 @@ TEXTS: dict[str, str] = {
     "state-yes": "foreslås med",
     "state-discuss": "foreslås drøftet",
     "state-no": "foreslås ikke med",
+    # når arket hentes ind
+    "note-added": "Nyt input: «{text}» ({source}).",
+    "note-removed": "Input slettet: «{text}» ({source}).",
+    "now-chosen": "«{title}» kommer med.",
+    "now-placed": "«{title}» kommer med som nr. {place}.",
+    "now-left-out": "«{title}» kommer ikke med.",
+    "now-open": "Der er ikke længere taget stilling til «{title}».",
+    "now-because": "Begrundelse: {reason}",
+    "now-decided": "Besluttet af: {who}, {date}.",
+    "take-older": "Bruttolisten er rettet, siden arket blev lavet. De rettelser bliver stående.",
+    "take-overwritten": "Bruttolisten er rettet, siden arket blev lavet. Disse rettelser går tabt:",
+    "then-shortlist": "Skriv den prioriterede liste ud:  {command}",
 }

@@ -148,4 +148,16 @@ TEXTS: dict[str, str] = {
     "state-yes": "proposed",
     "state-discuss": "proposed for discussion",
     "state-no": "not proposed",
+    # when the sheet is taken back
+    "note-added": "New input: “{text}” ({source}).",
+    "note-removed": "Input removed: “{text}” ({source}).",
+    "now-chosen": "“{title}” is chosen.",
+    "now-placed": "“{title}” is chosen as number {place}.",
+    "now-left-out": "“{title}” is not chosen.",
+    "now-open": "There is no longer a stand on “{title}”.",
+    "now-because": "Reason: {reason}",
+    "now-decided": "Decided by: {who}, {date}.",
+    "take-older": "The longlist was changed after the sheet was made. Those changes stay.",
+    "take-overwritten": "The longlist was changed after the sheet was made. These changes will be lost:",
+    "then-shortlist": "Print the shortlist:  {command}",
 }
