@@ -60,6 +60,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("role-briefs", "event", audience="hosts"),
     Kind("host-sheets", "event", ("pdf",), "hosts"),
     Kind("worksheets", "event", ("pdf",), "hosts"),
+    Kind("theme-cards", "event", ("pdf",), "hosts"),
     Kind("wall-programme", "event", ("pdf",), "venue"),
     Kind("door-signs", "event", ("pdf",), "venue"),
     Kind("table-signs", "event", ("pdf",), "venue"),
@@ -95,6 +96,10 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
     plan = contents.plan
     if kind.of == "event":
         days = {name: event for name, event in contents.events.items() if event.blocks}
+        if kind.name == "theme-cards":
+            from bootcamp.documents.theme_cards import core_tasks_of_day, surveys_about
+
+            return [name for name, day in days.items() if surveys_about(contents, core_tasks_of_day(day))]
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
     if kind.of == "survey":
@@ -128,6 +133,8 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
         refuse("which-one", exit_code=ExitCode.USAGE, known=known)
     if of is not None and kind.of == "event" and of in contents.unread:
         refuse("plan-has-errors")
+    if of is not None and kind.name == "theme-cards" and of in contents.events:
+        refuse("no-theme-cards", event=of)
     if of is not None and kind.of == "event" and of in contents.events:
         refuse("event-has-no-tracks" if contents.events[of].blocks else "event-has-no-programme", name=of)
     if of is not None and kind.of != "process":

@@ -85,33 +85,36 @@ def _questions(rows: Sequence[Row], view: LonglistView) -> Iterator[Block]:
 
 
 def _asked(rows: Sequence[Row], question: str, asked: str, view: LonglistView) -> Table:
-    words, ranked = view.words, rows[0].measure == "ranked"
-    need = (Column(words("longlist.column-need"), 1.5),) if ranked else ()
-    status = (Column(words("longlist.column-status"), 1.5),) if ranked else ()
+    words, measure = view.words, rows[0].measure
+    need = (Column(words(f"longlist.column-need-{measure}"), 1.6),) if measure != "chosen" else ()
+    benefit = (Column(words(f"longlist.column-benefit-{measure}"), 1.6),) if measure != "rated" else ()
+    status = (Column(words("longlist.column-status"), 1.5),) if measure == "ranked" else ()
     columns = (
         Column(words("documents.column-item"), 3.2),
         *need,
-        Column(words(f"longlist.column-benefit-{rows[0].measure}"), 1.6),
+        *benefit,
         Column(words("longlist.column-connections"), 2.7),
         *status,
         Column(words("longlist.column-n"), 0.6, "right"),
     )
-    caption = view.question_source(question)
-    return Table(
-        columns,
-        tuple(TableRow(tuple(_cells(row, view, ranked=ranked))) for row in rows),
-        words("longlist.summary", question=asked),
-        caption,
-    )
+    made = tuple(TableRow(tuple(_cells(row, view))) for row in rows)
+    return Table(columns, made, words("longlist.summary", question=asked), view.question_source(question))
 
 
-def _cells(row: Row, view: LonglistView, *, ranked: bool) -> Iterator[Cell]:
+def _cells(row: Row, view: LonglistView) -> Iterator[Cell]:
+    gap = view.gap(row)
     yield cell((bold(row.title),), *_notes(row, view))
-    if ranked:
-        yield (Line((bold(view.need(row.all)),)), *_by_group(row, view, "need"))
-    yield (Line((bold(view.benefit(row.all)),)), *_by_group(row, view, "benefit"))
+    if row.measure == "ranked":
+        yield (Line((bold(view.need(row.all)),)), *_by_group(row, view, "need"), *cell(gap))
+    if row.measure == "rated":
+        yield cell(gap or "–")
+    if row.measure != "rated":
+        yield (
+            Line((bold(view.benefit(row.all)),)), *_by_group(row, view, "benefit"),
+            *cell(gap if row.measure == "chosen" else ""),
+        )  # fmt: skip
     yield cell(*(view.connections(row) or ("–",)))
-    if ranked:
+    if row.measure == "ranked":
         yield cell(view.status(row), *([(muted(apart),)] if (apart := view.apart(row)) else []))
     yield cell(view.words.write(row.n))
 

@@ -14,7 +14,8 @@ from bootcamp.problems import Refused, refuse
 from bootcamp.survey.findings import Findings, SegmentFindings
 from bootcamp.survey.longlist import Figures, Row, longlist
 from bootcamp.survey.outside_input import personal_data_in
-from bootcamp.survey.reading_sentences import readings, share_in_words
+from bootcamp.survey.ranking_sentences import share_in_words
+from bootcamp.survey.reading_sentences import readings
 from bootcamp.survey.shortlist import Shortlist, shortlists
 from bootcamp.survey.storing import read_findings
 from bootcamp.words import Words
@@ -83,6 +84,14 @@ class LonglistView:
     def benefit(self, figures: Figures | None) -> str:
         return "–" if figures is None or figures.benefit is None else share_in_words(figures.benefit, self.words)
 
+    def gap(self, row: Row) -> str:
+        """How much more important than fulfilled it is, in steps of the scale with its range; empty where not asked."""
+        gap = row.gap
+        if gap is None or gap.gap is None or gap.low is None or gap.high is None:
+            return ""
+        low, mid, high = (number(each, self.words.language, 1) for each in (gap.low, gap.gap, gap.high))
+        return self.words("longlist.gap", gap=mid, low=low, high=high, n=gap.n)
+
     def status(self, row: Row) -> str:
         return self.words(f"longlist.status-{row.status or 'none'}")
 
@@ -131,6 +140,8 @@ class LonglistView:
 
     def _rule(self, question: str) -> str:
         """The way of counting that orders a question's items; of a choice, that options are counted."""
+        if any(row.question == question and row.measure == "rated" for row in self.rows):
+            return "rated"
         questions = self.findings.questions if self.findings else ()
         found = next((each for each in questions if each.id == question), None)
         return ((found.rule if found else None) or "chosen").replace("_", "-")

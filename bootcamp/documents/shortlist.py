@@ -115,6 +115,8 @@ def basis(row: Item, view: LonglistView) -> list[str]:
     words = view.words
     if row.question is None:
         return [words("longlist.basis-outside")]
+    if row.measure == "rated":
+        return [view.gap(row) or words("longlist.basis-not-shown"), *view.connections(row)]
     if row.place is None:
         return [words("longlist.basis-not-shown")]
     facts = {"about": view.about(row.question), "place": row.place, "of": row.of, "share": view.benefit(row.all)}

@@ -65,10 +65,13 @@ def key_of(text: str) -> str:
 
 
 def asked_items(survey: Survey) -> Iterator[tuple[str | None, str, str]]:
-    """Every item that the survey asks about: core task, id and text, in the order of the questions."""
+    """Every item that the survey asks about: core task, id and text, in the order of the questions.
+
+    Statements about a core task are items too: they may be rated for how important and how fulfilled they are.
+    """
     for question in survey.questions:
-        if question.kind in ASKED_KINDS:
-            yield from ((question.core_task, name, title) for name, title in question.options.items())
+        asked = question.options if question.kind in ASKED_KINDS else question.items if question.core_task else {}
+        yield from ((question.core_task, name, title) for name, title in asked.items())
 
 
 def core_tasks_of(item: str, survey: Survey) -> tuple[str | None, ...]:

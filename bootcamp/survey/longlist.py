@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import Final, Literal
 
 from bootcamp.plan.longlist import ASKED_KINDS, Choice, Input, Longlist, core_task_of, item_titles
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question
+from bootcamp.survey.figures import Gap
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Share, Status, Tally
 from bootcamp.survey.placement import Certainty
 from bootcamp.survey.statistics import TOP
 
-Measure = Literal["ranked", "chosen", "outside"]
+Measure = Literal["ranked", "chosen", "rated", "outside"]
 
 BROAD: Final = 0.5
 """The share of a group that carries an item by itself: half of the group."""
-_ORDER: Final[tuple[Measure, ...]] = ("ranked", "chosen", "outside")
+_ORDER: Final[tuple[Measure, ...]] = ("ranked", "chosen", "rated", "outside")
 _NAMELESS: Final = "other"
 
 
@@ -42,12 +44,14 @@ class Figures:
 class Row:
     """An item of the longlist.
 
-    `all` counts every group alike where groups are shown (need) and every answer (benefit); `groups`: the same by
-    group, None where a group is not shown; `place`: its place in its question by the measure that orders it;
-    `rank`: the places it can have; `elsewhere`: the other core tasks that name the same item; `carried_by`: the shown
-    groups that carry it; `apart`: the groups that put it highest and lowest, where the status is "differs"; `n`:
-    answers to the question, None where nobody was asked or too few answered; `notes`: what was said of it outside the
-    survey; `choice`: what was decided about it.
+    `measure`: whether it was ranked, chosen among several, rated for how important and how fulfilled it is, or only
+    came in from outside. `all` counts every group alike where groups are shown (need) and every answer (benefit);
+    `groups`: the same by group, None where a group is not shown; `gap`: how much more important than fulfilled it is,
+    where both were asked; `place`: its place in its question by the measure that orders it, `of` how many; `rank`: the
+    places it can have; `elsewhere`: the other core tasks that name the same item; `carried_by`: the shown groups that
+    carry it; `apart`: the groups that put it highest and lowest, where the status is "differs"; `n`: answers to the
+    question, None where nobody was asked or too few answered; `notes`: what was said of it outside the survey;
+    `choice`: what was decided about it.
     """
 
     core_task: str | None
@@ -58,6 +62,7 @@ class Row:
     n: int | None = None
     all: Figures = Figures(None, None)
     groups: Mapping[str, Figures | None] = field(default_factory=dict)
+    gap: Gap | None = None
     place: int | None = None
     of: int = 0
     rank: tuple[int, int] | None = None
@@ -81,7 +86,8 @@ def longlist(findings: Findings | None, plan: Plan, survey: str, written: Longli
     `written` is what people wrote of it: input from outside and choices.
     """
     asked = list(_unique(_asked(findings, plan, survey))) if findings is not None else []
-    rows = _with_notes(asked, written, plan, survey)
+    rated = _with_gaps(asked, findings.gaps if findings is not None else ())
+    rows = _with_notes(rated, written, plan, survey)
     named = _named(rows)
     chosen = {(choice.core_task, choice.item): choice for choice in written.choices}
     only = {item: choice for (task, item), choice in chosen.items() if task is None}
@@ -107,6 +113,8 @@ def _size(row: Row) -> float:
     """What orders a row among its like: its score, else its share; what is not shown comes last."""
     if row.measure == "ranked":
         return row.all.need if row.all.need is not None else -1
+    if row.measure == "rated":
+        return row.gap.gap if row.gap is not None and row.gap.gap is not None else -inf
     share = row.all.benefit
     return -1 if share is None else share.low if share.share is None else share.share
 
@@ -144,15 +152,22 @@ def _ranked(question: Question, found: QuestionFindings) -> Iterator[Row]:
 def _chosen(question: Question, tally: Tally) -> Iterator[Row]:
     for cell in tally.cells:
         if cell.id in question.options:
-            benefit = _share(cell)
+            groups = {group: _in_group(part, cell.id) for group, part in tally.by_segment.items()}
             yield Row(
                 question.core_task, cell.id, question.options[cell.id], "chosen", question.id, tally.n,
-                Figures(None, benefit),
+                Figures(None, _share(cell)), groups,
             )  # fmt: skip
 
 
+def _in_group(part: Tally | None, option: str) -> Figures | None:
+    """An option in a group; None where the group or the count is not shown."""
+    cell = next((each for each in part.cells if each.id == option), None) if part is not None else None
+    share = _share(cell) if cell is not None else None
+    return None if share is None else Figures(None, share)
+
+
 def _share(cell: Cell) -> Share | None:
-    return None if cell.share is None else Share(cell.share, cell.share, cell.share)
+    return cell.within if cell.share is None else Share(cell.share, cell.share, cell.share)
 
 
 def _not_shown(question: Question) -> Iterator[Row]:
@@ -205,6 +220,18 @@ def _unique(rows: Iterable[Row]) -> Iterator[Row]:
             row = replace(row, id=f"{row.id}-{row.question}")  # noqa: PLW2901
         seen.add(row.key)
         yield row
+
+
+def _with_gaps(rows: Sequence[Row], gaps: Sequence[Gap]) -> list[Row]:
+    """The rows with the gaps of what was rated too, and a row for each item that was only rated."""
+    found = {row.key: row for row in rows}
+    by_text = {(row.core_task, _folded(row.title)): row.key for row in rows}
+    for gap in gaps:
+        own = (gap.core_task, gap.id)
+        key = own if own in found else by_text.get((gap.core_task, _folded(gap.title)), own)
+        row = found.get(key) or Row(gap.core_task, gap.id, gap.title, "rated", gap.importance, gap.n)
+        found[key] = replace(row, gap=gap)
+    return list(found.values())
 
 
 # --- what came from outside, and what belongs together

@@ -12,7 +12,7 @@ from bootcamp.plan.longlist import Choice, Input, core_task_of
 from bootcamp.survey.longlist import Figures, Row
 from bootcamp.words import LANGUAGES, Words
 
-Kind = Literal["text", "score", "share", "count", "written"]
+Kind = Literal["text", "score", "gap", "share", "count", "written"]
 CHOSEN, PLACE, REASON = "chosen", "place", "reason"
 DECISION = ("chosen", "place", "reason")
 INPUT = ("date", "source", "text", "core_task", "item")
@@ -48,6 +48,7 @@ def columns(view: LonglistView) -> tuple[Column, ...]:
         named("about", 16),
         named("title", 30),
         *figures("need", "score"),
+        *((named("gap", 7, "gap"),) if any(row.gap for row in view.rows) else ()),
         *figures("benefit", "share"),
         named("elsewhere", 14),
         named("carried", 15),
@@ -109,6 +110,8 @@ def figure(row: Row, key: str) -> float | None:
     figures = row.groups.get(group) if group else row.all
     if what == "n":
         return row.n
+    if what == "gap":
+        return None if row.gap is None or row.gap.gap is None else round(row.gap.gap, 1)
     if figures is None:
         return None
     if what == "need":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 VERSION = 1
 _SPARE_ROWS = 60
 _LISTS = "lists"
-_NUMBER_FORMATS = {"score": "0", "share": "0 %", "count": "0"}
+_NUMBER_FORMATS = {"score": "0", "gap": "0.0", "share": "0 %", "count": "0"}
 _HEAD_HEIGHT = 168
 
 
