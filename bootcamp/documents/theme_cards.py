@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import Any
 
 from bootcamp.documents.longlist_view import LonglistView, longlist_view
@@ -20,6 +21,9 @@ from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
 
 PER_PAGE = 4
+MOST_NOTES = 3
+LONGEST = 150
+"""Letters of a note; three such notes still leave lines to write on."""
 
 
 def theme_cards(contents: Contents, plan: Plan, event: str, words: Words) -> LayoutPrint:
@@ -81,7 +85,6 @@ def _cards(view: LonglistView, tasks: tuple[str, ...]) -> Iterator[dict[str, Any
 
 def _card(row: Row, view: LonglistView, mark: str) -> dict[str, Any]:
     words = view.words
-    notes = [view.note(each) if each.text == row.title else f"«{each.text}» {view.note(each)}" for each in row.notes]
     return {
         "task": view.task_title(row.core_task),
         "kind": view.about(row.question),
@@ -93,9 +96,21 @@ def _card(row: Row, view: LonglistView, mark: str) -> dict[str, Any]:
         "status": capitalised(view.status(row)) if row.status is not None else "",
         "apart": view.apart(row),
         "connections": list(view.connections(row)),
-        "outside": notes,
+        "outside": list(_notes(row, view)),
         "source": words("longlist.card-source", survey=view.survey.title, n=row.n) if row.n is not None else "",
     }
+
+
+def _notes(row: Row, view: LonglistView) -> Iterator[str]:
+    """What was said outside the survey, as much as there is room for; all of it stands on the longlist."""
+    for each in row.notes[:MOST_NOTES]:
+        yield (
+            view.note(each)
+            if each.text == row.title
+            else f"«{shorten(each.text, LONGEST, placeholder=' …')}» {view.note(each)}"
+        )
+    if len(row.notes) > MOST_NOTES:
+        yield view.words("prints.and-more", n=len(row.notes) - MOST_NOTES)
 
 
 def _said(row: Row, view: LonglistView) -> Iterator[str]:
