@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 
 from bootcamp.problems import Problem, Problems
 from bootcamp.survey.answers import Kind, Source
+from bootcamp.survey.figures import Coverage, Gap, QualityNote, Theme
 from bootcamp.survey.placement import Certainty
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ Meaning = Literal["sampling", "census", "under", "over", "between"]
 Rule = Literal["segment_equal", "pooled"]
 Status = Literal["common", "differs", "unclear"]
 AgreementWord = Literal["none", "weak", "moderate", "strong", "very-strong"]
+Access = Literal["open", "personal"]
 SuppressionReason = Literal["few", "complement", "extreme", "small_counts", "names_group"]
 
 
@@ -104,12 +106,16 @@ class Firsts:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """How many chose an option or a position; both None when the count is withheld."""
+    """How many chose an option or a position; both None when the count is withheld.
+
+    `within`: the range that may be told of a count that would say what all or none of a small known group answered.
+    """
 
     id: str
     title: str
     count: int | None
     share: float | None
+    within: Share | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,9 @@ class Tally:
     """A distribution: options of a choice, positions of a statement, or the three groups of a 0-10 recommendation.
 
     `n`: who answered, without "don't know", which is a count of its own; None when too few. `mean` and `agreement`
-    (van der Eijk's A) are None where they do not apply or would give a withheld count away.
+    (van der Eijk's A) are None where they do not apply or would give a withheld count away. `net`: on a scale, the
+    share above the middle minus the share below it, -1 to 1. `by_segment`: the same distribution in each group of the
+    plan, None where the group is not shown; empty where the question has no figures by group.
     """
 
     id: str
@@ -127,6 +135,8 @@ class Tally:
     dont_know: int | None = None
     mean: float | None = None
     agreement: float | None = None
+    net: float | None = None
+    by_segment: Mapping[str, Tally | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,8 @@ class QuestionFindings:
     `rule` is the way of counting that orders `items` and to which their ranks belong. `top_by_rule`: the ids of the
     first three by each rule that can be used, best first, more when places are shared; `same_top3`: how many of these
     rules have the same first three as `rule`, itself included. `agreement`: per group, None where it is not shown.
+    `themes`: what a codebook finds in the texts of an open question; `uncoded`: how many texts are about none of
+    them (None: no codebook, or not shown).
     """
 
     id: str
@@ -152,6 +164,8 @@ class QuestionFindings:
     agreement: Mapping[str, Agreement | None] = field(default_factory=dict)
     top_by_rule: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     same_top3: int | None = None
+    themes: tuple[Theme, ...] = ()
+    uncoded: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +202,17 @@ class Provenance:
     rule: str = "borda-0-100"
     permutations: int | None = None
     consensus: str | None = None
+    codebook: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything about one survey that may be published. `n` is None when fewer than the threshold answered."""
+    """Everything about one survey that may be published. `n` is None when fewer than the threshold answered.
+
+    `access`: whether the link was open to everybody or personal (None: not told), `gaps`: between how important
+    something is and how far it is fulfilled, `quality`: what was looked for in the answers themselves, `coverage`: who
+    answered beside who lives there.
+    """
 
     survey: str
     n: int | None
@@ -201,6 +221,10 @@ class Findings:
     questions: tuple[QuestionFindings, ...]
     suppressed: tuple[Suppressed, ...]
     provenance: Provenance
+    access: Access | None = None
+    gaps: tuple[Gap, ...] = ()
+    quality: tuple[QualityNote, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
 
     @property
     def by_segment(self) -> dict[str, int | None]:
@@ -262,6 +286,12 @@ def _counts(findings: Findings) -> Iterator[tuple[tuple[str, ...], int]]:
         counts.append((("question", question.id), question.n))
         counts += [(("question", question.id, "group", group), n) for group, n in (question.by_segment or {}).items()]
         counts += [(("question", question.id, "tally", tally.id), tally.n) for tally in question.tallies]
+        counts += [
+            (("question", question.id, "tally", tally.id, "group", group), part.n)
+            for tally in question.tallies
+            for group, part in tally.by_segment.items()
+            if part
+        ]
     yield from ((what, n) for what, n in counts if n)
 
 
@@ -271,9 +301,20 @@ def _question_document(question: QuestionFindings) -> dict[str, Any]:
     if question.kind != "ranking":
         absent = {name: None for name in Item.__dataclass_fields__ if name not in ("id", "title")}
         document["items"] = [
-            absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
+            absent | {"tally": tally["id"], **cell, "by_segment": _cell_by_segment(tally, number)}
+            for tally in document["tallies"]
+            for number, cell in enumerate(tally["cells"])
         ]
     return document
+
+
+def _cell_by_segment(tally: Mapping[str, Any], number: int) -> dict[str, Any]:
+    """One option in each group: how many of the group answered, and the cell's figures there."""
+    found: dict[str, Any] = {}
+    for group, part in tally["by_segment"].items():
+        cell = part["cells"][number] if part and part["cells"] else None
+        found[group] = cell and {"n": part["n"], **{key: cell[key] for key in ("count", "share", "within")}}
+    return found
 
 
 def _plain(value: Any) -> Any:

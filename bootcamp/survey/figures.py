@@ -1,0 +1,79 @@
+"""Figures beside the distributions: themes in open texts, gaps, the quality of the answers, who is missing.
+
+Like everything in findings they hold no count below the threshold: None stands where one would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+QualityKind = Literal[
+    "repeated", "near-duplicate", "straight-line", "fast", "display-order",
+    "rank-ties", "rank-gaps", "rank-out-of-range", "rank-zero",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme of the codebook: how many respondents' texts are about it, of how many texts.
+
+    `by_segment`: the share of the texts of each group, None where it is not shown.
+    """
+
+    id: str
+    title: str
+    count: int | None
+    share: float | None
+    by_segment: Mapping[str, float | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How much more important something is than it is fulfilled: the mean over respondents who rated both.
+
+    `importance` and `fulfilment` are the two questions, `id` the statement in both. The gap counts in steps of the
+    scale, with the 2.5th to 97.5th percentile of its resamples; `n` respondents rated both, and where that may not be
+    shown all are None. `rounded`: to one decimal, because more would give away counts that are withheld.
+    """
+
+    core_task: str | None
+    importance: str
+    fulfilment: str
+    id: str
+    title: str
+    n: int | None
+    gap: float | None
+    low: float | None
+    high: float | None
+    rounded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QualityNote:
+    """How many of `of` answers show something to look into; None when few do. Nothing is ever left out for it."""
+
+    kind: QualityKind
+    n: int | None
+    of: int
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A part of the population: its share of the answers (None: not shown) and of the population, with the source.
+
+    `question` is the question that tells the part, None for the groups of the plan. `difference` is in parts of 1.
+    `none`: nobody in it answered; `required`: the plan asks for answers from it.
+    """
+
+    question: str | None
+    id: str
+    title: str
+    share: float | None
+    population: float
+    difference: float | None
+    source: str
+    required: bool = False
+    none: bool = False
