@@ -67,11 +67,23 @@ def key_of(text: str) -> str:
 def asked_items(survey: Survey) -> Iterator[tuple[str | None, str, str]]:
     """Every item that the survey asks about: core task, id and text, in the order of the questions.
 
-    Statements about a core task are items too: they may be rated for how important and how fulfilled they are.
+    Where two questions of a core task have the same option, the second is called by its question too. Statements about
+    a core task are items as well: they may be rated for how important and how fulfilled they are.
     """
+    seen: set[tuple[str | None, str]] = set()
     for question in survey.questions:
-        asked = question.options if question.kind in ASKED_KINDS else question.items if question.core_task else {}
-        yield from ((question.core_task, name, title) for name, title in asked.items())
+        is_asked = question.kind in ASKED_KINDS
+        asked = question.options if is_asked else question.items if question.core_task else {}
+        for name, title in asked.items():
+            own = second_id(name, question.id) if is_asked and (question.core_task, name) in seen else name
+            if (question.core_task, own) not in seen:
+                seen.add((question.core_task, own))
+                yield question.core_task, own, title
+
+
+def second_id(item: str, question: str) -> str:
+    """What an item is called when another question of its core task has the same id."""
+    return f"{item}-{question}"
 
 
 def core_tasks_of(item: str, survey: Survey) -> tuple[str | None, ...]:

@@ -78,7 +78,7 @@ def _decision(contents: Contents, plan: Plan, name: str, longlist: Longlist) -> 
     if longlist.decided_by is not None and longlist.decided_by not in known:
         yield _unknown(contents, "decider", file, ("decided_by",), longlist.decided_by, known)
     if longlist.choices and (longlist.decided_by is None or longlist.decided_on is None):
-        yield _problem(contents, "shortlist-undecided", file, ("choices",), "warning")
+        yield Problem("shortlist-undecided", {}, contents.place(file, ("choices",), of_key=True), "warning")
 
 
 def _problem(

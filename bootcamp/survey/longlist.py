@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Final, Literal
 
-from bootcamp.plan.longlist import ASKED_KINDS, Choice, Input, Longlist, core_task_of, item_titles
+from bootcamp.plan.longlist import ASKED_KINDS, Choice, Input, Longlist, core_task_of, item_titles, second_id
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question
 from bootcamp.survey.figures import Gap
@@ -217,7 +217,7 @@ def _unique(rows: Iterable[Row]) -> Iterator[Row]:
     seen: set[tuple[str | None, str]] = set()
     for row in rows:
         if row.key in seen:
-            row = replace(row, id=f"{row.id}-{row.question}")  # noqa: PLW2901
+            row = replace(row, id=second_id(row.id, row.question or ""))  # noqa: PLW2901
         seen.add(row.key)
         yield row
 
