@@ -88,12 +88,12 @@ def _asked(rows: Sequence[Row], question: str, asked: str, view: LonglistView) -
     words, measure = view.words, rows[0].measure
     need = (Column(words(f"longlist.column-need-{measure}"), 1.6),) if measure != "chosen" else ()
     benefit = (Column(words(f"longlist.column-benefit-{measure}"), 1.6),) if measure != "rated" else ()
-    status = (Column(words("longlist.column-status"), 1.5),) if measure == "ranked" else ()
+    status = (Column(words("longlist.column-status"), 2),) if measure == "ranked" else ()
     columns = (
         Column(words("documents.column-item"), 3.2),
         *need,
         *benefit,
-        Column(words("longlist.column-connections"), 2.7),
+        Column(words("longlist.column-connections"), 2.5),
         *status,
         Column(words("longlist.column-n"), 0.6, "right"),
     )
