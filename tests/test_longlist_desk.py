@@ -17,6 +17,7 @@ from bootcamp.documents.desk.shortlist_workbook import shortlist_workbook
 from bootcamp.documents.longlist_view import longlist_view
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.longlist import Longlist
+from bootcamp.reading.table_cells import letters
 from bootcamp.words import Words
 
 SURVEY = "digital-bootcamp"
@@ -40,10 +41,15 @@ def edit(book: Path, change: Change) -> None:
     loaded.save(book)
 
 
+def headings(sheet: Any) -> dict[str, int]:
+    """The columns of a sheet by their headings, counted from 1."""
+    return {each.value: each.column for each in sheet[1]}
+
+
 def cell(book: Workbook, title: str, heading: str) -> Any:
     """The cell of an item under a heading of the first sheet."""
     sheet = book.worksheets[0]
-    heads = {each.value: each.column for each in sheet[1]}
+    heads = headings(sheet)
     row = next(row for row in range(2, sheet.max_row + 1) if sheet.cell(row, heads["Punkt"]).value == title)
     return sheet.cell(row, heads[heading])
 
@@ -87,8 +93,8 @@ def test_the_workbook_is_to_be_filtered_filled_in_and_printed(printed: Path) -> 
     assert sheet.print_title_rows == "$1:$1"
     assert book.properties.title == "Bruttoliste: Digital bootcamp"
     kinds = {(rule.type, str(rule.sqref).partition(":")[0][:-1]) for rule in sheet.data_validations.dataValidation}
-    heads = {each.value: each.column_letter for each in sheet[1]}
-    assert kinds == {("list", heads["Med? (ja/nej)"]), ("whole", heads["Nr."])}
+    heads = headings(sheet)
+    assert kinds == {("list", letters(heads["Med? (ja/nej)"] - 1)), ("whole", letters(heads["Nr."] - 1))}
     assert [book[name].sheet_state for name in ("lists", "bootcamp")] == ["hidden", "veryHidden"]
     assert cell(book, "Hjælp, før problemet vokser", "Behov: alle").value == 68
     assert cell(book, "Hjælp, før problemet vokser", "Nytteværdi: Borgere (B)").value == 0.8
@@ -212,7 +218,7 @@ def test_a_workbook_in_english_comes_back_too(run: Run, printed: Path) -> None:
 
     def change(book: Workbook) -> None:
         sheet = book.worksheets[0]
-        heads = {each.value: each.column for each in sheet[1]}
+        heads = headings(sheet)
         sheet.cell(2, heads["Chosen? (yes/no)"]).value = "yes"
 
     edit(target, change)
