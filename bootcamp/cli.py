@@ -64,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("forget", "privacy", "forget", "survey"),
     Command("survey codebook", "coding", "codebook", "survey"),
     Command("survey analyse", "coding", "analyse", "survey"),
+    Command("survey note", "longlist", "note", "survey"),
     Command("programme", "day", "programme", "day"),
     Command("day start", "running", "start", "day"),
     Command("day next", "running", "next_", "day"),

@@ -217,7 +217,7 @@ def test_the_schema_is_one_and_takes_the_examples(run: Run, tmp_path: Path, monk
     schema = run("schema", "--json").document
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     jsonschema.Draft202012Validator.check_schema(schema)
-    models = {"": "Plan", "events": "Event", "outcomes": "Outcome"}
+    models = {"": "Plan", "events": "Event", "outcomes": "Outcome", "longlists": "Longlist"}
     seen = 0
     for file in data_folder("examples").rglob("*.yaml"):
         kind = file.parent.name if file.name != "plan.yaml" else ""

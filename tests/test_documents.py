@@ -27,13 +27,15 @@ TEXTS = [
     ("run-sheet", "bootcamp-1"),
     ("mini-analysis", "digital-bootcamp"),
     ("privacy-notice", "digital-bootcamp"),
+    ("longlist", "digital-bootcamp"),
+    ("shortlist", "digital-bootcamp"),
 ]
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
 @pytest.mark.parametrize(("document", "of"), TEXTS, ids=lambda value: str(value or ""))
 def test_a_document_reads_as_it_should(run: Run, process: Path, document: str, of: str | None, language: str) -> None:
-    if document == "mini-analysis":
+    if of == "digital-bootcamp":
         assert run("survey", "import", EXPORT, "digital-bootcamp").code == 0
     arguments = [document, *([of] if of else []), "--as", "md", "--lang", language, "--json"]
     printed = run("print", *arguments)

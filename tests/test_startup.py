@@ -127,3 +127,10 @@ def test_a_workbook_is_read_by_calamine_in_a_child(folder: Path, line: tuple[str
     arguments = ("survey", *line, str(file), *([SURVEY] if line == ("import",) else []))
     assert packages(folder, *arguments) == frozenset()
     assert packages(folder, *arguments, supervised=True) == PLAN | {"python_calamine"}
+
+
+def test_the_longlist_goes_to_excel_and_back_with_the_writer_and_the_reader(folder: Path, tmp_path: Path) -> None:
+    written = packages(folder, "print", "longlist", SURVEY, "--as", "xlsx", "--out", str(tmp_path))
+    assert "openpyxl" in written
+    assert not written & {"typst", "docx", "jinja2", "python_calamine"}
+    assert packages(folder, "survey", "note", SURVEY, "Ny sti", "--from", "Møde", "--date", "2017-02-01") == PLAN

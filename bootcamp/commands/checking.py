@@ -13,6 +13,7 @@ from bootcamp.commands.folder import go_to
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
+from bootcamp.survey.outside_input import personal_data_in
 from bootcamp.terminal import Desk, escape
 from bootcamp.words import problem_wordings
 
@@ -21,7 +22,8 @@ def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCod
     """Everything wrong in the process folder, at once."""
     go_to(desk, path)
     contents, found = read_contents(desk.folder)
-    problems = by_place((*check_contents(contents, found, advised=True), *_codebook_problems(contents)))
+    told = [problem for survey in contents.longlists for problem in personal_data_in(contents, survey)]
+    problems = by_place((*check_contents(contents, found, advised=True), *_codebook_problems(contents), *told))
     desk.tell(problems)
     ok = not has_errors(problems)
     desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))

@@ -1,10 +1,11 @@
-"""`edit programme` and `take`: a day in Excel, and back."""
+"""`edit programme` and `take`: a day in Excel, and back; `take` also takes the longlist back."""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
@@ -13,9 +14,13 @@ from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
 from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, Problem, Refused, refuse
+from bootcamp.problems import ExitCode, Problem, Problems, Refused, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
+
+if TYPE_CHECKING:
+    from bootcamp.documents.desk.longlist_taking import Origin
+    from bootcamp.reading.tables import Workbook
 
 
 def edit_programme(
@@ -58,42 +63,94 @@ def edit_programme(
 
 def take(desk: Desk, file: Annotated[str, Argument()], *, yes: Annotated[bool, Option("--yes")] = False) -> ExitCode:
     """Take back what was changed in a workbook, after showing it."""
-    from bootcamp.documents.desk.taking import taken
-    from bootcamp.documents.render.output import note_as_printed
-    from bootcamp.process.storing import replace_all
-    from bootcamp.reading.files import read_bytes
+    from bootcamp.documents.desk.longlist_taking import origin_of
     from bootcamp.reading.tables import read_tables
 
-    path = Path(file)
-    workbook, told = read_tables(path)
+    workbook, told = read_tables(Path(file))
+    origin = origin_of(workbook)
+    back = _longlist_back(desk, workbook, origin) if origin is not None else _day_back(desk, workbook)
+    desk.tell((*told, *back.problems))
+    return _settle(desk, Path(file), back, yes=yes)
+
+
+@dataclass(frozen=True)
+class _Back:
+    """What a workbook comes to: what it is about, the file it changes, and the sentences in which that is told."""
+
+    about: dict[str, str]
+    file: str
+    changes: tuple[str, ...]
+    overwritten: tuple[str, ...]
+    is_older: bool
+    content: bytes | None
+    problems: Problems
+    older: str
+    lost: str
+    then: str
+
+
+def _day_back(desk: Desk, workbook: Workbook) -> _Back:
+    """The run-sheet of a day."""
+    from bootcamp.documents.desk.taking import taken
+    from bootcamp.reading.files import read_bytes
+
     contents, found = read_contents(desk.folder)
     result = taken(contents, found, workbook, lambda name: read_bytes(desk.folder / event_file(name)), desk.words)
     words = desk.words
-    desk.tell((*told, *result.problems))
+    return _Back(
+        {"event": result.event}, event_file(result.event), result.changes, result.overwritten, result.is_older,
+        result.content, result.problems, words("desk.older"), words("desk.overwritten"),
+        words("desk.then-check", command=f"bootcamp programme {result.event}"),
+    )  # fmt: skip
+
+
+def _longlist_back(desk: Desk, workbook: Workbook, origin: Origin) -> _Back:
+    """The longlist of a survey, with the decisions and the input in it."""
+    from bootcamp.commands.longlist import read_longlist
+    from bootcamp.documents.desk.longlist_taking import taken_longlist
+    from bootcamp.documents.longlist_view import longlist_view
+    from bootcamp.plan.contents import longlist_file
+    from bootcamp.reading.files import read_bytes
+
+    contents, plan = read_longlist(desk, origin.survey)
+    view, words = longlist_view(contents, plan, origin.survey, desk.words), desk.words
+    result = taken_longlist(contents, view, workbook, origin, lambda name: read_bytes(desk.folder / name))
+    return _Back(
+        {"survey": result.survey}, longlist_file(result.survey), result.changes, result.overwritten, result.is_older,
+        result.content, result.problems, words("longlist.take-older"), words("longlist.take-overwritten"),
+        words("longlist.then-shortlist", command=f"bootcamp print shortlist {result.survey}"),
+    )  # fmt: skip
+
+
+def _settle(desk: Desk, path: Path, back: _Back, *, yes: bool) -> ExitCode:
+    """Show what would change and save it, when that is what people want."""
+    from bootcamp.documents.render.output import note_as_printed
+    from bootcamp.process.storing import replace_all
+
+    words = desk.words
     document = {
-        "event": result.event,
-        "file": event_file(result.event),
-        "changes": list(result.changes),
-        "overwritten": list(result.overwritten),
-        "older": result.is_older,
+        **back.about,
+        "file": back.file,
+        "changes": list(back.changes),
+        "overwritten": list(back.overwritten),
+        "older": back.is_older,
     }
-    if result.content is None:
-        desk.answer({**document, "saved": False}, words("desk.nothing-changed", file=event_file(result.event)))
+    if back.content is None:
+        desk.answer({**document, "saved": False}, words("desk.nothing-changed", file=back.file))
         return ExitCode.DONE
-    lines = [words("desk.changes"), *(f"  • {sentence}" for sentence in result.changes)]
-    if result.overwritten:
-        lines += ["", words("desk.overwritten"), *(f"  • {sentence}" for sentence in result.overwritten)]
-    elif result.is_older:
-        lines += ["", words("desk.older")]
+    lines = [words("desk.changes"), *(f"  • {sentence}" for sentence in back.changes)]
+    if back.overwritten:
+        lines += ["", back.lost, *(f"  • {sentence}" for sentence in back.overwritten)]
+    elif back.is_older:
+        lines += ["", back.older]
     if not yes and not _agreed(desk, [escape(line) for line in lines]):
         desk.answer({**document, "saved": False}, words("desk.not-saved"))
         return ExitCode.DONE
-    replace_all({desk.folder / event_file(result.event): result.content})
+    replace_all({desk.folder / back.file: back.content})
     note_as_printed(path)
-    saved = words("desk.saved", file=event_file(result.event))
+    saved = words("desk.saved", file=back.file)
     shown = [*lines, "", saved] if yes else [saved]
-    next_step = words("desk.then-check", command=f"bootcamp programme {result.event}")
-    desk.answer({**document, "saved": True}, *map(escape, (*shown, next_step)))
+    desk.answer({**document, "saved": True}, *map(escape, (*shown, back.then)))
     return ExitCode.DONE
 
 

@@ -60,6 +60,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("role-briefs", "event", audience="hosts"),
     Kind("host-sheets", "event", ("pdf",), "hosts"),
     Kind("worksheets", "event", ("pdf",), "hosts"),
+    Kind("theme-cards", "event", ("pdf",), "hosts"),
     Kind("wall-programme", "event", ("pdf",), "venue"),
     Kind("door-signs", "event", ("pdf",), "venue"),
     Kind("table-signs", "event", ("pdf",), "venue"),
@@ -68,6 +69,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("privacy-notice", "survey"),
     Kind("mini-analysis", "survey"),
     Kind("slides", "survey", ("pptx",)),
+    Kind("longlist", "survey", (*FORMATS, "xlsx")),
+    Kind("shortlist", "survey", (*FORMATS, "xlsx")),
 )
 
 
@@ -94,14 +97,18 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
     plan = contents.plan
     if kind.of == "event":
         days = {name: event for name, event in contents.events.items() if event.blocks}
+        if kind.name == "theme-cards":
+            from bootcamp.documents.theme_cards import core_tasks_of_day, surveys_about
+
+            return [name for name, day in days.items() if surveys_about(contents, core_tasks_of_day(day))]
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
     if kind.name == "privacy-notice":
         return list(plan.surveys) if plan else []
     if kind.of == "survey":
-        return (
-            [name for name in plan.surveys if (contents.folder / "findings" / f"{name}.json").is_file()] if plan else []
-        )
+        noted = contents.longlists if kind.name in ("longlist", "shortlist") else {}
+        surveys = plan.surveys if plan else {}
+        return [name for name in surveys if name in noted or (contents.folder / "findings" / f"{name}.json").is_file()]
     return [None] if plan and (kind.name != "terms" or plan.terms) else []
 
 
@@ -129,6 +136,8 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
         refuse("which-one", exit_code=ExitCode.USAGE, known=known)
     if of is not None and kind.of == "event" and of in contents.unread:
         refuse("plan-has-errors")
+    if of is not None and kind.name == "theme-cards" and of in contents.events:
+        refuse("no-theme-cards", event=of)
     if of is not None and kind.of == "event" and of in contents.events:
         refuse("event-has-no-tracks" if contents.events[of].blocks else "event-has-no-programme", name=of)
     if of is not None and kind.of != "process":
@@ -158,11 +167,15 @@ def rendered(
 
     if copy.kind.name == "slides":
         return {"pptx": _slides(contents, copy, words, look or PLAIN)}, ()
+    books: dict[Format, Rendered] = {"xlsx": _workbook(contents, copy, words)} if "xlsx" in formats else {}
+    formats = [each for each in formats if each != "xlsx"]
+    if not formats:
+        return books, lacking(contents, copy)
     made = make(contents, copy, words)
     lacks = lacking(contents, copy)
     if not isinstance(made, LayoutPrint):
         files, problems = render(made, formats, look)
-        return files, (*problems, *lacks)
+        return {**files, **books}, (*problems, *lacks)
     print_, problems = layout_pdf(
         made.template, made.view, title=made.title, process=contents.folder, dated=made.dated, look=look or PLAIN
     )
@@ -216,9 +229,37 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             from bootcamp.documents.mini_analysis import mini_analysis
 
             document = mini_analysis(contents, plan, name, words)
+        case "longlist" | "shortlist":
+            document = _of_longlist(contents, plan, copy, words)
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
     return document
+
+
+def _of_longlist(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document:
+    from bootcamp.documents.longlist_view import longlist_view
+
+    view = longlist_view(contents, plan, copy.id or "", words)
+    if copy.kind.name == "longlist":
+        from bootcamp.documents.longlist import longlist_document
+
+        return longlist_document(view, contents.folder)
+    from bootcamp.documents.shortlist import shortlist_document
+
+    return shortlist_document(view, contents.folder)
+
+
+def _workbook(contents: Contents, copy: Copy, words: Words) -> Rendered:
+    """The document as a workbook, for those kinds that come as one."""
+    from bootcamp.documents.desk.longlist_workbook import longlist_workbook
+    from bootcamp.documents.desk.shortlist_workbook import shortlist_workbook
+    from bootcamp.documents.longlist_view import longlist_view
+    from bootcamp.documents.render.rendered import Rendered
+
+    if contents.plan is None:
+        refuse("plan-has-errors")
+    view = longlist_view(contents, contents.plan, copy.id or "", words)
+    return Rendered(longlist_workbook(view) if copy.kind.name == "longlist" else shortlist_workbook(view))
 
 
 def _about_people(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document | LayoutPrint:

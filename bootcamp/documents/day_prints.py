@@ -21,6 +21,10 @@ def day_print(
     day = programme_view(contents, event, words)
     if day is None:
         return None
+    if kind == "theme-cards":
+        from bootcamp.documents.theme_cards import theme_cards
+
+        return theme_cards(contents, plan, event, words)
     variant = kind.removeprefix("consent-")
     if variant != kind:
         from bootcamp.documents.consent import consent

@@ -1,4 +1,4 @@
-"""What people have written in a process folder: the plan, its events and its outcomes, read and checked together."""
+"""What people have written in a process folder: plan, events, outcomes and longlists, read and checked together."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.event import Event
+from bootcamp.plan.longlist import Longlist
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.validation import read_as
@@ -25,7 +26,7 @@ PLAN_FILE = "plan.yaml"
 
 @dataclass(frozen=True)
 class Contents:
-    """A plan with its events and outcomes by id, and where each was read.
+    """A plan with its events, outcomes and longlists by id, and where each was read.
 
     `sources` are keyed by file name relative to the folder. `plan` is None when the file is no plan at all; `unread`
     names the events whose file could not be read, so that what refers to them is not called unknown.
@@ -37,6 +38,7 @@ class Contents:
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    longlists: Mapping[str, Longlist] = field(default_factory=dict)
 
     @property
     def event_names(self) -> list[str]:
@@ -54,6 +56,10 @@ def event_file(event: str) -> str:
 
 def outcome_file(core_task: str) -> str:
     return f"outcomes/{core_task}.yaml"
+
+
+def longlist_file(survey: str) -> str:
+    return f"longlists/{survey}.yaml"
 
 
 def path_prefix(file: str) -> str:
@@ -81,7 +87,8 @@ def read_contents(folder: Path) -> tuple[Contents, Problems]:
     plan = reader.read(Plan, PLAN_FILE)
     events = dict(reader.read_all(Event, "events"))
     outcomes = dict(reader.read_all(Outcome, "outcomes"))
-    partial = Contents(folder, plan, events, outcomes, reader.sources, _unread(folder, events))
+    longlists = dict(reader.read_all(Longlist, "longlists"))
+    partial = Contents(folder, plan, events, outcomes, reader.sources, _unread(folder, events), longlists)
     problems = (*reader.problems, *rules_across_files(partial))
     return _whole(partial, reader.parts), by_place(without_echoes(problems, reader.sources.get(PLAN_FILE)))
 
@@ -90,8 +97,10 @@ def _whole(partial: Contents, parts: set[str]) -> Contents:
     """The contents without the files of which only a part could be read: the rules may see those, commands may not."""
     events = {name: event for name, event in partial.events.items() if event_file(name) not in parts}
     outcomes = {name: outcome for name, outcome in partial.outcomes.items() if outcome_file(name) not in parts}
+    longlists = {name: each for name, each in partial.longlists.items() if longlist_file(name) not in parts}
     plan = None if PLAN_FILE in parts else partial.plan
-    return replace(partial, plan=plan, events=events, outcomes=outcomes, unread=_unread(partial.folder, events))
+    unread = _unread(partial.folder, events)
+    return replace(partial, plan=plan, events=events, outcomes=outcomes, unread=unread, longlists=longlists)
 
 
 class _Reader:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from bootcamp.plan import consistency, survey_rules
+from bootcamp.plan import consistency, longlist_rules, survey_rules
 from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, outcome_file
 from bootcamp.plan.course import phase_dates, week_shift
 from bootcamp.plan.event import UNLED_FORMS, Block, Event, Track
@@ -292,4 +292,5 @@ RULES: tuple[Rule, ...] = (
     privacy_is_kept,
     *consistency.RULES,
     *survey_rules.RULES,
+    *longlist_rules.RULES,
 )

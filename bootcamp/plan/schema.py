@@ -1,4 +1,4 @@
-"""What may stand in a plan, for editors: the JSON Schema of plan.yaml, events/*.yaml and outcomes/*.yaml."""
+"""What may stand in what people write, for editors: the JSON Schema of the plan, events, outcomes and longlists."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from bootcamp.plan.event import SHORT_FORMS, Event
+from bootcamp.plan.longlist import Longlist
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.files import refused_by_system
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MODELS = {"plan": Plan, "event": Event, "outcome": Outcome}
+MODELS = {"plan": Plan, "event": Event, "outcome": Outcome, "longlist": Longlist}
 
 
 def json_schema() -> dict[str, Any]:
-    """One schema (draft 2020-12) whose `$defs` hold `plan`, `event` and `outcome`; it validates any of the three."""
+    """One schema (draft 2020-12) whose `$defs` hold every kind of file; it validates any of them."""
     from pydantic.json_schema import models_json_schema
 
     inputs: list[Any] = [(model, "validation") for model in MODELS.values()]

@@ -31,6 +31,7 @@ PROBLEM_SUBJECTS = (
     "survey",
     "findings",
     "privacy",
+    "longlist",
     "documents",
     "desk",
     "prints",

@@ -8,6 +8,7 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bootcamp.words import LANGUAGES, Language
 
@@ -39,17 +40,26 @@ class Origin:
             "rotations": self.rotations,
             "day": self.day,
         }
-        content = json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()
-        text = base64.b64encode(zlib.compress(content, 9)).decode()
-        return [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
+        return packed(parts)
+
+
+def packed(parts: Mapping[str, Any]) -> list[str]:
+    """Plain values as lines that fit the cells of a sheet."""
+    content = json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()
+    text = base64.b64encode(zlib.compress(content, 9)).decode()
+    return [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
+
+
+def parts_of(lines: Sequence[str]) -> Any:
+    """What `packed` was given. Raises ValueError, binascii.Error or zlib.error for anything else."""
+    content = base64.b64decode("".join(lines), validate=True)
+    return json.loads(zlib.decompressobj().decompress(content, _MOST))
 
 
 def unpacked(lines: Sequence[str]) -> Origin | None:
     """The origin that a workbook holds; None when it is not there or not what was written."""
     try:
-        packed = base64.b64decode("".join(lines), validate=True)
-        content = zlib.decompressobj().decompress(packed, _MOST)
-        parts = json.loads(content)
+        parts = parts_of(lines)
         language = parts["language"]
         if parts["version"] != _VERSION or language not in LANGUAGES:
             return None

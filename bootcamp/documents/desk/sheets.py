@@ -77,7 +77,11 @@ def returned(workbook: Workbook) -> tuple[Returned, Problems]:
 
 def _grid(workbook: Workbook, sheet: Sheet, columns: Sequence[Column], needed: str) -> Grid | None:
     """The sheet as a grid of these columns; None when no row in its beginning is their header."""
-    known = headings(tuple(columns)) | {KEY: KEY}
+    return grid_of(workbook, sheet, headings(tuple(columns)) | {KEY: KEY}, needed)
+
+
+def grid_of(workbook: Workbook, sheet: Sheet, known: Mapping[str, str], needed: str) -> Grid | None:
+    """The sheet as a grid of the columns with these headings (folded heading → key); None when no row has them."""
     for header in range(min(_LOOKED_AT, sheet.height)):
         found: dict[str, int] = {}
         for place, cell in enumerate(sheet.row(header)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -10,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bootcamp.documents.desk.cells import text_of
 from bootcamp.documents.desk.origin import SHEET
-from bootcamp.documents.desk.styling import font, head, landscape, lines_of, put_text
-from bootcamp.documents.render.package import same_bytes
+from bootcamp.documents.desk.writing import font, head, landscape, line_count, put, saved
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Place, Problem, Problems, Term, refuse
 from bootcamp.reading.tables import Sheet, Workbook
@@ -66,13 +64,9 @@ def texts_workbook(
     _help(book.create_sheet(words("privacy.sheet-help")), command, words)
     hidden = book.create_sheet(SHEET)
     for number, line in enumerate((MARK, survey, *(text.key for text in rows)), start=1):
-        put_text(hidden, number, 1, line)
+        put(hidden, number, 1, line)
     hidden.sheet_state = "veryHidden"
-    book.properties.title = words("privacy.texts-title", title=plan.surveys[survey].title)
-    book.properties.creator = "bootcamp"
-    stream = io.BytesIO()
-    book.save(stream)
-    return same_bytes(stream.getvalue(), untimed=True)
+    return saved(book, words("privacy.texts-title", title=plan.surveys[survey].title))
 
 
 def _shuffled(plan: Plan, survey: str, texts: Sequence[OpenText]) -> Iterator[OpenText]:
@@ -101,13 +95,13 @@ def _row(
         decision.text if decision else _rewritten(text.text, personal, lambda _: words("privacy.left-out")),
     )
     for place, (value, width) in enumerate(zip(cells, COLUMNS.values(), strict=True), start=1):
-        cell = put_text(sheet, number, place, value)
+        cell = put(sheet, number, place, value)
         cell.alignment = Alignment(vertical="top", wrap_text=True)
         if place == 4:
             cell.font = font(bold=True, color="FFB3261E")
-        lines = lines_of(value, round(width)) * 15 + 4
+        lines = line_count(value, round(width)) * 15 + 4
         sheet.row_dimensions[number].height = min(max(sheet.row_dimensions[number].height or 0, lines), 400)
-    put_text(sheet, number, KEY_COLUMN, text.key)
+    put(sheet, number, KEY_COLUMN, text.key)
 
 
 def _apart(names: Sequence[Span], personal: Sequence[Span]) -> list[Span]:
@@ -129,10 +123,10 @@ def _help(sheet: Worksheet, command: str, words: Words) -> None:
     sheet.column_dimensions["A"].width = 24
     sheet.column_dimensions["B"].width = 100
     for row, key in enumerate(("what", "how", "found", "back"), start=1):
-        put_text(sheet, row, 1, words(f"privacy.help-{key}")).font = font(bold=True)
+        put(sheet, row, 1, words(f"privacy.help-{key}")).font = font(bold=True)
         text = words(f"privacy.help-{key}.more", command=command, enough=ENOUGH_TO_NAME_GROUP)
-        put_text(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
-        sheet.row_dimensions[row].height = lines_of(text, 98) * 15 + 6
+        put(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
+        sheet.row_dimensions[row].height = line_count(text, 98) * 15 + 6
     landscape(sheet, words)
 
 

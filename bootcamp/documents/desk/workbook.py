@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +9,19 @@ from bootcamp.agenda.checking import programme_of
 from bootcamp.documents.desk import columns as table
 from bootcamp.documents.desk.columns import DAY, KEY, PROGRAMME, ROTATION, Column
 from bootcamp.documents.desk.origin import SHEET, Origin
-from bootcamp.documents.desk.styling import PETROL, font, head, landscape, lines_of, put_text
-from bootcamp.documents.render.package import same_bytes
+from bootcamp.documents.desk.writing import (
+    GREY,
+    PETROL,
+    SAND,
+    TINT,
+    font,
+    head,
+    landscape,
+    line_count,
+    put,
+    saved,
+    tint,
+)
 from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
@@ -20,7 +30,6 @@ from bootcamp.words import Words
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-_TINT, _SAND, _GREY = "FFE8F1F2", "FFF6F1E7", "FF5F6B70"
 _SPARE_ROWS = 60
 _LISTS = "lists"
 _INPUT_TEXT = frozenset({"clock", "span", "date"})
@@ -58,13 +67,9 @@ def _written(origin: Origin, day: Event, plan: Plan, words: Words) -> bytes:
     lists.write(book.create_sheet(_LISTS))
     hidden = book.create_sheet(SHEET)
     for number, line in enumerate(origin.packed(), start=1):
-        put_text(hidden, number, 1, line)
+        put(hidden, number, 1, line)
     hidden.sheet_state = "veryHidden"
-    book.properties.title = words("desk.title", title=day.title)
-    book.properties.creator = "bootcamp"
-    stream = io.BytesIO()
-    book.save(stream)
-    return same_bytes(stream.getvalue(), untimed=True)
+    return saved(book, words("desk.title", title=day.title))
 
 
 class _Lists:
@@ -85,9 +90,9 @@ class _Lists:
 
     def write(self, sheet: Worksheet) -> None:
         for place, (name, offers) in enumerate(self.offers.items(), start=1):
-            put_text(sheet, 1, place, name)
+            put(sheet, 1, place, name)
             for row, offer in enumerate(offers, start=2):
-                put_text(sheet, row, place, offer)
+                put(sheet, row, place, offer)
         sheet.sheet_state = "hidden"
         self.sheet = sheet
 
@@ -113,9 +118,9 @@ def _programme(sheet: Worksheet, origin: Origin, lists: _Lists, words: Words) ->
     sheet.freeze_panes = "E2"
     for row, (key, cells) in enumerate(origin.rows.items(), start=2):
         if key.count("/") == 1:
-            _tint(sheet, row, len(PROGRAMME), _TINT, bold=True)
+            tint(sheet, row, len(PROGRAMME), TINT, bold=True)
         elif cells.get("form") in (table.choice("form", "break", words), table.choice("form", "meal", words)):
-            _tint(sheet, row, len(PROGRAMME), _SAND)
+            tint(sheet, row, len(PROGRAMME), SAND)
     landscape(sheet, words)
     sheet.print_area = f"A1:J{len(origin.rows) + 1}"
     sheet.print_title_rows = "1:1"
@@ -145,12 +150,12 @@ def _grid(
     for number, (key, cells) in enumerate(rows, start=2):
         for place, column in enumerate(columns, start=1):
             _fill(sheet, number, place, column, cells.get(column.key, ""))
-        put_text(sheet, number, len(columns) + 1, key)
+        put(sheet, number, len(columns) + 1, key)
         sheet.row_dimensions[number].height = _height(columns, cells)
     for row in range(number + 1, number + _SPARE_ROWS):
         for place, column in enumerate(columns, start=1):
             _fill(sheet, row, place, column, "")
-    put_text(sheet, 1, len(columns) + 1, KEY)
+    put(sheet, 1, len(columns) + 1, KEY)
     sheet.column_dimensions[get_column_letter(len(columns) + 1)].hidden = True
     for place, column in enumerate(columns, start=1):
         letter = get_column_letter(place)
@@ -165,14 +170,14 @@ def _day(sheet: Worksheet, origin: Origin, lists: _Lists, words: Words) -> None:
     sheet.column_dimensions["B"].width = 78
     sheet.column_dimensions["C"].hidden = True
     for row, column in enumerate(DAY, start=1):
-        label = put_text(sheet, row, 1, table.heading(column, words))
+        label = put(sheet, row, 1, table.heading(column, words))
         label.font = font(bold=True, color=PETROL)
         label.alignment = Alignment(vertical="top")
         text = origin.day.get(column.key, "")
         _fill(sheet, row, 2, column, text)
-        put_text(sheet, row, 3, column.key)
+        put(sheet, row, 3, column.key)
         lists.validation(column.key, f"B{row}", sheet)
-        sheet.row_dimensions[row].height = max(lines_of(text, 78) * 15 + 4, 20)
+        sheet.row_dimensions[row].height = max(line_count(text, 78) * 15 + 4, 20)
     landscape(sheet, words)
     sheet.print_area = f"A1:B{len(DAY)}"
 
@@ -183,19 +188,19 @@ def _help(sheet: Worksheet, plan: Plan, words: Words) -> None:
     sheet.column_dimensions["A"].width = 34
     sheet.column_dimensions["B"].width = 90
     for row, key in enumerate(("edit", "times", "tracks"), start=1):
-        label = put_text(sheet, row, 1, words(f"desk.help-{key}"))
+        label = put(sheet, row, 1, words(f"desk.help-{key}"))
         label.font = font(bold=True, color=PETROL)
         label.alignment = Alignment(vertical="top", wrap_text=True)
         text = words(f"desk.help-{key}.more")
-        put_text(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
-        sheet.row_dimensions[row].height = lines_of(text, 88) * 15 + 6
+        put(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
+        sheet.row_dimensions[row].height = line_count(text, 88) * 15 + 6
     head(sheet, 5, 1, words("desk.role"))
     head(sheet, 5, 2, words("desk.role-tasks"))
     for row, role in enumerate(plan.roles.values(), start=6):
-        put_text(sheet, row, 1, role.title).alignment = Alignment(vertical="top", wrap_text=True)
+        put(sheet, row, 1, role.title).alignment = Alignment(vertical="top", wrap_text=True)
         text = "; ".join(role.tasks)
-        put_text(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
-        sheet.row_dimensions[row].height = lines_of(text, 88) * 15 + 4
+        put(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
+        sheet.row_dimensions[row].height = line_count(text, 88) * 15 + 4
     landscape(sheet, words)
 
 
@@ -203,7 +208,7 @@ def _fill(sheet: Worksheet, row: int, place: int, column: Column, text: str) -> 
     """A cell to be edited. Times and durations are cells of text: what people type stays what they typed."""
     from openpyxl.styles import Alignment, Border, Side
 
-    cell = put_text(sheet, row, place, text)
+    cell = put(sheet, row, place, text)
     if column.kind in _INPUT_TEXT:
         cell.number_format = "@"
     if column.kind in ("span", "number") and text.isdecimal():
@@ -213,21 +218,11 @@ def _fill(sheet: Worksheet, row: int, place: int, column: Column, text: str) -> 
     if text or sheet.max_column > 3:
         cell.border = Border(bottom=Side("thin", color="FFD5DDDF"))
     if column.key == table.TIME.key:
-        cell.font = font(color=_GREY)
+        cell.font = font(color=GREY)
     elif column.key == "title":
         cell.font = font(bold=True)
 
 
-def _tint(sheet: Worksheet, row: int, width: int, colour: str, *, bold: bool = False) -> None:
-    from openpyxl.styles import PatternFill
-
-    for place in range(1, width + 1):
-        cell: Any = sheet.cell(row, place)
-        cell.fill = PatternFill("solid", fgColor=colour)
-        if bold:
-            cell.font = font(bold=True, color=PETROL)
-
-
 def _height(columns: Sequence[Column], cells: Mapping[str, str]) -> float:
-    most = max((lines_of(cells.get(column.key, ""), column.width) for column in columns), default=1)
+    most = max((line_count(cells.get(column.key, ""), column.width) for column in columns), default=1)
     return min(most * 15 + 4, 400)

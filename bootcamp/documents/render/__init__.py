@@ -18,7 +18,7 @@ __all__ = ["Format", "Rendered", "TextFormat", "render"]
 
 TextFormat = Literal["pdf", "docx", "html", "md"]
 """What every document of blocks comes in."""
-Format = TextFormat | Literal["pptx"]
+Format = TextFormat | Literal["pptx", "xlsx"]
 
 
 def render(
@@ -44,6 +44,8 @@ def _rendered(document: Document | Booklet, wanted: Format, look: Look | None) -
     match wanted:
         case "pptx":
             raise ValueError("slides are made of a deck, not of blocks")
+        case "xlsx":
+            raise ValueError("a workbook is made of figures, not of blocks")
         case "pdf":
             from bootcamp.documents.render.look import PLAIN
             from bootcamp.documents.render.pdf import pdf

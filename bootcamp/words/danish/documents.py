@@ -286,4 +286,7 @@ TEXTS: dict[str, str] = {
     "coverage": "Hvem der har svaret, og hvem der mangler",
     "coverage-summary": "Andel af svarene og af befolkningen",
     "coverage-caption": "Svarene er ikke vægtet. Kilde til befolkningen: {sources}.",
+    "longlist": "Bruttoliste",
+    "shortlist": "Prioriteret liste",
+    "theme-cards": "Temakort",
 }

@@ -290,4 +290,7 @@ TEXTS: dict[str, str] = {
     "coverage": "Who answered, and who is missing",
     "coverage-summary": "Share of the answers and of the population",
     "coverage-caption": "The answers are not weighted. Source of the population: {sources}.",
+    "longlist": "Longlist",
+    "shortlist": "Shortlist",
+    "theme-cards": "Theme cards",
 }

@@ -19,11 +19,6 @@ PROBLEMS: dict[str, Wording] = {
     "no-open-questions": Wording(
         "«{survey}» har ingen åbne spørgsmål at lave en kodeliste til", ("kodelister er til spørgsmål med fri tekst",)
     ),
-    "no-answers-stored": Wording(
-        "der ligger ingen svar fra «{survey}» at regne på",
-        ("indlæs svarene: bootcamp survey import FIL {survey}",),
-        "Er svarene slettet, gælder de resultater, der blev regnet ud inden: bootcamp survey results viser dem.",
-    ),
     # Vigtighed og opfyldelse
     "measures-without-scale": Wording(
         "«{question}» måler vigtighed eller opfyldelse, men er ikke et spørgsmål med en skala",

@@ -24,8 +24,9 @@ PROBLEMS: dict[str, Wording] = {
         " 23 45 67 89» bliver gemt i data/, men står i ingen papirer, før en person har rettet teksten og sagt vis.",
     ),
     "no-answers-stored": Wording(
-        "der er ingen svar gemt på «{survey}»",
-        ("læs dem ind: bootcamp survey import FIL {survey}",),
+        "der ligger ingen svar fra «{survey}» at regne på",
+        ("indlæs svarene: bootcamp survey import FIL {survey}",),
+        "Er svarene slettet, gælder de resultater, der blev regnet ud inden: bootcamp survey results viser dem.",
     ),
     "texts-none": Wording("ingen har skrevet noget med egne ord på «{survey}»", ()),
     "texts-not-ours": Wording(

@@ -20,11 +20,6 @@ PROBLEMS: dict[str, Wording] = {
     "no-open-questions": Wording(
         "“{survey}” has no open questions to make a codebook for", ("codebooks are for questions with free text",)
     ),
-    "no-answers-stored": Wording(
-        "there are no answers of “{survey}” to work on",
-        ("read the answers in: bootcamp survey import FILE {survey}",),
-        "If the answers were deleted, the results worked out before still hold: bootcamp survey results shows them.",
-    ),
     # Importance and fulfilment
     "measures-without-scale": Wording(
         "“{question}” measures importance or fulfilment but is no question with a scale",

@@ -25,8 +25,9 @@ PROBLEMS: dict[str, Wording] = {
         " 23 45 67 89” is stored in data/, but stands in no paper until a person has corrected the text and said show.",
     ),
     "no-answers-stored": Wording(
-        "no answers to “{survey}” are stored",
-        ("read them in: bootcamp survey import FILE {survey}",),
+        "there are no answers of “{survey}” to work on",
+        ("read the answers in: bootcamp survey import FILE {survey}",),
+        "If the answers were deleted, the results worked out before still hold: bootcamp survey results shows them.",
     ),
     "texts-none": Wording("nobody has written anything in their own words to “{survey}”", ()),
     "texts-not-ours": Wording(

@@ -1,21 +1,33 @@
-"""How the cells and sheets of a workbook for Excel look, and how text gets into them as text."""
+"""Writing sheets for Excel: text that stays text, headings, widths and a page that prints."""
 
 from __future__ import annotations
 
+import io
 import re
 from typing import TYPE_CHECKING, Any
 
+from bootcamp.documents.render.package import same_bytes
 from bootcamp.documents.render.typeface import cleaned
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-PETROL = "FF0F4C5C"
+PETROL, TINT, SAND, GREY = "FF0F4C5C", "FFE8F1F2", "FFF6F1E7", "FF5F6B70"
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
-def put_text(sheet: Worksheet, row: int, place: int, text: str) -> Any:
+def saved(book: Workbook, title: str) -> bytes:
+    """The workbook as a file: the same bytes for the same cells."""
+    book.properties.title = title
+    book.properties.creator = "bootcamp"
+    stream = io.BytesIO()
+    book.save(stream)
+    return same_bytes(stream.getvalue(), untimed=True)
+
+
+def put(sheet: Worksheet, row: int, place: int, text: str) -> Any:
     """Text in a cell as text, whatever it begins with; never a formula."""
     cell: Any = sheet.cell(row, place)
     if text:
@@ -27,7 +39,7 @@ def put_text(sheet: Worksheet, row: int, place: int, text: str) -> Any:
 def head(sheet: Worksheet, row: int, place: int, text: str) -> None:
     from openpyxl.styles import Alignment, PatternFill
 
-    cell = put_text(sheet, row, place, text)
+    cell = put(sheet, row, place, text)
     cell.font = font(bold=True, color="FFFFFFFF")
     cell.fill = PatternFill("solid", fgColor=PETROL)
     cell.alignment = Alignment(vertical="center", wrap_text=True)
@@ -39,7 +51,17 @@ def font(*, bold: bool = False, color: str = "FF1B2A2F") -> Any:
     return Font(name="Calibri", size=11, bold=bold, color=color)
 
 
-def lines_of(text: str, width: int) -> int:
+def tint(sheet: Worksheet, row: int, width: int, colour: str, *, bold: bool = False) -> None:
+    from openpyxl.styles import PatternFill
+
+    for place in range(1, width + 1):
+        cell: Any = sheet.cell(row, place)
+        cell.fill = PatternFill("solid", fgColor=colour)
+        if bold:
+            cell.font = font(bold=True, color=PETROL)
+
+
+def line_count(text: str, width: int) -> int:
     """How many lines a text takes in a column as wide as `width` figures; letters are a little narrower."""
     return max(sum(len(line) // max(round(width * 1.05), 1) + 1 for line in text.split("\n")), 1)
 
