@@ -67,7 +67,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("catering", "event", audience="venue"),
     Kind("mini-analysis", "survey"),
     Kind("slides", "survey", ("pptx",)),
+    Kind("questionnaire", "survey"),
+    Kind("survey-guide", "survey"),
+    Kind("invitation", "survey"),
 )
+BEFORE_ANSWERS = frozenset({"questionnaire", "survey-guide", "invitation"})
+"""What is printed of a survey before anybody has answered it; everything else needs its findings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,8 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
         days = {name: event for name, event in contents.events.items() if event.blocks}
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
+    if kind.of == "survey" and kind.name in BEFORE_ANSWERS:
+        return list(plan.surveys) if plan else []
     if kind.of == "survey":
         return (
             [name for name in plan.surveys if (contents.folder / "findings" / f"{name}.json").is_file()] if plan else []
@@ -209,6 +216,18 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             from bootcamp.documents.mini_analysis import mini_analysis
 
             document = mini_analysis(contents, plan, name, words)
+        case "questionnaire":
+            from bootcamp.documents.questionnaire.paper import paper_form
+
+            document = paper_form(contents, plan, name, words)
+        case "survey-guide":
+            from bootcamp.documents.questionnaire.guide import survey_guide
+
+            document = survey_guide(contents, plan, name, words)
+        case "invitation":
+            from bootcamp.documents.questionnaire.invitation import invitation
+
+            document = invitation(plan, name, words)
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
     return document

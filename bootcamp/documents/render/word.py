@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from bootcamp.documents.render.blocks import (
     Booklet,
+    Boxes,
     BulletList,
     Chart,
     Columns,
     Document,
     Facts,
     Heading,
+    Kept,
     LineBreak,
     Note,
     NumberedList,
@@ -38,6 +40,7 @@ from bootcamp.documents.render.word_styles import (
     coloured,
     element,
     field_of_pages,
+    framed,
     new_document,
     shaded,
 )
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
     from bootcamp.problems import Problems
 
 _SIZE = 9.5
+#: What Word has for signs that Calibri lacks.
+_SIGNS = "Segoe UI Symbol"
 #: Where our typeface is missing, Word may take one that is this much wider; headings must not break even then.
 _STRETCH = 1.22
 
@@ -79,6 +84,7 @@ class _Writer:
         self.words = Words(document.language)
         self.word, self.room = new_document(document, stamp(document.dated))
         self.target: Any = self.word
+        self.size = _SIZE * document.scale
         self.depth = 0
         self.problems: Problems = ()
 
@@ -147,6 +153,10 @@ class _Writer:
                 self.word.add_page_break()
             case WritingLines(count):
                 self.lines(count)
+            case Boxes():
+                self.boxes(block)
+            case Kept(blocks):
+                self.kept(blocks)
 
     def runs(self, paragraph: Any, runs: Runs) -> None:
         for run in runs:
@@ -158,7 +168,7 @@ class _Writer:
         elif isinstance(run, Pill):
             tag = paragraph.add_run(f"\u00a0{run.text}\u00a0".replace(" ", "\u00a0"))
             tag.bold = True
-            coloured(tag, COLOURS[run.colour], 0.85 * _SIZE)
+            coloured(tag, COLOURS[run.colour], 0.85 * self.size)
             shaded(tag._r.get_or_add_rPr(), TINTS[run.colour])  # noqa: SLF001 - python-docx has no shading
         else:
             written = paragraph.add_run(run.text)
@@ -228,7 +238,7 @@ class _Writer:
         data = timed(given)
         if data.caption:
             self.paragraph("Caption").add_run(data.caption)
-        widths = column_widths(data, self.room, _SIZE, _STRETCH).points
+        widths = column_widths(data, self.room, self.size, _STRETCH).points
         table = self.word.add_table(0, len(data.columns))
         table.autofit = False
         self._describe(table, data)
@@ -281,14 +291,61 @@ class _Writer:
         self.runs(paragraph, tuple(runs))
 
     def lines(self, count: int) -> None:
-        """Empty lines to write on; lines that follow each other need a border between them as well."""
+        """Empty lines to write on: a tab that is filled with a line."""
+        from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
         from docx.shared import Pt
 
         for _ in range(count):
             line = self.paragraph()
             line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(0)
-            border(line, "bottom", "8B979F")
-            border(line, "between", "8B979F")
+            line.paragraph_format.tab_stops.add_tab_stop(Pt(self.room), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
+            coloured(line.add_run("\t"), "#8B979F")
+
+    def boxes(self, boxes: Boxes) -> None:
+        """Boxes to tick as lines of text; boxes to write in as cells with a border all around."""
+        from docx.shared import Pt
+
+        if boxes.write:
+            self._boxes_to_write_in(boxes)
+            return
+        rows = [boxes.items[at : at + boxes.across] for at in range(0, len(boxes.items), boxes.across)]
+        for row in rows:
+            line = self.paragraph("List Continue")
+            look, room = line.paragraph_format, 1.7 * self.size
+            look.left_indent, look.first_line_indent, look.space_after = Pt(room), Pt(-room), Pt(5)
+            if boxes.across == 1:
+                look.tab_stops.add_tab_stop(Pt(room))
+            for place, item in enumerate(row):
+                if place:
+                    look.tab_stops.add_tab_stop(Pt(place * self.room / boxes.across))
+                line.add_run("\t☐" if place else "☐").font.name = _SIGNS
+                self.runs(line, (Text("\t" if boxes.across == 1 else "\u00a0"), *item))
+
+    def _boxes_to_write_in(self, boxes: Boxes) -> None:
+        table = self.word.add_table(len(boxes.items), 2)
+        table.autofit = False
+        self._margins(table, 90, 50)
+        wide = 3 * self.size
+        for column, points in zip(table.columns, (wide, self.room - wide), strict=True):
+            column.width = int(points * 12700)
+        for row, item in zip(table.rows, boxes.items, strict=True):
+            self._row_marks(row)
+            empty, said = row.cells
+            self._wide(empty, wide)
+            self._wide(said, self.room - wide)
+            framed(empty)
+            said.paragraphs[0].style = empty.paragraphs[0].style = self.word.styles["Table Text"]
+            self.runs(said.paragraphs[0], item)
+        self._after_table()
+
+    def kept(self, blocks: tuple[Block, ...]) -> None:
+        """Blocks that Word keeps on one page: every paragraph but those of the last one with what follows it."""
+        before = len(self.word.element.body)
+        self.blocks(blocks)
+        added = list(self.word.element.body)[before - 1 : -1]
+        for part in added[:-1]:
+            for properties in part.xpath(".//w:pPr"):
+                properties.get_or_add_keepNext()
 
     def chart(self, chart: Chart) -> None:
         from docx.shared import Pt
