@@ -208,6 +208,9 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
 
     words = desk.words
     said = readings(findings, words)
+    if findings.invented:
+        yield f"[bold red]{words('rehearsal.banner')}[/]  {escape(words('rehearsal.note'))}"
+        yield ""
     for reading in (one for one in said if one.question is None):
         lead = f"[bold]{escape(reading.lead)}:[/] " if reading.lead else ""
         yield f"{lead}{escape(reading.body)}"
@@ -220,7 +223,8 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
             lead = f"[bold]{words(f'survey.lead-{reading.kind}')}:[/] " if reading.kind != "not-shown" else ""
             yield f"  • {lead}{escape(reading.body)}"
         yield ""
-    yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
+    if not findings.invented:
+        yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
 
 
 def _ranking_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:

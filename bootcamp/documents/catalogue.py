@@ -230,6 +230,10 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             document = invitation(plan, name, words)
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
+    if copy.kind.of == "survey" and copy.kind.name not in BEFORE_ANSWERS:
+        from bootcamp.documents.rehearsal import marked
+
+        return marked(document, contents, name, words)
     return document
 
 

@@ -12,6 +12,7 @@ from bootcamp.problems import Place, Problem, Severity
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
 from bootcamp.survey.answers import DONT_KNOW, Position, Question, Value
+from bootcamp.survey.form_names import names_of, option_name, xml_name
 from bootcamp.survey.mapping import MappedQuestion
 from bootcamp.survey.matching import options_of
 from bootcamp.survey.readers.export import Column, ExportTable
@@ -77,10 +78,11 @@ class Target:
 
     @property
     def keys(self) -> dict[str, str]:
-        """The ids of the options by every text that stands for one, in the plan and in the mapping."""
+        """The ids of the options by every text that stands for one in plan and mapping, and by themselves."""
         texts = [(text, option) for option, text in options_of(self.planned).items()]
         texts += [(text, option) for option, alternatives in self.mapped.options.items() for text in alternatives]
-        return {text_key(text): option for text, option in texts}
+        names = [(name, option) for option in options_of(self.planned) for name in (option, xml_name(option))]
+        return {text_key(text): option for text, option in (*names, *texts)}
 
     @property
     def scale(self) -> tuple[str, ...]:
@@ -94,7 +96,8 @@ class Target:
 
     def says_dont_know(self, cell: Cell) -> bool:
         labels = (*self.mapped.dont_know, *self.planned.dont_know)
-        return text_key(cell) in {text_key(label) for label in labels} or (
+        said = {text for label in labels for text in (text_key(label), option_name(label))}
+        return text_key(cell) in said or (
             isinstance(cell, str) and is_dont_know(cell) and text_key(cell) not in self.keys
         )
 
@@ -229,7 +232,9 @@ def _rank(column: Column, at: int, row: int, target: Target, told: CellProblems)
 
 
 def _likert(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    steps = {text_key(label): number for number, label in enumerate(target.scale, start=1)}
+    numbers = {label: number for number, label in enumerate(target.scale, start=1)}
+    steps = {name: numbers[label] for name, label in names_of(target.scale).items()}
+    steps |= {text_key(label): number for label, number in numbers.items()}
     positions: dict[str, list[Position]] = {}
     for item, column in target.columns.items():
         cells = zip(table.rows, column.cells, strict=True)

@@ -1,11 +1,21 @@
-"""The names that questions and options of the plan have in forms that ask for names: XLSForm and the entry sheet."""
+"""The names of questions and options in forms that ask for names (XLSForm, the entry sheet): the plan's ids."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from bootcamp.plan.survey import Survey
 from bootcamp.reading.scalars import identifier
+
+SEGMENT = "deltagergruppe"
+"""The name of the question about the group, which has none in the plan."""
+
+
+def segment_name(survey: Survey) -> str:
+    """The name of the question about the group: not that of a question of the plan."""
+    taken = {question.id for question in survey.questions}
+    return next(name for name in (SEGMENT, *(f"{SEGMENT}-{n}" for n in range(len(taken) + 1))) if name not in taken)
 
 
 def xml_name(name: str) -> str:

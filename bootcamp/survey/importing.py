@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.reading.yaml import Source as YamlSource
 from bootcamp.survey.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Status, Value
+from bootcamp.survey.form_names import names_of
 from bootcamp.survey.inspection import Inspection, inspect_workbook
 from bootcamp.survey.locating import Located, locate
 from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file
@@ -47,10 +49,12 @@ def import_answers(
     mapping: tuple[SurveyMapping, YamlSource] | None = None,
     stored: AnswerSet | None = None,
     sheet: str | None = None,
+    rehearsal: bool = False,
 ) -> tuple[Import | None, Problems]:
     """Read the answers of an export as the mapping says; without one, as the plan's own titles and options tell.
 
     Raises Refused when the file cannot be read at all. With any error the value is None: nothing is to be stored.
+    Invented answers are an error, save in a `rehearsal`, where they are marked as such in everything that follows.
     """
     workbook, problems = read_tables(path)
     wanted = sheet or (_sheet_of(mapping[0], workbook) if mapping else None)
@@ -60,11 +64,14 @@ def import_answers(
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
     answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook, key)
-    problems = by_place((*_without_inspection_advice(problems), *found))
+    invented = [problem for problem in problems if problem.code == "answers-invented"]
+    problems = by_place((*_without_inspection_advice(problems, rehearsal=rehearsal), *found))
     if has_errors(problems):
         return None, problems
     digest = hashlib.sha256(_bytes(path)).hexdigest()
-    origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
+    origin = Source(
+        workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today, bool(invented)
+    )
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), tuple(answers), (origin,))
     imported = merged(now, stored, left_out, _contact_columns(inspection.table))
     if imported.removed:
@@ -90,9 +97,15 @@ def _bytes(path: Path) -> bytes:
     return b"".join(file.read_bytes() for file in files if file.is_file())
 
 
-def _without_inspection_advice(problems: Problems) -> Problems:
-    """An import follows plan or mapping: how sure an inspection is of a kind no longer matters."""
-    return tuple(p for p in problems if p.code not in ("kind-unsure", "date-order-unknown") or p.severity != "advice")
+def _without_inspection_advice(problems: Problems, *, rehearsal: bool) -> Problems:
+    """An import follows plan or mapping: how sure an inspection is of a kind no longer matters.
+
+    What it only warns of, that the answers are invented, stops an import that is none of a rehearsal.
+    """
+    kept = [p for p in problems if p.code not in ("kind-unsure", "date-order-unknown") or p.severity != "advice"]
+    if rehearsal:
+        return tuple(problem for problem in kept if problem.code != "answers-invented")
+    return tuple(replace(p, severity="error") if p.code == "answers-invented" else p for p in kept)
 
 
 def _mapping(
@@ -183,7 +196,9 @@ def _segments(
     if mapping.segment is None or column is None:
         return [None] * len(table.rows)
     groups = {**survey.groups.answers, **mapping.segment.values}
-    known = {
+    names = names_of(text for texts in survey.groups.answers.values() for text in texts)
+    known = {name: group for name, text in names.items() for group, own in survey.groups.answers.items() if text in own}
+    known |= {
         text_key(text): group
         for group, texts in groups.items()
         for text in (*texts, *survey.groups.answers.get(group, ()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +10,8 @@ from bootcamp.agenda.checking import programme_of
 from bootcamp.documents.desk import columns as table
 from bootcamp.documents.desk.columns import DAY, KEY, PROGRAMME, ROTATION, Column
 from bootcamp.documents.desk.origin import SHEET, Origin
+from bootcamp.documents.render.cells import put as _put
 from bootcamp.documents.render.package import same_bytes
-from bootcamp.documents.render.typeface import cleaned
 from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 _PETROL, _TINT, _SAND, _GREY = "FF0F4C5C", "FFE8F1F2", "FFF6F1E7", "FF5F6B70"
 _SPARE_ROWS = 60
 _LISTS = "lists"
-_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _INPUT_TEXT = frozenset({"clock", "span", "date"})
 
 
@@ -199,15 +197,6 @@ def _help(sheet: Worksheet, plan: Plan, words: Words) -> None:
         _put(sheet, row, 2, text).alignment = Alignment(vertical="top", wrap_text=True)
         sheet.row_dimensions[row].height = _lines(text, 88) * 15 + 4
     _landscape(sheet, words)
-
-
-def _put(sheet: Worksheet, row: int, place: int, text: str) -> Any:
-    """Text in a cell as text, whatever it begins with; never a formula."""
-    cell: Any = sheet.cell(row, place)
-    if text:
-        cell.value = _ESCAPE.sub("_x005F_", cleaned(text))
-        cell.data_type = "s"
-    return cell
 
 
 def _fill(sheet: Worksheet, row: int, place: int, column: Column, text: str) -> None:

@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 from bootcamp.plan.survey import Question, Survey
-
-SEGMENT = "deltagergruppe"
-"""The name of the question about the group, wherever a question needs a name."""
-
-
-def segment_name(survey: Survey) -> str:
-    """The name of the question about the group: not that of a question of the plan."""
-    taken = {question.id for question in survey.questions}
-    return next(name for name in (SEGMENT, f"{SEGMENT}-0", f"{SEGMENT}-00") if name not in taken)
+from bootcamp.survey.form_names import names_of, segment_name
 
 
 def group_answers(survey: Survey) -> tuple[str, ...]:
@@ -20,6 +12,8 @@ def group_answers(survey: Survey) -> tuple[str, ...]:
 
 def asked(survey: Survey) -> tuple[Question, ...]:
     """Every question as it is put to people; the one about the group has the answers themselves as options."""
-    answers = {f"svar-{number}": text for number, text in enumerate(group_answers(survey), start=1)}
-    segment = Question(id=segment_name(survey), title=survey.groups.question, kind="single", options=answers)
+    answers = group_answers(survey)
+    named = {text: name for name, text in names_of(answers).items()}
+    options = {named.get(text, f"svar-{number}"): text for number, text in enumerate(answers, start=1)}
+    segment = Question(id=segment_name(survey), title=survey.groups.question, kind="single", options=options)
     return (segment, *survey.questions)

@@ -28,7 +28,7 @@ from bootcamp.documents.render.blocks import (
     muted,
     text,
 )
-from bootcamp.documents.render.text import text_blocks
+from bootcamp.documents.render.text import Placed, text_blocks
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question
@@ -43,7 +43,11 @@ def paper_form(contents: Contents, plan: Plan, name: str, words: Words) -> Docum
     """The questionnaire of survey `name` for print."""
     survey = plan.surveys[name]
     questions = tuple(Kept(tuple(_question(n, each, words))) for n, each in enumerate(asked(survey), start=1))
-    placed = {"introduction": introduction(plan, survey, words), "questions": questions, "lines": WritingLines(1)}
+    placed: dict[str, Placed] = {
+        "introduction": introduction(plan, survey, words),
+        "questions": questions,
+        "lines": WritingLines(1),
+    }
     blocks = text_blocks(
         "questionnaire", {"survey": survey, "words": words}, placed=placed, filters=filters_of(words),
         process=contents.folder,

@@ -16,8 +16,8 @@ from typing import Any
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.guide import digital_hint
 from bootcamp.documents.questionnaire.introduction import about_data, core_tasks, purpose
+from bootcamp.documents.render.cells import put
 from bootcamp.documents.render.package import same_bytes
-from bootcamp.documents.render.typeface import cleaned
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.survey.form_names import option_name, xml_name
@@ -39,7 +39,9 @@ def xlsform(plan: Plan, name: str, words: Words) -> bytes:
     rows = {
         "survey": list(_survey(plan, survey, words)),
         "choices": list(_choices(survey)),
-        "settings": [{"form_title": survey.title, "form_id": name, "default_language": words("questionnaire.language")}],
+        "settings": [
+            {"form_title": survey.title, "form_id": name, "default_language": words("questionnaire.language")}
+        ],
     }
     content = repr(sorted((sheet, [sorted(row.items()) for row in found]) for sheet, found in rows.items()))
     rows["settings"][0]["version"] = str(zlib.crc32(content.encode()))
@@ -98,7 +100,9 @@ def _likert(question: Question, row: dict[str, str]) -> Iterator[dict[str, str]]
 
 def _choices(survey: Survey) -> Iterator[dict[str, str]]:
     for question in asked(survey):
-        named = [(option_name(text) if question.kind == "likert" else option, text) for option, text in _options(question)]
+        named = [
+            (option_name(text) if question.kind == "likert" else option, text) for option, text in _options(question)
+        ]
         named += [(option_name(text), text) for text in question.dont_know if question.kind != "ranking"]
         if question.kind in ("single", "multi", "ranking", "likert"):
             yield from ({"list_name": xml_name(question.id), "name": name, "label": text} for name, text in named)
@@ -125,8 +129,7 @@ def _written(rows: Mapping[str, list[dict[str, str]]], words: Words) -> bytes:
         for number, row in enumerate(rows[title], start=2):
             for place, column in enumerate(columns, start=1):
                 if value := row.get(column):
-                    cell = sheet.cell(number, place)
-                    cell.set_explicit_value(cleaned(value), "s")
+                    cell = put(sheet, number, place, value)
                     cell.alignment = Alignment(vertical="top", wrap_text=True)
         sheet.freeze_panes = "A2"
     book.properties.creator = "bootcamp"

@@ -164,7 +164,9 @@ def framed(cell: Any, colour: str = "4D5A63", eighths: int = 8) -> None:
     """A line all around a cell."""
     around = element("w:tcBorders")
     for side in ("top", "left", "bottom", "right"):
-        around.append(element(f"w:{side}", {"w:val": "single", "w:sz": str(eighths), "w:space": "0", "w:color": colour}))
+        around.append(
+            element(f"w:{side}", {"w:val": "single", "w:sz": str(eighths), "w:space": "0", "w:color": colour})
+        )
     cell._tc.get_or_add_tcPr().append(around)  # noqa: SLF001 - python-docx has no borders
 
 

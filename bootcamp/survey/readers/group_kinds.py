@@ -17,6 +17,7 @@ _NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "
 MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
 _NOT_ASKED = {"na"}
 _CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}
+MARKS = frozenset(_CHOSEN)
 _RANK = re.compile(
     r"(?:nr\.?\s*|#\s*)?(\d{1,3})(?:[.,]0+)?\s*"
     r"(?:\.|\)|(?:st|nd|rd|th|\.)?\s*(?:prioritet|priority|choice|valg|plads|place)|st|nd|rd|th)?"

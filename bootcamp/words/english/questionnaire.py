@@ -77,7 +77,7 @@ TEXTS: dict[str, str] = {
     "do-text": "Switch on “Long answer”.",
     "missing": "Missing in the plan",
     "missing-keep-until": "It does not say when the answers are deleted: write keep_until under {survey} in plan.yaml.",
-    "missing-closes": "It does not say when the questionnaire closes: write opens and closes under {survey} in plan.yaml.",
+    "missing-closes": "It does not say when it closes: write opens and closes under {survey} in plan.yaml.",
     "missing-contact": "It does not say whom to ask: write contact under municipality in plan.yaml.",
     "missing-terms": "It does not say what can be influenced: write terms (terms of reference) in plan.yaml.",
     # The letters
@@ -97,8 +97,8 @@ TEXTS: dict[str, str] = {
     "dear": "Hello",
     "body-first": "{municipality} would like to know what you think, and asks you to answer a questionnaire.",
     "body-reminder": (
-        "Some time ago {municipality} asked you to answer a questionnaire. If you have not answered yet, there is still "
-        "time. If you have, thank you. You may then ignore this e-mail."
+        "Some time ago {municipality} asked you to answer a questionnaire. If you have not answered yet, there "
+        "is still time. If you have, thank you. You may then ignore this e-mail."
     ),
     "body-last": (
         "The questionnaire from {municipality} closes soon. If you have not answered yet, we would like to have your "
@@ -125,7 +125,7 @@ TEXTS: dict[str, str] = {
     "entry-text": "Text",
     "stop-title": "That does not fit",
     "stop-list": "Choose one of the answers in the list.",
-    "stop-mark": "Write x where the box is ticked, and leave the cell blank otherwise. There may be {most} ticks at most.",
+    "stop-mark": "Write x for a tick, and leave the cell blank otherwise. There may be {most} ticks at most.",
     "stop-rank": "Write a whole number from 1 to {most}. Each number may stand only once in the question.",
     "stop-nps": "Write a whole number from 0 to 10.",
     "stop-number": "Write a number.",
@@ -133,7 +133,7 @@ TEXTS: dict[str, str] = {
     "stop-form": "Write a whole number that no other form has.",
     "help-1": "Write a number on each paper form before you begin. It is the number in column A.",
     "help-2": "One form is one row. Each question has its own colour, and its heading is the question on the paper.",
-    "help-3": "Write x for a tick. Where there is a list, choose from it. Where nothing was answered, leave the cell blank.",
+    "help-3": "Write x for a tick. Where there is a list, choose from it. Leave the cell blank if nothing was answered.",
     "help-4": "In a ranking, write the numbers on the paper. If a number stands there twice, leave both blank.",
     "help-5": "If somebody ticked more than they should, write them all. It is counted when the answers are read in.",
     "help-6": "Write free text word for word. Leave out names and anything else that shows who somebody is.",
