@@ -51,8 +51,9 @@ def form(
 
 
 def _kinds(value: str | None) -> tuple[As, ...]:
-    names = [each.strip().lower() for each in (value or ",".join(KINDS)).split(",") if each.strip()]
-    for each in names or [value or ""]:
+    given = ",".join(KINDS) if value is None else value
+    names = [each.strip().lower() for each in given.split(",") if each.strip()]
+    for each in names or [given]:
         if each not in KINDS:
             known = list(KINDS)
             refuse("unknown-format", exit_code=ExitCode.USAGE, name="survey form", format=each, known=known)

@@ -41,12 +41,17 @@ def forms_import(survey: Survey, words: Words) -> bytes:
     for number, (title, options) in enumerate(questions, start=1):
         line = word.add_paragraph()
         line.paragraph_format.keep_with_next = bool(options)
-        line.add_run(f"{number}. {cleaned(title)}").bold = True
+        line.add_run(f"{number}. {_on_one_line(title)}").bold = True
         for place, option in enumerate(options):
-            word.add_paragraph(f"{letters(place)}. {cleaned(option)}")
+            word.add_paragraph(f"{letters(place)}. {_on_one_line(option)}")
     stream = io.BytesIO()
     word.save(stream)
     return same_bytes(stream.getvalue())
+
+
+def _on_one_line(text: str) -> str:
+    """A text without line breaks, at which the import would begin something new."""
+    return " ".join(cleaned(text).split())
 
 
 def imported(question: Question) -> Iterator[tuple[str, tuple[str, ...]]]:

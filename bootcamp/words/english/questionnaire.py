@@ -133,7 +133,7 @@ TEXTS: dict[str, str] = {
     "stop-form": "Write a whole number that no other form has.",
     "help-1": "Write a number on each paper form before you begin. It is the number in column A.",
     "help-2": "One form is one row. Each question has its own colour, and its heading is the question on the paper.",
-    "help-3": "Write x for a tick. Where there is a list, choose from it. Leave the cell blank if nothing was answered.",
+    "help-3": "Write x for a tick. Where there is a list, choose from it. Leave the cell blank if there is no answer.",
     "help-4": "In a ranking, write the numbers on the paper. If a number stands there twice, leave both blank.",
     "help-5": "If somebody ticked more than they should, write them all. It is counted when the answers are read in.",
     "help-6": "Write free text word for word. Leave out names and anything else that shows who somebody is.",
