@@ -144,7 +144,7 @@ def _fit_lines(
         yield words("terminal.mapping-written", file=mapping_file(name))
     elif not matches or not matches.segment or found < len(survey.questions):
         yield words("terminal.fit-write", command=f"bootcamp survey inspect {quoted} --write")
-    if found == 0 and not wrote:
+    if inspection.invented or (found == 0 and not wrote):
         return
     yield words("terminal.fit-import", command=f"bootcamp survey import {quoted} {name}")
 

@@ -64,13 +64,12 @@ def import_answers(
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
     answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook, key)
-    invented = [problem for problem in problems if problem.code == "answers-invented"]
     problems = by_place((*_without_inspection_advice(problems, rehearsal=rehearsal), *found))
     if has_errors(problems):
         return None, problems
     digest = hashlib.sha256(_bytes(path)).hexdigest()
     origin = Source(
-        workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today, bool(invented)
+        workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today, inspection.invented
     )
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), tuple(answers), (origin,))
     imported = merged(now, stored, left_out, _contact_columns(inspection.table))

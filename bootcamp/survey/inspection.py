@@ -48,6 +48,7 @@ class Inspection:
     table: ExportTable
     matches: Matches | None
     text_file: bool = False
+    invented: bool = False
 
     def document(self, words: Words, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
         """The inspection as plain data, its texts in the language of `words`; `problems` are handed through."""
@@ -133,8 +134,9 @@ def inspect_workbook(
         table,
         matches,
         workbook.properties.get("kind") in ("text", "folder"),
+        is_invented(workbook, table),
     )
-    return inspection, (*problems, *_remarks(workbook, table, founds))
+    return inspection, (*problems, *_remarks(workbook, table, founds, invented=inspection.invented))
 
 
 def _found(group: Sequence[Column], table: ExportTable, survey: Survey | None) -> Found:
@@ -180,11 +182,11 @@ _MOST_NAMED = 12
 _DAMAGED = ("Ã¦", "Ã¸", "Ã¥", "Ã˜", "Ã…", "â€“", "â€™", "Ã©", "Ã¶")
 
 
-def _remarks(workbook: Workbook, table: ExportTable, founds: Sequence[Found]) -> Problems:
+def _remarks(workbook: Workbook, table: ExportTable, founds: Sequence[Found], *, invented: bool) -> Problems:
     """What a person should know about the answers: uncertain kinds, letters broken before, contact columns."""
     sheet = next(s for s in workbook.sheets if s.name == table.sheet)
     remarks: list[Problem] = []
-    if is_invented(workbook, table):
+    if invented:
         facts: dict[str, object] = {"file": workbook.name}
         remarks.append(Problem("answers-invented", facts, workbook.place(sheet, table.rows[0]), "warning"))
     if contact := [ignored.letter for ignored in table.ignored if ignored.contact]:

@@ -109,7 +109,7 @@ def _headings(sheet: Worksheet, columns: Sequence[_Asked], words: Words) -> None
         sheet.column_dimensions[letters(place)].width = _width(each)
         for row in range(_TITLES, _LAST + 1) if begins else ():
             sheet.cell(row, place + 1).border = edge
-    sheet.row_dimensions[_TITLES].height, sheet.row_dimensions[_HOWS].height = 48, 76
+    sheet.row_dimensions[_TITLES].height, sheet.row_dimensions[_HOWS].height = 34, 92
     sheet.row_dimensions[_NAMES].hidden = True
     sheet.freeze_panes = f"B{_FIRST}"
     sheet.column_dimensions["A"].width = 12
@@ -132,7 +132,7 @@ def _how(each: _Asked, words: Words) -> str:
 
 
 def _width(each: _Asked) -> float:
-    return {"text": 60, "single": 30, "likert": 22, "ranking": 15, "multi": 15}.get(each.question.kind, 13)
+    return {"text": 60, "likert": 22, "ranking": 18, "multi": 18}.get(each.question.kind, 30)
 
 
 def _numbers(sheet: Worksheet, words: Words) -> None:
@@ -251,6 +251,6 @@ def _head(sheet: Worksheet, row: int, place: int, text: str, fill: str) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
     cell = _put(sheet, row, place, text)
-    cell.font = Font(bold=fill == _PETROL, color=_WHITE if fill == _PETROL else "FF1B2A2F")
+    cell.font = Font(name="Calibri", size=11, bold=fill == _PETROL, color=_WHITE if fill == _PETROL else "FF1B2A2F")
     cell.fill = PatternFill("solid", fgColor=fill)
     cell.alignment = Alignment(wrap_text=True, vertical="top")

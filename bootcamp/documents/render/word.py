@@ -35,12 +35,12 @@ from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.sheet import COLOURS, MUTED, PETROL, TINTS
 from bootcamp.documents.render.typeface import printable_document
 from bootcamp.documents.render.widths import column_widths
+from bootcamp.documents.render.word_forms import boxes, kept, lines_to_write_on
 from bootcamp.documents.render.word_styles import (
     border,
     coloured,
     element,
     field_of_pages,
-    framed,
     new_document,
     shaded,
 )
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from bootcamp.problems import Problems
 
 _SIZE = 9.5
-#: What Word has for signs that Calibri lacks.
-_SIGNS = "Segoe UI Symbol"
 #: Where our typeface is missing, Word may take one that is this much wider; headings must not break even then.
 _STRETCH = 1.22
 
@@ -63,7 +61,7 @@ def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
     Charts are pictures drawn as in the PDF, with their description.
     """
     documents = made.documents if isinstance(made, Booklet) else (made,)
-    writer = _Writer(replace(documents[0], title=made.title))
+    writer = Writer(replace(documents[0], title=made.title))
     for count, document in enumerate(documents):
         if count:
             writer.word.add_page_break()
@@ -76,7 +74,7 @@ def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
     return Rendered(same_bytes(stream.getvalue())), writer.problems
 
 
-class _Writer:
+class Writer:
     """Writes blocks into a Word document, or into a cell of one."""
 
     def __init__(self, document: Document) -> None:
@@ -152,11 +150,11 @@ class _Writer:
             case PageBreak():
                 self.word.add_page_break()
             case WritingLines(count):
-                self.lines(count)
+                lines_to_write_on(self, count)
             case Boxes():
-                self.boxes(block)
+                boxes(self, block)
             case Kept(blocks):
-                self.kept(blocks)
+                kept(self, blocks)
 
     def runs(self, paragraph: Any, runs: Runs) -> None:
         for run in runs:
@@ -212,9 +210,9 @@ class _Writer:
         table = self.word.add_table(1, 1)
         table.autofit = False
         cell = table.cell(0, 0)
-        self._wide(cell, self.room)
+        self.wide(cell, self.room)
         shaded(cell._tc.get_or_add_tcPr(), TINTS["petrol"])  # noqa: SLF001
-        self._margins(table, 160, 110)
+        self.margins(table, 160, 110)
         outside, self.target = self.target, cell
         if note.label:
             self.paragraph("Kind").add_run(note.label.upper())
@@ -223,7 +221,7 @@ class _Writer:
         first = cell.paragraphs[0]
         first._p.getparent().remove(first._p)  # noqa: SLF001 - the empty paragraph every new cell has
         cell.paragraphs[-1].paragraph_format.space_after = 0
-        self._after_table()
+        self.after_table()
 
     def facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
         """Labels and values in running lines, with room between the pairs."""
@@ -242,19 +240,19 @@ class _Writer:
         table = self.word.add_table(0, len(data.columns))
         table.autofit = False
         self._describe(table, data)
-        self._margins(table, 80, 32)
+        self.margins(table, 80, 32)
         for column, wide in zip(table.columns, widths, strict=True):
             column.width = int(wide * 12700)
         self._head_row(table, data, widths)
         for row in data.rows:
             self._row(table, data, row, widths)
-        self._after_table()
+        self.after_table()
 
     def _head_row(self, table: Any, data: Table, widths: tuple[float, ...]) -> None:
         row = table.add_row()
-        self._row_marks(row, "w:tblHeader")
+        self.row_marks(row, "w:tblHeader")
         for cell, column, wide in zip(row.cells, data.columns, widths, strict=True):
-            self._wide(cell, wide)
+            self.wide(cell, wide)
             cell.paragraphs[0].style = self.word.styles["Table Head"]
             cell.paragraphs[0].add_run(column.header)
             self._align(cell.paragraphs[0], column.align)
@@ -262,9 +260,9 @@ class _Writer:
 
     def _row(self, table: Any, data: Table, row: Row, widths: tuple[float, ...]) -> None:
         written = table.add_row()
-        self._row_marks(written)
+        self.row_marks(written)
         for place, cell in enumerate(written.cells):
-            self._wide(cell, widths[place])
+            self.wide(cell, widths[place])
             border(cell, "bottom", "C9D1D6")
             if row.tinted:
                 shaded(cell._tc.get_or_add_tcPr(), "F6F1E8")  # noqa: SLF001
@@ -290,63 +288,6 @@ class _Writer:
         runs = (replace(run, bold=True) if emphasis and isinstance(run, Text) else run for run in line.runs)
         self.runs(paragraph, tuple(runs))
 
-    def lines(self, count: int) -> None:
-        """Empty lines to write on: a tab that is filled with a line."""
-        from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-        from docx.shared import Pt
-
-        for _ in range(count):
-            line = self.paragraph()
-            line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(0)
-            line.paragraph_format.tab_stops.add_tab_stop(Pt(self.room), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
-            coloured(line.add_run("\t"), "#8B979F")
-
-    def boxes(self, boxes: Boxes) -> None:
-        """Boxes to tick as lines of text; boxes to write in as cells with a border all around."""
-        from docx.shared import Pt
-
-        if boxes.write:
-            self._boxes_to_write_in(boxes)
-            return
-        rows = [boxes.items[at : at + boxes.across] for at in range(0, len(boxes.items), boxes.across)]
-        for row in rows:
-            line = self.paragraph("List Continue")
-            look, room = line.paragraph_format, 1.7 * self.size
-            look.left_indent, look.first_line_indent, look.space_after = Pt(room), Pt(-room), Pt(5)
-            if boxes.across == 1:
-                look.tab_stops.add_tab_stop(Pt(room))
-            for place, item in enumerate(row):
-                if place:
-                    look.tab_stops.add_tab_stop(Pt(place * self.room / boxes.across))
-                line.add_run("\t☐" if place else "☐").font.name = _SIGNS
-                self.runs(line, (Text("\t" if boxes.across == 1 else "\u00a0"), *item))
-
-    def _boxes_to_write_in(self, boxes: Boxes) -> None:
-        table = self.word.add_table(len(boxes.items), 2)
-        table.autofit = False
-        self._margins(table, 90, 50)
-        wide = 3 * self.size
-        for column, points in zip(table.columns, (wide, self.room - wide), strict=True):
-            column.width = int(points * 12700)
-        for row, item in zip(table.rows, boxes.items, strict=True):
-            self._row_marks(row)
-            empty, said = row.cells
-            self._wide(empty, wide)
-            self._wide(said, self.room - wide)
-            framed(empty)
-            said.paragraphs[0].style = empty.paragraphs[0].style = self.word.styles["Table Text"]
-            self.runs(said.paragraphs[0], item)
-        self._after_table()
-
-    def kept(self, blocks: tuple[Block, ...]) -> None:
-        """Blocks that Word keeps on one page: every paragraph but those of the last one with what follows it."""
-        before = len(self.word.element.body)
-        self.blocks(blocks)
-        added = list(self.word.element.body)[before - 1 : -1]
-        for part in added[:-1]:
-            for properties in part.xpath(".//w:pPr"):
-                properties.get_or_add_keepNext()
-
     def chart(self, chart: Chart) -> None:
         from docx.shared import Pt
 
@@ -363,7 +304,7 @@ class _Writer:
         if chart.note:
             self.paragraph().add_run(chart.note)
 
-    def _after_table(self) -> None:
+    def after_table(self) -> None:
         """A low empty line: tables that follow each other would grow together."""
         from docx.shared import Pt
 
@@ -380,19 +321,19 @@ class _Writer:
             paragraph.alignment = sides[align]
 
     @staticmethod
-    def _wide(cell: Any, points: float) -> None:
+    def wide(cell: Any, points: float) -> None:
         from docx.shared import Pt
 
         cell.width = Pt(points)
 
     @staticmethod
-    def _row_marks(row: Any, *names: str) -> None:
+    def row_marks(row: Any, *names: str) -> None:
         properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no header rows
         for name in ("w:cantSplit", *names):
             properties.append(element(name))
 
     @staticmethod
-    def _margins(table: Any, sideways: int, upright: int) -> None:
+    def margins(table: Any, sideways: int, upright: int) -> None:
         """Room around the text of every cell, in twentieths of a point; Word wants it before `tblLook`."""
         margins = element("w:tblCellMar")
         for side, room in (("top", upright), ("left", sideways), ("bottom", upright), ("right", sideways)):
