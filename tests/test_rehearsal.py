@@ -78,6 +78,15 @@ def test_every_page_of_the_mini_analysis_carries_the_mark(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("process")
+def test_every_slide_carries_the_mark(run: Run) -> None:
+    import pptx
+
+    for slide in pptx.Presentation(str(rehearsed(run)["slides.pptx"])).slides:
+        said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+        assert sum(MARK in text for text in said) >= 2
+
+
+@pytest.mark.usefixtures("process")
 def test_results_in_the_terminal_begin_with_the_mark(run: Run) -> None:
     said = run("survey", "rehearse", SURVEY).out
     assert said.lstrip().startswith(MARK)

@@ -174,6 +174,7 @@ def rendered(
 
 
 def _slides(contents: Contents, copy: Copy, words: Words, look: Look) -> Rendered:
+    from bootcamp.documents.rehearsal import marked
     from bootcamp.documents.render.blocks import with_text
     from bootcamp.documents.render.pptx import pptx
     from bootcamp.documents.render.typeface import cleaned
@@ -181,7 +182,9 @@ def _slides(contents: Contents, copy: Copy, words: Words, look: Look) -> Rendere
 
     if contents.plan is None:
         refuse("plan-has-errors")
-    return pptx(with_text(slides(contents, contents.plan, copy.id or "", words), cleaned), look)
+    name = copy.id or ""
+    deck = marked(slides(contents, contents.plan, name, words), contents, name, words)
+    return pptx(with_text(deck, cleaned), look)
 
 
 def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | LayoutPrint:
