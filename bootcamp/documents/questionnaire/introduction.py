@@ -44,10 +44,10 @@ def _heading(key: str, words: Words) -> Heading:
 
 
 def purpose(plan: Plan) -> str | None:
-    """Why the process is there: the purpose of the terms of reference, else of the vision."""
-    if plan.terms:
-        return plan.terms.purpose
-    return (plan.vision.purpose or plan.vision.statement) if plan.vision else None
+    """Why the process is there, as a sentence: the purpose of the terms of reference, else of the vision."""
+    vision = (plan.vision.purpose or plan.vision.statement) if plan.vision else None
+    said = plan.terms.purpose if plan.terms else vision
+    return said if said is None or said[-1] in ".!?" else f"{said}."
 
 
 def core_tasks(plan: Plan, survey: Survey, words: Words) -> Iterator[str]:
