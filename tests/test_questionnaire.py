@@ -27,7 +27,10 @@ from bootcamp.documents.render.blocks import Boxes, Document, Kept, Table, plain
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
+from bootcamp.problems import Place
+from bootcamp.survey.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.forms_workbook import Cell, workbook
+from bootcamp.survey.mapping import MappedQuestion
 from bootcamp.survey.matching import match
 from bootcamp.survey.proposing import propose, with_segment
 from bootcamp.survey.readers.export import Column, ExportTable, grouped
@@ -393,6 +396,18 @@ def test_a_sheet_without_its_hidden_row_is_refused(run: Run, every_kind: Path) -
     assert [problem["code"] for problem in answer.document["problems"]] == ["entry-without-names"]
 
 
+def test_a_marker_that_makes_no_sense_is_refused(run: Run, every_kind: Path) -> None:
+    def change(sheet: Any) -> None:
+        for row in sheet.parent["bootcamp"].iter_rows(min_row=2):
+            row[3].value = "nonsens"
+
+    (every_kind / "papir.xlsx").write_bytes(_typed(_entry(every_kind), [WHOLE], change))
+    for line in (("inspect", "papir.xlsx"), ("import", "papir.xlsx", "digital")):
+        answer = run("survey", *line)
+        assert answer.code == 1
+        assert "Traceback" not in answer.err
+
+
 def test_paper_joins_the_answers_from_the_web(run: Run, process: Path, survey: Survey) -> None:
     export = next((process / "surveys").glob("*.xlsx"))
     assert run("survey", "import", export, SURVEY).code == 0
@@ -482,7 +497,7 @@ def test_columns_with_names_are_matched_to_the_plan(every_kind: Path, as_names: 
     single = {
         "deltagergruppe": ("Gruppe", ("borger", "politiker"), ("Borger", "Politiker")),
         "_7-trin/i": ("Det går", ("lav", "hoej"), ("Lav", "Høj")),
-        "_7-trin/ii": ("Det står", ("mellem", "hoej"), ("Mellem", "Høj")),
+        "_7-trin/ii": ("Hvor enig?/Det står", ("mellem", "hoej"), ("Mellem", "Høj")),
         "et": ("Ét valg", ("ja", "nej"), ("Ja", "Nej")),
         "ord": ("Hvad mangler?", ("noget", "andet"), ("noget", "andet")),
     }
@@ -504,6 +519,21 @@ def test_columns_with_names_are_matched_to_the_plan(every_kind: Path, as_names: 
     items = {question.id: set(question.items) for question in mapping.questions}
     assert items["7-trin"] == {"i", "ii"}
     assert items["flere"] == {"a", "b", "c"}
+
+
+def test_names_between_blanks_are_the_options_they_name(every_kind: Path) -> None:
+    planned = {question.id: question for question in survey_of(every_kind, "digital").questions}
+    for name, kind, cells, values in (
+        ("orden", "ranking", ("z x y", "x", "Zoo;Ynde;", ""), [(2, 3, 1), (1, None, None), (None, 2, 1), None]),
+        ("flere", "multi", ("a c", "b", "", "Alfa; beta;Gamma;"), [("a", "c"), ("b",), None, ("a", "c")]),
+    ):
+        column = Column(0, name, name, None, cells)
+        rows = tuple(range(2, 6))
+        table = ExportTable("kobo", "s", 1, rows, ("1", "2", "3", "4"), (None,) * 4, (True,) * 4, (column,))
+        mapped = MappedQuestion.model_validate({"id": name, "kind": kind, "col": "A"})
+        told = CellProblems(lambda row, _: Place("k.xlsx", row))
+        assert values_of(Target(planned[name], mapped, {"": column}), table, told) == values
+        assert told.problems() == []
 
 
 # --- advice

@@ -168,12 +168,23 @@ def _is_chosen(cell: Cell) -> bool:
     return not is_blank(cell) and text_key(cell) not in MARKS_OF_ABSENCE
 
 
+def _parts(cell: Cell, separator: str, target: Target) -> tuple[list[str], list[str]]:
+    """The ids of the options in a cell, and what is none; forms with names part them by blanks: `stier landsbyer`."""
+    chosen, left = split_known(shown(cell), separator, target.keys)
+    if left and not chosen:
+        options = {name: option for option in target.options for name in (option, xml_name(option))}
+        names = shown(cell).split(" ")
+        if all(name in options for name in names):
+            return [options[name] for name in names], []
+    return chosen, left
+
+
 def _multi_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    column, keys = _only(target), target.keys
+    column = _only(target)
     separator = target.mapped.separator or table.separator or ";"
     values: list[Value | None] = []
     for row, cell in zip(table.rows, column.cells, strict=True):
-        chosen, left = split_known(shown(cell), separator, keys)
+        chosen, left = _parts(cell, separator, target)
         if left and not chosen and len(left) == 1 and target.says_dont_know(left[0]):
             values.append(DONT_KNOW)
             continue
@@ -188,11 +199,11 @@ def _ranking(target: Target, table: ExportTable, told: CellProblems) -> list[Val
 
 def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """`a;b;c;`: the first is ranked 1. An item twice in a cell spoils that ranking, and only that."""
-    column, keys, options = _only(target), target.keys, list(target.options)
+    column, options = _only(target), list(target.options)
     separator = target.mapped.separator or table.separator or ";"
     values: list[Value | None] = []
     for row, cell in zip(table.rows, column.cells, strict=True):
-        order, left = split_known(shown(cell), separator, keys)
+        order, left = _parts(cell, separator, target)
         for text in left:
             _unknown(target, text, row, column.index, told)
         repeated = next((item for item in order if order.count(item) > 1), None)

@@ -59,11 +59,12 @@ def is_titled(found: Found, title: str, name: str) -> bool:
 
 
 def item_of(question: Question, column: Column) -> str | None:
-    """The id of the option or statement that a column is about: by its text, else by its name."""
+    """The id of the option or statement that a column is about: by its text, also in its group, else by its name."""
     text = column.item or column.title
     named = (column.name or "").removeprefix(f"{question.id}/")
     for option, said in options_of(question).items():
-        if option == named or bare(said) in (bare(text), bare(_NUMBER.sub("", text))):
+        in_its_group = bare(f"{question.title} {said}")
+        if option == named or bare(said) in (bare(text), bare(_NUMBER.sub("", text))) or bare(text) == in_its_group:
             return option
     names = [
         option for option in options_of(question) if is_named(text, *([] if column.item else [question.id]), option)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import cast, get_args
 
 from bootcamp.problems import Problem, Problems, refuse
 from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
@@ -79,8 +79,11 @@ def _columns(workbook: Workbook) -> dict[str, EntryColumn]:
     if marker is None or marker.width < 4 or shown(marker.row(0)[0]) != MARKER:
         return {}
     lines = [tuple(map(shown, row[:4])) for row in marker.rows[1:]]
-    columns = (EntryColumn(name, title, item or None, cast("Kind", kind)) for name, title, item, kind in lines if name)
-    return {column.name: column for column in columns}
+    return {
+        name: EntryColumn(name, title, item or None, cast("Kind", kind))
+        for name, title, item, kind in lines
+        if name and title and kind in get_args(Kind)
+    }
 
 
 def _rows_of_names(workbook: Workbook) -> dict[str, int]:

@@ -341,7 +341,7 @@ PROBLEMS: dict[str, Wording] = {
     "rehearsal-too-many": Wording(
         "der kan højst opdigtes {most} svar: så mange er der i de grupper, planen kender",
         ("skriv --answers {most} eller færre",),
-        "Grupper med members i planen kan ikke svare oftere, end de har medlemmer.",
+        "Siger planen, hvor mange der er inviteret eller medlemmer i en gruppe, kan der ikke være flere svar fra den.",
     ),
     "rehearsal-too-few": Wording("der skal være mindst ét opdigtet svar", ("skriv fx --answers 400",)),
 }

@@ -334,7 +334,7 @@ PROBLEMS: dict[str, Wording] = {
     "rehearsal-too-many": Wording(
         "no more than {most} answers can be invented: that is how many there are in the groups the plan knows",
         ("write --answers {most} or fewer",),
-        "Groups with members in the plan cannot answer more often than they have members.",
+        "Where the plan says how many are invited or members of a group, there cannot be more answers from it.",
     ),
     "rehearsal-too-few": Wording("there must be at least one invented answer", ("write --answers 400, for example",)),
 }
