@@ -61,7 +61,7 @@ def is_invented(workbook: Workbook, table: ExportTable) -> bool:
     """Whether any answer of an export carries the mark of invented ones."""
     marks = {text_key(Words(language)("rehearsal.mark")) for language in LANGUAGES}
     sheet = workbook.sheet(table.sheet)
-    aside = [sheet.columns[each.index] for each in table.ignored] if sheet else []
+    aside = [sheet.columns[each.index] for each in table.ignored if each.index < sheet.width] if sheet else []
     return any(text_key(cell) in marks for column in aside for cell in column if isinstance(cell, str) and cell)
 
 
