@@ -57,6 +57,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("advance", "course", "advance", "process"),
     Command("back", "course", "back", "process"),
     Command("decide", "course", "decide", "process"),
+    Command("survey form", "forms", "form", "survey"),
+    Command("survey rehearse", "forms", "rehearse", "survey"),
     Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True),
     Command("survey import", "survey", "import_", "survey", reads_workbooks=True),
     Command("survey results", "survey", "results", "survey"),

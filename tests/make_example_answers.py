@@ -9,15 +9,16 @@ gives the same bytes.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from example_groups import GROUPS, Group
-from forms_workbook import Cell, workbook
 
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.survey import Question, Survey
+from bootcamp.survey.forms_answers import drawn, headings, joined, picked, shuffled
+from bootcamp.survey.forms_workbook import Cell, workbook
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 SURVEY = "digital-bootcamp"
@@ -27,28 +28,19 @@ OPENED, CLOSED = datetime.fromisoformat("2017-02-08T09:00"), datetime.fromisofor
 
 def make(survey: Survey, seed: int = SEED) -> bytes:
     """The export as Microsoft Forms would hand it out."""
-    return workbook(headings(survey), list(answers(survey, random.Random(seed))))
+    return workbook(headings(survey, "da"), list(answers(survey, random.Random(seed))))
 
 
 def file_name(rows: int) -> str:
     return f"Digital bootcamp(1-{rows}).xlsx"
 
 
-def headings(survey: Survey) -> list[str]:
-    """The columns of the export: a likert question has one for each statement, under the statement's own words."""
-    asked = [list(q.items.values()) if q.kind == "likert" else [q.title] for q in survey.questions]
-    return [
-        "ID", "Starttidspunkt", "Fuldførelsestidspunkt", "Mail", "Navn", survey.groups.question,
-        *[title for titles in asked for title in titles],
-    ]  # fmt: skip
-
-
 def answers(survey: Survey, chance: random.Random) -> Iterator[list[Cell]]:
     """One row for each respondent, in the order they finished; the numbers jump where test answers were deleted."""
-    people = _shuffled(
+    people = shuffled(
         [(group, text) for group in GROUPS for text, n in group.answers.items() for _ in range(n)], chance
     )
-    left = {id(group): list(_shuffled(group.texts, chance)) for group in GROUPS}
+    left = {id(group): list(shuffled(group.texts, chance)) for group in GROUPS}
     finished = sorted(_finished(chance) for _ in people)
     number = 2
     for (group, text), moment in zip(people, finished, strict=True):
@@ -64,59 +56,27 @@ def _cells(question: Question, group: Group, texts: list[str], chance: random.Ra
     """What one respondent leaves in the columns of a question; some skip it, and some rank only the first few."""
     match question.kind:
         case "ranking":
-            order = _draw(group.weights[question.id], len(question.options), chance)
+            order = drawn(group.weights[question.id], len(question.options), chance)
             luck = chance.random()
             return [
-                _joined(question, order[: 0 if luck < 0.04 else 2 + int(3 * chance.random()) if luck < 0.11 else None])
+                joined(question, order[: 0 if luck < 0.04 else 2 + int(3 * chance.random()) if luck < 0.11 else None])
             ]
         case "multi":
             luck = chance.random()
             most = question.choose or len(question.options)
             return [
-                _joined(
-                    question, _draw(group.weights[question.id], 0 if luck < 0.03 else 1 if luck < 0.1 else most, chance)
+                joined(
+                    question, drawn(group.weights[question.id], 0 if luck < 0.03 else 1 if luck < 0.1 else most, chance)
                 )
             ]
         case "likert":
             labels = [*question.scale, *question.dont_know]
-            return [_picked(labels, group.agreement[item], 0.02, chance) for item in question.items]
+            return [picked(labels, group.agreement[item], 0.02, chance) for item in question.items]
         case "nps":
-            score = _picked([str(n) for n in range(11)], group.recommends, 0.05, chance)
+            score = picked([str(n) for n in range(11)], group.recommends, 0.05, chance)
             return [int(score) if score is not None else None]
         case _:
             return [texts.pop() if texts and chance.random() < 0.35 else None]
-
-
-def _joined(question: Question, order: Sequence[str]) -> str | None:
-    return "".join(f"{question.options[option]};" for option in order) or None
-
-
-def _picked(labels: Sequence[str], weights: Sequence[float], skipped: float, chance: random.Random) -> str | None:
-    if chance.random() < skipped:
-        return None
-    return _draw(dict(zip(labels, weights, strict=True)), 1, chance)[0]
-
-
-def _draw(weights: Mapping[str, float], n: int, chance: random.Random) -> list[str]:
-    """`n` different options, each time in proportion to the weights of those that are left.
-
-    Only `Random.random` is used: its sequence is the same in every version of Python.
-    """
-    left = dict(weights)
-    drawn: list[str] = []
-    for _ in range(n):
-        mark, option = chance.random() * sum(left.values()), ""
-        for option, weight in left.items():  # noqa: B007 - the option it stops at
-            mark -= weight
-            if mark < 0:
-                break
-        drawn.append(option)
-        del left[option]
-    return drawn
-
-
-def _shuffled(items: Iterable[tuple[Group, str] | str], chance: random.Random) -> list:  # type: ignore[type-arg]
-    return [item for _, _, item in sorted((chance.random(), n, item) for n, item in enumerate(items))]
 
 
 def _finished(chance: random.Random) -> datetime:

@@ -10,7 +10,6 @@ from pathlib import Path
 import make_example_people
 import pytest
 from conftest import Run
-from forms_workbook import Cell, workbook
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from bootcamp.people.seating import seating_of, work_of_rounds
 from bootcamp.people.vocabulary import tracks_of
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problems, Refused
+from bootcamp.survey.forms_workbook import Cell, workbook
 from bootcamp.words import Words
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"

@@ -225,3 +225,12 @@ def test_figures_can_be_read_on_every_colour_of_a_scale(steps: int) -> None:
     for colour in scale_colours(steps):
         white = contrast_on_white(colour)
         assert white >= 4.5 if letters_on(colour) == "#ffffff" else contrast_on_white("#16222a") / white >= 4.5
+
+
+def test_boxes_are_lists_that_can_be_read_aloud() -> None:
+    files, _ = render(SAMPLE, ["html", "md"])
+    content = files["html"].content.decode()
+    assert '<ul class="boxes"><li><span>Det ene</span></li><li><span>Det andet</span></li></ul>' in content
+    assert '<ul class="boxes write">' in content
+    assert "repeat(2,auto)" in content
+    assert "- ☐ Det ene\n- ☐ Det andet" in files["md"].content.decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bootcamp.documents.render.blocks import (
+    Boxes,
     BulletList,
     Chart,
     Column,
@@ -10,6 +11,7 @@ from bootcamp.documents.render.blocks import (
     Document,
     Facts,
     Heading,
+    Kept,
     Note,
     NumberedList,
     PageBreak,
@@ -18,6 +20,7 @@ from bootcamp.documents.render.blocks import (
     Row,
     Rule,
     Table,
+    WritingLines,
     bold,
     bullets,
     cell,
@@ -135,6 +138,15 @@ SAMPLE = Document(
         ),
         Rule(),
         Facts((("Svar", "388"), ("Inviteret", "1.200"))),
+        Kept(
+            (
+                paragraph("Et spørgsmål"),
+                Boxes((text("Det ene"), text("Det andet"))),
+                Boxes((text("Først"), text("Så")), write=True),
+                Boxes((text("0"), text("1")), across=2),
+                WritingLines(2),
+            )
+        ),
         PageBreak(),
         Heading(2, text("Svar")),
         SCORES,

@@ -56,7 +56,7 @@ def test_tables_repeat_their_head_and_describe_themselves(content: bytes) -> Non
     assert body.count("<w:tblHeader/>") == 2
     assert f'<w:tblCaption w:val="{TABLE.caption}"/>' in body
     assert f'<w:tblDescription w:val="{TABLE.summary}"/>' in body
-    assert body.count("<w:cantSplit/>") == 1 + 3 + 1 + 2
+    assert body.count("<w:cantSplit/>") == 1 + 3 + 1 + 2 + 2  # the last two are boxes to write in
 
 
 def test_every_cell_has_a_width_and_rows_fill_the_page(word: Any) -> None:
@@ -103,3 +103,11 @@ def test_no_character_stops_a_document(odd: str) -> None:
     made = _made(replace(SAMPLE, title=f"Navn {odd}", blocks=(paragraph(odd),), footer_left=odd))
     kept = "".join(letter for letter in odd if letter not in "\x00\x1b\ud800\ufffe")
     assert docx.Document(io.BytesIO(made)).paragraphs[-1].text == kept
+
+
+def test_a_question_and_its_boxes_stay_on_one_page(word: Any) -> None:
+    lines = [each for each in word.paragraphs if each.text.startswith("☐")]
+    assert [each.text for each in lines] == ["☐\tDet ene", "☐\tDet andet", "☐\N{NO-BREAK SPACE}0\t☐\N{NO-BREAK SPACE}1"]
+    kept = [each for each in word.paragraphs if each.text in ("Et spørgsmål", *(line.text for line in lines))]
+    assert all(each.paragraph_format.keep_with_next for each in kept)
+    assert not word.paragraphs[-1].paragraph_format.keep_with_next

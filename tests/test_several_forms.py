@@ -11,8 +11,9 @@ from typing import Any
 import openpyxl
 import pytest
 from conftest import Run
-from forms_workbook import Cell, workbook
 from process_folders import PLAN, make_folder
+
+from bootcamp.survey.forms_workbook import Cell, workbook
 
 HEADS = ("ID", "Starttidspunkt", "Fuldførelsestidspunkt", "Mail", "Navn")
 TITLES = ("Gruppe", "Hvad er vigtigst?", "Hvilke temaer?", "Skriv frit")

@@ -121,6 +121,12 @@ def test_a_day_goes_to_excel_and_back_with_the_writer_and_the_reader(folder: Pat
     assert not packages(folder, "take", file, supervised=True) & {"openpyxl", "typst", "docx", "jinja2"}
 
 
+def test_a_sheet_for_typing_in_needs_the_writer_only(folder: Path, tmp_path: Path) -> None:
+    written = packages(folder, "survey", "form", SURVEY, "--as", "excel,xlsform", "--out", str(tmp_path))
+    assert "openpyxl" in written
+    assert not written & {"typst", "docx", "jinja2", "python_calamine"}
+
+
 @pytest.mark.parametrize("line", [("inspect",), ("import",)], ids=" ".join)
 def test_a_workbook_is_read_by_calamine_in_a_child(folder: Path, line: tuple[str, ...]) -> None:
     file = next((data_folder("examples") / "lejre-kerneopgaver" / "surveys").glob("*.xlsx"))

@@ -170,7 +170,7 @@ def _fit_lines(
         yield words("terminal.mapping-written", file=mapping_file(name, collection))
     elif not matches or not matches.segment or found < len(survey.questions):
         yield words("terminal.fit-write", command=f"bootcamp survey inspect {quoted} --write{named}")
-    if found == 0 and not wrote:
+    if inspection.invented or (found == 0 and not wrote):
         return
     yield words("terminal.fit-import", command=f"bootcamp survey import {quoted} {name}{named}")
 
@@ -247,6 +247,9 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
 
     words = desk.words
     said = readings(findings, words)
+    if findings.invented:
+        yield f"[bold red]{words('rehearsal.banner')}[/]  {escape(words('rehearsal.note'))}"
+        yield ""
     for reading in (one for one in said if one.question is None):
         lead = f"[bold]{escape(reading.lead)}:[/] " if reading.lead else ""
         yield f"{lead}{escape(reading.body)}"
@@ -263,7 +266,8 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
             lead = f"[bold]{words(f'survey.lead-{reading.kind}')}:[/] " if reading.kind != "not-shown" else ""
             yield f"  • {lead}{escape(reading.body)}"
         yield ""
-    yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
+    if not findings.invented:
+        yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
 
 
 def _ranking_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:

@@ -71,7 +71,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("slides", "survey", ("pptx",)),
     Kind("longlist", "survey", (*FORMATS, "xlsx")),
     Kind("shortlist", "survey", (*FORMATS, "xlsx")),
+    Kind("questionnaire", "survey"),
+    Kind("survey-guide", "survey"),
+    Kind("invitation", "survey"),
 )
+BEFORE_ANSWERS = frozenset({"privacy-notice", "questionnaire", "survey-guide", "invitation"})
+"""What is printed of a survey before anybody has answered it; everything else needs its findings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
             return [name for name, day in days.items() if surveys_about(contents, core_tasks_of_day(day))]
         with_tracks = kind.name == "track-programmes"
         return [name for name, day in days.items() if not with_tracks or any(block.tracks for block in day.blocks)]
-    if kind.name == "privacy-notice":
+    if kind.of == "survey" and kind.name in BEFORE_ANSWERS:
         return list(plan.surveys) if plan else []
     if kind.of == "survey":
         noted = contents.longlists if kind.name in ("longlist", "shortlist") else {}
@@ -183,6 +188,7 @@ def rendered(
 
 
 def _slides(contents: Contents, copy: Copy, words: Words, look: Look) -> Rendered:
+    from bootcamp.documents.rehearsal import marked
     from bootcamp.documents.render.blocks import with_text
     from bootcamp.documents.render.pptx import pptx
     from bootcamp.documents.render.typeface import cleaned
@@ -190,7 +196,9 @@ def _slides(contents: Contents, copy: Copy, words: Words, look: Look) -> Rendere
 
     if contents.plan is None:
         refuse("plan-has-errors")
-    return pptx(with_text(slides(contents, contents.plan, copy.id or "", words), cleaned), look)
+    name = copy.id or ""
+    deck = marked(slides(contents, contents.plan, name, words), contents, name, words)
+    return pptx(with_text(deck, cleaned), look)
 
 
 def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | LayoutPrint:
@@ -231,8 +239,24 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
             document = mini_analysis(contents, plan, name, words)
         case "longlist" | "shortlist":
             document = _of_longlist(contents, plan, copy, words)
+        case "questionnaire":
+            from bootcamp.documents.questionnaire.paper import paper_form
+
+            document = paper_form(contents, plan, name, words)
+        case "survey-guide":
+            from bootcamp.documents.questionnaire.guide import survey_guide
+
+            document = survey_guide(contents, plan, name, words)
+        case "invitation":
+            from bootcamp.documents.questionnaire.invitation import invitation
+
+            document = invitation(plan, name, words)
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
+    if copy.kind.of == "survey" and copy.kind.name not in BEFORE_ANSWERS:
+        from bootcamp.documents.rehearsal import marked
+
+        return marked(document, contents, name, words)
     return document
 
 

@@ -23,7 +23,7 @@ def terms_of_reference(contents: Contents, plan: Plan, words: Words) -> Document
         "decided_by": title_of(plan.bodies, plan.terms.decided_by or ""),
     }
     placed: dict[str, Placed] = {
-        "room_for_influence": _room_for_influence(plan, words),
+        "room_for_influence": room_for_influence(plan, words),
         "deliverables": _deliverables(plan, words),
     }
     blocks = text_blocks("terms", shown, placed=placed, filters=filters_of(words), process=contents.folder)
@@ -56,7 +56,7 @@ def _chain(plan: Plan) -> list[str]:
     return [title_of(plan.bodies, name) for name in plan.terms.reports_to] if plan.terms else []
 
 
-def _room_for_influence(plan: Plan, words: Words) -> Columns:
+def room_for_influence(plan: Plan, words: Words) -> Columns:
     """What is decided, what may be influenced and what may not, side by side (handlerum)."""
     terms = plan.terms
     parts = (("decided", terms.decided), ("open", terms.open), ("closed", terms.closed)) if terms else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -44,6 +45,42 @@ def answers_mean_one_thing(contents: Contents, plan: Plan) -> Iterator[Problem]:
                     if any(_same(title, before) for before in titles[:at_choice]):
                         place = (*at, "questions", number, kind, choice)
                         yield _problem(contents, "option-twice", PLAN_FILE, place, option=title)
+
+
+def answers_can_come_home(contents: Contents, plan: Plan) -> Iterator[Problem]:
+    """Advice where an export could not be told apart: survey tools give titles and options back, and nothing else."""
+    for name, survey in plan.surveys.items():
+        at = ("surveys", name)
+        seen: set[str] = set()
+        for location, title in _headings(survey, at):
+            if (key := _words_of(title)) in seen:
+                yield _problem(contents, "heading-twice", PLAN_FILE, location, "advice", title=title)
+            seen.add(key)
+        for number, question in enumerate(survey.questions):
+            if question.kind not in ("multi", "ranking"):
+                continue
+            others = {_words_of(text): text for text in question.options.values()}
+            for option, text in question.options.items():
+                parts = [_words_of(part) for part in text.split(";") if part.strip()]
+                if len(parts) > 1 and all(part in others for part in parts):
+                    place = (*at, "questions", number, "options", option)
+                    facts = {"option": text, "others": [others[part] for part in parts]}
+                    yield _problem(contents, "option-in-parts", PLAN_FILE, place, "advice", **facts)
+
+
+def _headings(survey: Survey, at: Location) -> Iterator[tuple[Location, str]]:
+    """What stands over the columns of an export, and where: a question, or each statement to agree with."""
+    yield (*at, "groups", "question"), survey.groups.question
+    for number, question in enumerate(survey.questions):
+        place = (*at, "questions", number)
+        if question.kind == "likert" and question.items:
+            yield from (((*place, "items", item), text) for item, text in question.items.items())
+        else:
+            yield (*place, "title"), question.title
+
+
+def _words_of(title: str) -> str:
+    return " ".join(re.findall(r"\w+", title.casefold()))
 
 
 def _same(one: str, other: str) -> bool:
@@ -202,6 +239,7 @@ def _names_used_twice(event: Event) -> Iterator[tuple[Location, str]]:
 RULES = (
     bodies_form_a_chain,
     answers_mean_one_thing,
+    answers_can_come_home,
     surveys_can_be_answered,
     core_tasks_are_merged_into_others,
     days_fit_together,

@@ -15,6 +15,7 @@ from bootcamp.problems import Place, Problem, Severity
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import Cell, each_once, is_blank, number_in, shown, text_key
 from bootcamp.survey.answers import DONT_KNOW, Position, Question, Value
+from bootcamp.survey.form_names import names_of, option_name, xml_name
 from bootcamp.survey.mapping import MappedQuestion
 from bootcamp.survey.matching import options_of
 from bootcamp.survey.readers.export import Column, ExportTable
@@ -80,10 +81,11 @@ class Target:
 
     @property
     def keys(self) -> dict[str, str]:
-        """The ids of the options by every text that stands for one, in the plan and in the mapping."""
+        """The ids of the options by every text that stands for one in plan and mapping, and by themselves."""
         texts = [(text, option) for option, text in options_of(self.planned).items()]
         texts += [(text, option) for option, alternatives in self.mapped.options.items() for text in alternatives]
-        return {text_key(text): option for text, option in texts}
+        names = [(name, option) for option in options_of(self.planned) for name in (option, xml_name(option))]
+        return {text_key(text): option for text, option in (*names, *texts)}
 
     @property
     def scale(self) -> tuple[str, ...]:
@@ -97,7 +99,8 @@ class Target:
 
     def says_dont_know(self, cell: Cell) -> bool:
         labels = (*self.mapped.dont_know, *self.planned.dont_know)
-        return text_key(cell) in {text_key(label) for label in labels} or (
+        said = {text for label in labels for text in (text_key(label), option_name(label))}
+        return text_key(cell) in said or (
             isinstance(cell, str) and is_dont_know(cell) and text_key(cell) not in self.keys
         )
 
@@ -191,11 +194,24 @@ def _is_chosen(cell: Cell) -> bool:
     return not is_blank(cell) and text_key(cell) not in MARKS_OF_ABSENCE
 
 
-def _multi_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
+def _splitter(target: Target, table: ExportTable) -> Callable[[Cell], tuple[list[str], list[str]]]:
+    """What parts a cell into ids of options and what is none; forms with names part them by blanks: `stier byer`."""
     split = splitter(target.mapped.separator or table.separator or ";", target.keys)
+    options = {name: option for option in target.options for name in (option, xml_name(option))}
+
+    def parts(cell: Cell) -> tuple[list[str], list[str]]:
+        chosen, left = split(shown(cell))
+        names = shown(cell).split(" ") if left and not chosen else []
+        return ([options[name] for name in names], []) if names and options.keys() >= set(names) else (chosen, left)
+
+    return parts
+
+
+def _multi_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
+    split = _splitter(target, table)
 
     def read(cell: Cell) -> Value | Doubt | None:
-        chosen, left = split(shown(cell))
+        chosen, left = split(cell)
         if left and not chosen and len(left) == 1 and target.says_dont_know(left[0]):
             return DONT_KNOW
         others = [_unknown(target, text) for text in left]
@@ -212,10 +228,10 @@ def _ranking(target: Target, table: ExportTable, told: CellProblems) -> list[Val
 
 def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
     """`a;b;c;`: the first is ranked 1. An item twice in a cell spoils that ranking, and only that."""
-    options, split = target.options, splitter(target.mapped.separator or table.separator or ";", target.keys)
+    options, split = target.options, _splitter(target, table)
 
     def read(cell: Cell) -> Value | Doubt | None:
-        order, left = split(shown(cell))
+        order, left = split(cell)
         others = [_unknown(target, text) for text in left]
         complaints = [one for other in others if isinstance(other, Doubt) for one in other.complaints]
         ranks = {item: rank for rank, item in enumerate(order, start=1)}
@@ -257,7 +273,9 @@ def _rank(target: Target, cell: Cell) -> int | Doubt | None:
 
 
 def _likert(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
-    steps = {text_key(label): number for number, label in enumerate(target.scale, start=1)}
+    numbers = {label: number for number, label in enumerate(target.scale, start=1)}
+    steps = {name: numbers[label] for name, label in names_of(target.scale).items()}
+    steps |= {text_key(label): number for label, number in numbers.items()}
     read = partial(_position, target, steps)
     positions = [_read(column, table, told, read) for column in target.columns.values()]
     items = [item or target.mapped.id for item in target.columns]

@@ -70,13 +70,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that answers came from: its name without folders, digest, sheet, rows read, and the day of the import."""
+    """A file that answers came from: its name without folders, digest, sheet, rows read, and the day of the import.
+
+    `invented`: the answers were made up for a rehearsal.
+    """
 
     file: str
     sha256: str
     sheet: str | None
     rows: int
     imported: date
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +200,7 @@ def _source_to_json(source: Source) -> dict[str, Any]:
         "sheet": source.sheet,
         "rows": source.rows,
         "imported": source.imported.isoformat(),
+        "invented": source.invented,
     }
 
 
@@ -206,6 +211,7 @@ def _source_from_json(stored: Mapping[str, Any]) -> Source:
         sheet=stored["sheet"],
         rows=stored["rows"],
         imported=date.fromisoformat(stored["imported"]),
+        invented=stored.get("invented", False),
     )
 
 

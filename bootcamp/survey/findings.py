@@ -235,6 +235,11 @@ class Findings:
     coverage: tuple[Coverage, ...] = ()
 
     @property
+    def invented(self) -> bool:
+        """Whether any of the answers were made up for a rehearsal: whatever shows them says so."""
+        return any(source.invented for source in self.provenance.sources)
+
+    @property
     def by_segment(self) -> dict[str, int | None]:
         return {segment.id: segment.n for segment in self.segments}
 
@@ -266,6 +271,7 @@ def results_document(findings: Findings, words: Words) -> dict[str, Any]:
 
     document: dict[str, Any] = _plain(findings)
     document["by_segment"] = findings.by_segment
+    document["invented"] = findings.invented
     document["questions"] = [_question_document(question) for question in findings.questions]
     sentences = suppression_sentences(findings, words)
     document["suppressed"] = [

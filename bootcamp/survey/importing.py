@@ -22,6 +22,7 @@ from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.reading.yaml import Source as YamlSource
 from bootcamp.survey.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.answers import Answer, AnswerSet, Collection, Question, Source, Status, Value
+from bootcamp.survey.form_names import names_of
 from bootcamp.survey.inspection import Inspection, inspect_workbook
 from bootcamp.survey.locating import Located, locate
 from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file
@@ -52,12 +53,14 @@ def import_answers(
     stored: AnswerSet | None = None,
     sheet: str | None = None,
     collection: str | None = None,
+    rehearsal: bool = False,
 ) -> tuple[Import | None, Problems]:
     """Read the answers of an export as the mapping says; without one, as the plan's own titles and options tell.
 
     `collection` is what people call the form that the file comes from, where it does not tell so itself. Raises
     Refused when the file cannot be read at all, or when it cannot be told which form it comes from. With any error
-    the value is None: nothing is to be stored.
+    the value is None: nothing is to be stored. Invented answers are an error, save in a `rehearsal`, where they are
+    marked as such in everything that follows.
     """
     workbook, problems = read_tables(path)
     wanted = sheet or (_sheet_of(mapping[0], workbook) if mapping else None)
@@ -67,11 +70,11 @@ def import_answers(
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
     answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook)
-    problems = by_place((*_without_inspection_advice(problems), *found))
+    problems = by_place((*_without_inspection_advice(problems, rehearsal=rehearsal), *found))
     if has_errors(problems):
         return None, problems
-    digest = _digest(path)
-    origin = Source(workbook.name, digest, _named_sheet(workbook, inspection.table), len(answers), today)
+    digest, sheet_read = _digest(path), _named_sheet(workbook, inspection.table)
+    origin = Source(workbook.name, digest, sheet_read, len(answers), today, inspection.invented)
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), (), (origin,))
     headings = heading_marks(column.header for column in inspection.table.columns)
     received = Received(survey_id, workbook.name, digest, inspection.table.tool, headings)
@@ -114,9 +117,15 @@ def _digest(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _without_inspection_advice(problems: Problems) -> Problems:
-    """An import follows plan or mapping: how sure an inspection is of a kind no longer matters."""
-    return tuple(p for p in problems if p.code not in ("kind-unsure", "date-order-unknown") or p.severity != "advice")
+def _without_inspection_advice(problems: Problems, *, rehearsal: bool) -> Problems:
+    """An import follows plan or mapping: how sure an inspection is of a kind no longer matters.
+
+    What it only warns of, that the answers are invented, stops an import that is none of a rehearsal.
+    """
+    kept = [p for p in problems if p.code not in ("kind-unsure", "date-order-unknown") or p.severity != "advice"]
+    if rehearsal:
+        return tuple(problem for problem in kept if problem.code != "answers-invented")
+    return tuple(replace(p, severity="error") if p.code == "answers-invented" else p for p in kept)
 
 
 def _mapping(
@@ -246,7 +255,9 @@ def _segments(
     if mapping.segment is None or column is None:
         return [None] * len(table.rows)
     groups = {**survey.groups.answers, **mapping.segment.values}
-    known = {
+    names = names_of(text for texts in survey.groups.answers.values() for text in texts)
+    known = {name: group for name, text in names.items() for group, own in survey.groups.answers.items() if text in own}
+    known |= {
         text_key(text): group
         for group, texts in groups.items()
         for text in (*texts, *survey.groups.answers.get(group, ()))

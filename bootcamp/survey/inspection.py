@@ -22,6 +22,7 @@ from bootcamp.survey.readers.export import Column, ExportTable, Reason, grouped
 from bootcamp.survey.readers.found import Found
 from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.readers.scales import scale_of
+from bootcamp.survey.rehearsing import is_invented
 from bootcamp.words import Words
 
 
@@ -48,6 +49,7 @@ class Inspection:
     table: ExportTable
     matches: Matches | None
     text_file: bool = False
+    invented: bool = False
 
     def document(self, words: Words, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
         """The inspection as plain data, its texts in the language of `words`; `problems` are handed through."""
@@ -133,8 +135,9 @@ def inspect_workbook(
         table,
         matches,
         workbook.properties.get("kind") in ("text", "folder"),
+        is_invented(workbook, table),
     )
-    return inspection, (*problems, *_remarks(workbook, table, founds))
+    return inspection, (*problems, *_remarks(workbook, table, founds, invented=inspection.invented))
 
 
 def _found(group: Sequence[Column], table: ExportTable, survey: Survey | None) -> Found:
@@ -185,17 +188,20 @@ def _is_damaged(cell: Cell) -> bool:
     return isinstance(cell, str) and not cell.isascii() and any(sign in cell for sign in _DAMAGED)
 
 
-def _remarks(workbook: Workbook, table: ExportTable, founds: Sequence[Found]) -> Problems:
+def _remarks(workbook: Workbook, table: ExportTable, founds: Sequence[Found], *, invented: bool) -> Problems:
     """What a person should know about the answers: uncertain kinds, letters broken before, contact columns."""
     sheet = next(s for s in workbook.sheets if s.name == table.sheet)
     remarks: list[Problem] = []
+    if invented:
+        facts: dict[str, object] = {"file": workbook.name}
+        remarks.append(Problem("answers-invented", facts, workbook.place(sheet, table.rows[0]), "warning"))
     if contact := [ignored.letter for ignored in table.ignored if ignored.contact]:
         place = workbook.place(sheet, 1)
         remarks.append(Problem("contact-not-stored", {"n": len(contact), "columns": contact}, place, "advice"))
     unsure = [each for each in founds if each.answered and not each.sure]
     for each in (each for each in unsure if each.kind == "date"):
         first = each.columns[0]
-        facts: dict[str, object] = {"column": first.letter, "header": first.title}
+        facts = {"column": first.letter, "header": first.title}
         remarks.append(Problem("date-order-unknown", facts, workbook.place(sheet, 1, first.index), "advice"))
     if letters := [each.columns[0].letter for each in unsure if each.kind != "date"]:
         named = letters if len(letters) <= _MOST_NAMED else [*letters[:_MOST_NAMED], "…"]

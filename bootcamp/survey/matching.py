@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.reading.table_cells import text_key
+from bootcamp.survey.form_names import is_named, segment_name
+from bootcamp.survey.readers.export import Column
 from bootcamp.survey.readers.found import Found
 
 ENOUGH = 0.8
@@ -46,6 +48,30 @@ def bare(text: str) -> str:
     return " ".join(re.findall(r"\w+", text_key(text)))
 
 
+_NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]\s+")
+
+
+def is_titled(found: Found, title: str, name: str) -> bool:
+    """Whether a found question has this title, with or without a number in front, or goes by the name of the plan."""
+    titles = {bare(found.title), bare(_NUMBER.sub("", found.title))}
+    called = (found.columns[0].name or "").partition("/")[0]
+    return bare(title) in titles or called == name or is_named(found.title, name)
+
+
+def item_of(question: Question, column: Column) -> str | None:
+    """The id of the option or statement that a column is about: by its text, also in its group, else by its name."""
+    text = column.item or column.title
+    named = (column.name or "").removeprefix(f"{question.id}/")
+    for option, said in options_of(question).items():
+        in_its_group = bare(f"{question.title} {said}")
+        if option == named or bare(said) in (bare(text), bare(_NUMBER.sub("", text))) or bare(text) == in_its_group:
+            return option
+    names = [
+        option for option in options_of(question) if is_named(text, *([] if column.item else [question.id]), option)
+    ]
+    return names[0] if len(names) == 1 else None
+
+
 def options_of(question: Question) -> Mapping[str, str]:
     return question.items if question.kind == "likert" else question.options
 
@@ -75,13 +101,13 @@ def match(survey: Survey, founds: Sequence[Found]) -> Matches:
 def _segment(survey: Survey, founds: Sequence[Found]) -> Found | None:
     answers = {text_key(text) for texts in survey.groups.answers.values() for text in texts}
     single = [found for found in founds if len(found.columns) == 1]
-    titled = [found for found in single if bare(found.title) == bare(survey.groups.question)]
+    titled = [found for found in single if is_titled(found, survey.groups.question, segment_name(survey))]
     fitting = [f for f in single if f.options and {text_key(o) for o in f.options} <= answers and len(f.options) > 1]
     return next(iter(titled or (fitting if len(fitting) == 1 else ())), None)
 
 
 def _by_title(question: Question, founds: Sequence[Found]) -> Match | None:
-    same = [found for found in founds if bare(found.title) == bare(question.title)]
+    same = [found for found in founds if is_titled(found, question.title, question.id)]
     if len(same) == 1:
         return _match(question, tuple(same), by_title=True)
     return _statements(question, founds)
@@ -91,9 +117,8 @@ def _statements(question: Question, founds: Sequence[Found]) -> Match | None:
     """A likert question whose title the tool has lost: each statement stands over a column of its own."""
     if question.kind != "likert" or not question.items:
         return None
-    titles = {bare(text) for text in question.items.values()}
-    same = [found for found in founds if len(found.columns) == 1 and bare(found.title) in titles]
-    return _match(question, tuple(same), by_title=True) if len(same) >= ENOUGH * len(titles) else None
+    same = [found for found in founds if len(found.columns) == 1 and item_of(question, found.columns[0])]
+    return _match(question, tuple(same), by_title=True) if len(same) >= ENOUGH * len(question.items) else None
 
 
 def _by_options(question: Question, founds: Sequence[Found]) -> Match | None:

@@ -15,7 +15,7 @@ from bootcamp.survey.mapping import (
     MappedSource,
     SurveyMapping,
 )
-from bootcamp.survey.matching import Match, Matches, bare, options_of
+from bootcamp.survey.matching import Match, Matches, item_of, options_of
 from bootcamp.survey.readers.export import Column, ExportTable, IgnoredColumn
 from bootcamp.survey.readers.found import Found
 from bootcamp.survey.readers.scales import is_dont_know
@@ -145,8 +145,7 @@ def _items(question: Question, columns: Sequence[Column]) -> dict[str, ColumnRef
     """The columns by the ids that the plan gives their items; those the plan does not know are left to the reader's
     eye.
     """
-    ids = {bare(text): option for option, text in options_of(question).items()}
-    found = {ids[name]: column for column in columns if (name := bare(column.item or column.title)) in ids}
+    found = {option: column for column in columns if (option := item_of(question, column))}
     if not options_of(question):
         return {short_identifier(c.item or c.title) or c.letter.lower(): _reference(c) for c in columns}
     return {option: _reference(found[option]) for option in options_of(question) if option in found}

@@ -171,6 +171,25 @@ class WritingLines:
     count: int = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """Empty boxes with a text each, to be ticked with a pen or, where `write` is set, to hold a number.
+
+    `across` is how many stand beside each other.
+    """
+
+    items: tuple[Runs, ...]
+    write: bool = False
+    across: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Blocks that stand on one page: a question with its boxes."""
+
+    blocks: tuple[Block, ...]
+
+
 Block: TypeAlias = (
     Heading
     | Paragraph
@@ -184,6 +203,8 @@ Block: TypeAlias = (
     | Rule
     | PageBreak
     | WritingLines
+    | Boxes
+    | Kept
 )
 
 
@@ -193,7 +214,8 @@ class Document:
 
     `kind` is the small label above the title, `status` a tag in the head («Foreløbigt program»), `facts` stand in the
     head. `head` is a dark band with everything in it, or plain letters on white. `dated` is the day the document is
-    dated in its metadata; without it a fixed day, so that the same input always gives the same bytes.
+    dated in its metadata; without it a fixed day, so that the same input always gives the same bytes. `scale` makes the
+    type larger than in other documents, for what everybody must be able to read and fill in.
     """
 
     title: str
@@ -210,6 +232,7 @@ class Document:
     paper: Literal["a4", "a3"] = "a4"
     head: Literal["band", "plain"] = "band"
     dated: date | None = None
+    scale: float = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +333,7 @@ def in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
                     open_levels.pop()
                 open_levels.append(level)
                 return replace(value, level=min(len(open_levels), 6))
-            case Note():
+            case Note() | Kept():
                 return replace(value, blocks=ordered(value.blocks))
             case Columns():
                 return replace(value, columns=ordered(value.columns))

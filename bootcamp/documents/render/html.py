@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from bootcamp.documents.render.blocks import (
     Booklet,
+    Boxes,
     BulletList,
     Chart,
     Columns,
     Facts,
     Heading,
+    Kept,
     LineBreak,
     Note,
     NumberedList,
@@ -81,13 +83,17 @@ figcaption{font-size:.88rem;color:#4d5a63;margin-top:.4rem}
 details{margin-top:.5rem}summary{cursor:pointer;color:#0b4650}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}
 .columns h2,.columns h3{font-size:1.15rem;margin-top:.6rem}
+.boxes{list-style:none;padding:0;display:grid;gap:.5rem 1rem;margin:.6rem 0 1.4rem}
+.boxes li{display:flex;align-items:center;gap:.6rem}
+.boxes li::before{content:"";flex:none;width:.85em;height:.85em;border:1.5px solid #4d5a63;border-radius:2px}
+.boxes.write li::before{width:2em;height:1.7em}
 .line{border-bottom:1px solid #8b979f;height:2rem}
 hr{border:0;border-top:1px solid #c9d1d6;margin:1.8rem 0}
 footer{margin-top:3rem;border-top:1px solid #c9d1d6;padding-top:.5rem;font-size:.85rem;color:#4d5a63;
 display:flex;justify-content:space-between}
 @media print{@page{size:PAPER;margin:16mm}body{max-width:none;padding:0;font-size:10pt}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-h2,h3,h4,.headline{break-after:avoid}tr,.note,figure{break-inside:avoid}thead{display:table-header-group}
+h2,h3,h4,.headline{break-after:avoid}tr,.note,figure,.kept{break-inside:avoid}thead{display:table-header-group}
 details{display:none}.page-break{break-before:page}.wide{overflow:visible}}
 """.strip()
     .replace("FAMILY", FAMILY)
@@ -158,6 +164,10 @@ def _block(block: Block, words: Words) -> str:
             return "<hr>"
         case PageBreak():
             return '<div class="page-break"></div>'
+        case Boxes():
+            return _boxes(block)
+        case Kept(blocks):
+            return f'<section class="kept">{_blocks(blocks, words)}</section>'
         case WritingLines(count):
             return '<div class="line"></div>' * count
 
@@ -242,3 +252,10 @@ def _chart(chart: Chart, words: Words) -> str:
         f"<details><summary>{escape(words('render.figures-behind'))}</summary>"
         f"{_table(data_table(chart, words))}</details></figure>"
     )
+
+
+def _boxes(boxes: Boxes) -> str:
+    items = "".join(f"<li><span>{_runs(item)}</span></li>" for item in boxes.items)
+    across = f' style="grid-template-columns:repeat({boxes.across},auto);justify-content:start"'
+    kind = "boxes write" if boxes.write else "boxes"
+    return f'<ul class="{kind}"{across if boxes.across > 1 else ""}>{items}</ul>'

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from bootcamp.documents.render.blocks import (
     Booklet,
+    Boxes,
     BulletList,
     Chart,
     Columns,
     Facts,
     Heading,
+    Kept,
     LineBreak,
     Note,
     NumberedList,
@@ -74,6 +76,10 @@ def _block(block: Block, words: Words) -> str:
             return _chart(block, words)
         case Rule():
             return "---"
+        case Boxes(items):
+            return "\n".join(f"- ☐ {_runs(item)}" for item in items)
+        case Kept(blocks):
+            return "\n\n".join(_block(each, words) for each in blocks)
         case WritingLines(count):
             return "\n\n".join([escaped("_" * 40)] * count)
         case PageBreak():

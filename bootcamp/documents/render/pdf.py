@@ -138,7 +138,7 @@ def _ends(title: str, data: str, look: Look) -> list[_End]:
 def _data(document: Document, size: float, air: float) -> str:
     """The document as data for its design."""
     words = Words(document.language)
-    room = _ROOM[document.paper, document.orientation]
+    room, size = _ROOM[document.paper, document.orientation], size * document.scale
     data = _as_data(document, words, room, size)
     data |= {"size": size, "air": air, "words": [words("render.page"), words("render.of")]}
     return json.dumps(data, ensure_ascii=False)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from bootcamp.documents.render.blocks import (
     Booklet,
+    Boxes,
     BulletList,
     Chart,
     Columns,
     Document,
     Facts,
     Heading,
+    Kept,
     LineBreak,
     Note,
     NumberedList,
@@ -33,6 +35,7 @@ from bootcamp.documents.render.rendered import Rendered
 from bootcamp.documents.render.sheet import COLOURS, MUTED, PETROL, TINTS
 from bootcamp.documents.render.typeface import printable_document
 from bootcamp.documents.render.widths import column_widths
+from bootcamp.documents.render.word_forms import boxes, kept, lines_to_write_on
 from bootcamp.documents.render.word_styles import (
     border,
     coloured,
@@ -58,7 +61,7 @@ def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
     Charts are pictures drawn as in the PDF, with their description.
     """
     documents = made.documents if isinstance(made, Booklet) else (made,)
-    writer = _Writer(replace(documents[0], title=made.title))
+    writer = Writer(replace(documents[0], title=made.title))
     for count, document in enumerate(documents):
         if count:
             writer.word.add_page_break()
@@ -71,7 +74,7 @@ def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
     return Rendered(same_bytes(stream.getvalue())), writer.problems
 
 
-class _Writer:
+class Writer:
     """Writes blocks into a Word document, or into a cell of one."""
 
     def __init__(self, document: Document) -> None:
@@ -79,6 +82,7 @@ class _Writer:
         self.words = Words(document.language)
         self.word, self.room = new_document(document, stamp(document.dated))
         self.target: Any = self.word
+        self.size = _SIZE * document.scale
         self.depth = 0
         self.problems: Problems = ()
 
@@ -146,7 +150,11 @@ class _Writer:
             case PageBreak():
                 self.word.add_page_break()
             case WritingLines(count):
-                self.lines(count)
+                lines_to_write_on(self, count)
+            case Boxes():
+                boxes(self, block)
+            case Kept(blocks):
+                kept(self, blocks)
 
     def runs(self, paragraph: Any, runs: Runs) -> None:
         for run in runs:
@@ -158,7 +166,7 @@ class _Writer:
         elif isinstance(run, Pill):
             tag = paragraph.add_run(f"\u00a0{run.text}\u00a0".replace(" ", "\u00a0"))
             tag.bold = True
-            coloured(tag, COLOURS[run.colour], 0.85 * _SIZE)
+            coloured(tag, COLOURS[run.colour], 0.85 * self.size)
             shaded(tag._r.get_or_add_rPr(), TINTS[run.colour])  # noqa: SLF001 - python-docx has no shading
         else:
             written = paragraph.add_run(run.text)
@@ -202,9 +210,9 @@ class _Writer:
         table = self.word.add_table(1, 1)
         table.autofit = False
         cell = table.cell(0, 0)
-        self._wide(cell, self.room)
+        self.wide(cell, self.room)
         shaded(cell._tc.get_or_add_tcPr(), TINTS["petrol"])  # noqa: SLF001
-        self._margins(table, 160, 110)
+        self.margins(table, 160, 110)
         outside, self.target = self.target, cell
         if note.label:
             self.paragraph("Kind").add_run(note.label.upper())
@@ -213,7 +221,7 @@ class _Writer:
         first = cell.paragraphs[0]
         first._p.getparent().remove(first._p)  # noqa: SLF001 - the empty paragraph every new cell has
         cell.paragraphs[-1].paragraph_format.space_after = 0
-        self._after_table()
+        self.after_table()
 
     def facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
         """Labels and values in running lines, with room between the pairs."""
@@ -228,23 +236,23 @@ class _Writer:
         data = timed(given)
         if data.caption:
             self.paragraph("Caption").add_run(data.caption)
-        widths = column_widths(data, self.room, _SIZE, _STRETCH).points
+        widths = column_widths(data, self.room, self.size, _STRETCH).points
         table = self.word.add_table(0, len(data.columns))
         table.autofit = False
         self._describe(table, data)
-        self._margins(table, 80, 32)
+        self.margins(table, 80, 32)
         for column, wide in zip(table.columns, widths, strict=True):
             column.width = int(wide * 12700)
         self._head_row(table, data, widths)
         for row in data.rows:
             self._row(table, data, row, widths)
-        self._after_table()
+        self.after_table()
 
     def _head_row(self, table: Any, data: Table, widths: tuple[float, ...]) -> None:
         row = table.add_row()
-        self._row_marks(row, "w:tblHeader")
+        self.row_marks(row, "w:tblHeader")
         for cell, column, wide in zip(row.cells, data.columns, widths, strict=True):
-            self._wide(cell, wide)
+            self.wide(cell, wide)
             cell.paragraphs[0].style = self.word.styles["Table Head"]
             cell.paragraphs[0].add_run(column.header)
             self._align(cell.paragraphs[0], column.align)
@@ -252,9 +260,9 @@ class _Writer:
 
     def _row(self, table: Any, data: Table, row: Row, widths: tuple[float, ...]) -> None:
         written = table.add_row()
-        self._row_marks(written)
+        self.row_marks(written)
         for place, cell in enumerate(written.cells):
-            self._wide(cell, widths[place])
+            self.wide(cell, widths[place])
             border(cell, "bottom", "C9D1D6")
             if row.tinted:
                 shaded(cell._tc.get_or_add_tcPr(), "F6F1E8")  # noqa: SLF001
@@ -280,16 +288,6 @@ class _Writer:
         runs = (replace(run, bold=True) if emphasis and isinstance(run, Text) else run for run in line.runs)
         self.runs(paragraph, tuple(runs))
 
-    def lines(self, count: int) -> None:
-        """Empty lines to write on; lines that follow each other need a border between them as well."""
-        from docx.shared import Pt
-
-        for _ in range(count):
-            line = self.paragraph()
-            line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(0)
-            border(line, "bottom", "8B979F")
-            border(line, "between", "8B979F")
-
     def chart(self, chart: Chart) -> None:
         from docx.shared import Pt
 
@@ -306,7 +304,7 @@ class _Writer:
         if chart.note:
             self.paragraph().add_run(chart.note)
 
-    def _after_table(self) -> None:
+    def after_table(self) -> None:
         """A low empty line: tables that follow each other would grow together."""
         from docx.shared import Pt
 
@@ -323,19 +321,19 @@ class _Writer:
             paragraph.alignment = sides[align]
 
     @staticmethod
-    def _wide(cell: Any, points: float) -> None:
+    def wide(cell: Any, points: float) -> None:
         from docx.shared import Pt
 
         cell.width = Pt(points)
 
     @staticmethod
-    def _row_marks(row: Any, *names: str) -> None:
+    def row_marks(row: Any, *names: str) -> None:
         properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no header rows
         for name in ("w:cantSplit", *names):
             properties.append(element(name))
 
     @staticmethod
-    def _margins(table: Any, sideways: int, upright: int) -> None:
+    def margins(table: Any, sideways: int, upright: int) -> None:
         """Room around the text of every cell, in twentieths of a point; Word wants it before `tblLook`."""
         margins = element("w:tblCellMar")
         for side, room in (("top", upright), ("left", sideways), ("bottom", upright), ("right", sideways)):

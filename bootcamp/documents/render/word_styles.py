@@ -49,7 +49,7 @@ def new_document(document: Document, moment: datetime) -> tuple[Any, float]:
 
     word: Any = docx.Document()
     for name, look in _STYLES.items():
-        _style(word, name, *look)
+        _style(word, name, look[0] * document.scale, *look[1:])
     _language(word, "da-DK" if document.language == "da" else "en-GB")
     _properties(word, document, moment)
     return word, _page(word, document)
@@ -158,6 +158,16 @@ def border(target: Any, side: str, colour: str = "0B4650", eighths: int = 4) -> 
             around, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr"
         )
     around.append(line)
+
+
+def framed(cell: Any, colour: str = "4D5A63", eighths: int = 8) -> None:
+    """A line all around a cell."""
+    around = element("w:tcBorders")
+    for side in ("top", "left", "bottom", "right"):
+        around.append(
+            element(f"w:{side}", {"w:val": "single", "w:sz": str(eighths), "w:space": "0", "w:color": colour})
+        )
+    cell._tc.get_or_add_tcPr().append(around)  # noqa: SLF001 - python-docx has no borders
 
 
 def field_of_pages(paragraph: Any, name: str) -> None:

@@ -41,6 +41,7 @@ class Column:
     `group` is the tool's own mark of the question the column belongs to, None where its title is the mark; `scale` the
     labels of its scale from low to high, where the tool lists them; `joined` the columns whose cells were put into its
     own.
+    `name` is what the form calls it, where forms have names: the plan's ids, as `question` or `question/item`.
     """
 
     index: int
@@ -52,6 +53,7 @@ class Column:
     group: str | None = None
     scale: tuple[str, ...] = ()
     joined: tuple[int, ...] = ()
+    name: str | None = None
 
     @property
     def letter(self) -> str:
@@ -129,7 +131,7 @@ class Layout:
     `excluded` counts rows that are no answers of respondents (tests, previews, invitations never answered), and
     `excluded_rows` names such rows: they are counted too, and not told of as notes; `kinds` are what the tool says of
     the questions, `scales` the labels it lists, by column; `joined` are the columns whose cells the reader has put into
-    another; `minutes` how long each answer took, empty where not told.
+    another, and `names` what the form calls them; `minutes` how long each answer took, empty where not told.
     """
 
     top: int
@@ -147,6 +149,7 @@ class Layout:
     scales: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     joined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     minutes: tuple[float | None, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
 
 
 def header_row(sheet: Sheet) -> int:
@@ -201,8 +204,10 @@ def export_table(
                 problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
             continue
         kind, scale = layout.kinds.get(index), layout.scales.get(index, ())
-        joined = layout.joined.get(index, ())
-        column = Column(index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale, joined)
+        joined, name = layout.joined.get(index, ()), layout.names.get(index)
+        column = Column(
+            index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale, joined, name
+        )
         if why := contact_reason(column):
             contact.append(column)
             ignored.append(IgnoredColumn(index, heading.text, why, contact=True))

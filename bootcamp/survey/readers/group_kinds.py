@@ -18,6 +18,7 @@ _WRITTEN_TOO = {"no", "nej", "nei", "0"}  # where people write what else there i
 MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
 _NOT_ASKED = {"na"}
 _CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}
+MARKS = frozenset(_CHOSEN)
 _RANK = re.compile(
     r"(?:nr\.?\s*|#\s*)?(\d{1,3})(?:[.,]0+)?\s*"
     r"(?:\.|\)|(?:st|nd|rd|th|\.)?\s*(?:prioritet|priority|choice|valg|plads|place)|st|nd|rd|th)?"

@@ -57,6 +57,7 @@ TEXTS: dict[str, str] = {
     "demo-open": "Åbn papirerne",
     "schema-saved": "Skemaet er gemt i {file}. Skriv denne linje øverst i plan.yaml, så et "
     "redigeringsprogram kan foreslå felterne: # yaml-language-server: $schema=.bootcamp/plan.schema.json",
+    "forms-written": "Spørgeskemaet ligger i {folder}:",
     "printed": "{n} fil skrevet:|{n} filer skrevet:",
     "pages": "{n} side|{n} sider",
     "documents": "Dokumenter",

@@ -58,6 +58,7 @@ TEXTS: dict[str, str] = {
     "demo-open": "Open the papers",
     "schema-saved": "The schema is saved in {file}. Write this line at the top of plan.yaml and an "
     "editor can suggest the fields: # yaml-language-server: $schema=.bootcamp/plan.schema.json",
+    "forms-written": "The questionnaire lies in {folder}:",
     "printed": "{n} file written:|{n} files written:",
     "pages": "{n} page|{n} pages",
     "documents": "Documents",

@@ -57,6 +57,18 @@ PROBLEMS: dict[str, Wording] = {
         ("lad hvert svar stå for én gruppe",),
         "Svaret afgør, hvilken gruppe en person tælles med i. Står det ved to grupper, vil den ene altid mangle svar.",
     ),
+    "heading-twice": Wording(
+        "to spørgsmål eller udsagn hedder «{title}»",
+        ("skriv dem forskelligt",),
+        "Når svarene kommer fra et spørgeskemaværktøj, er teksten det eneste, spørgsmålene kan kendes på. Microsoft "
+        "Forms sætter et tal efter en tekst, der står to gange, og så kan den ikke genkendes.",
+    ),
+    "option-in-parts": Wording(
+        "«{option}» kan ikke skelnes fra {others} i en eksport fra Microsoft Forms",
+        ("skriv den uden semikolon",),
+        "Forms skiller flere svar i en celle med semikolon. En svarmulighed må gerne rumme et, men ikke sådan, at "
+        "alle dele af den er svarmuligheder for sig.",
+    ),
     "option-twice": Wording(
         "svarmuligheden «{option}» står to gange i samme spørgsmål",
         ("behold den ene, eller skriv dem, så de kan skelnes",),

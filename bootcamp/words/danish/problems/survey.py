@@ -363,4 +363,34 @@ PROBLEMS: dict[str, Wording] = {
         "Svarene følger kortet, som det er nu. Eksempel: en prøvebesvarelse kom med; siden er exclude_if skre"
         "vet i kortet, og næste gang filen læses ind, bliver den taget ud.",
     ),
+    # Indtastede papirskemaer
+    "entry-without-names": Wording(
+        "rækken, der fortæller, hvilken kolonne der er hvilket spørgsmål, mangler i «{file}»",
+        ("kopiér svarene over i et nyt ark fra bootcamp survey form, kolonne for kolonne",),
+        "Arket til indtastning har en skjult række 3 med spørgsmålenes korte navne. Uden den kan det ikke læses ind.",
+    ),
+    "entry-without-number": Wording(
+        "række {row} har svar, men intet skemanummer",
+        ("skriv det nummer, der står på papiret, i den første kolonne",),
+        "På nummeret kan papirskemaet findes igen, og det sørger for, at det samme skema ikke bliver talt to gange.",
+    ),
+    "entry-number-twice": Wording(
+        "skema nr. {number} står både i række {first} og i række {row}",
+        ("slet den ene række, hvis skemaet er tastet to gange; ret ellers nummeret på begge skemaer",),
+    ),
+    "entry-not-a-mark": Wording(
+        "«{value}» er ikke et kryds", ("skriv x, hvis der er sat kryds; lad ellers cellen være tom",)
+    ),
+    "answers-invented": Wording(
+        "svarene i «{file}» er opdigtede og kan ikke læses ind i et rigtigt forløb",
+        ("læs eksporten fra det rigtige spørgeskema ind; prøv papirerne af med bootcamp survey rehearse",),
+        "Svar fra en generalprøve er mærket i hver række. De bliver aldrig lagt sammen med rigtige svar, og de åbner "
+        "ingen beslutningspunkter.",
+    ),
+    "rehearsal-too-many": Wording(
+        "der kan højst opdigtes {most} svar: så mange er der i de grupper, planen kender",
+        ("skriv --answers {most} eller færre",),
+        "Siger planen, hvor mange der er inviteret eller medlemmer i en gruppe, kan der ikke være flere svar fra den.",
+    ),
+    "rehearsal-too-few": Wording("der skal være mindst ét opdigtet svar", ("skriv fx --answers 400",)),
 }

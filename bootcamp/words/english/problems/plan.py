@@ -63,6 +63,18 @@ PROBLEMS: dict[str, Wording] = {
         "The answer decides which group a person is counted in. If it stood for two groups, one of them would always "
         "lack answers.",
     ),
+    "heading-twice": Wording(
+        "two questions or statements are called “{title}”",
+        ("write them differently",),
+        "When answers come from a survey tool, questions are known by their texts alone. Microsoft Forms puts a number "
+        "after a text that stands twice, which can then not be recognised.",
+    ),
+    "option-in-parts": Wording(
+        "“{option}” cannot be told from {others} in an export from Microsoft Forms",
+        ("write it without a semicolon",),
+        "Forms separates several answers in a cell by semicolons. An option may hold one, but not so that all "
+        "parts of it are options by themselves.",
+    ),
     "option-twice": Wording(
         "the option “{option}” stands twice in the same question",
         ("keep one of them, or write them so that they can be told apart",),

@@ -356,4 +356,34 @@ PROBLEMS: dict[str, Wording] = {
         "The answers follow the mapping as it is now. Example: a test answer came in; exclude_if was written "
         "in the mapping since, and the next time the file is read in, it is taken out.",
     ),
+    # Paper forms typed in
+    "entry-without-names": Wording(
+        "the row that tells which column is which question is missing in “{file}”",
+        ("copy the answers into a new sheet from bootcamp survey form, column by column",),
+        "The entry sheet has a hidden row 3 with the short names of the questions. Without it nothing can be read.",
+    ),
+    "entry-without-number": Wording(
+        "row {row} has answers, but no form number",
+        ("write the number on the paper in the first column",),
+        "By its number a paper form can be found again, and it keeps the same form from being counted twice.",
+    ),
+    "entry-number-twice": Wording(
+        "form no. {number} stands both in row {first} and in row {row}",
+        ("delete one of the rows if the form was typed twice; otherwise correct the number on both forms",),
+    ),
+    "entry-not-a-mark": Wording(
+        "“{value}” is not a tick", ("write x where the box is ticked; leave the cell blank otherwise",)
+    ),
+    "answers-invented": Wording(
+        "the answers in “{file}” are invented and cannot be read into a real process",
+        ("read in the export of the real questionnaire; try the papers with bootcamp survey rehearse",),
+        "Answers of a rehearsal are marked in every row. They are never put together with real answers, and they open "
+        "no gates.",
+    ),
+    "rehearsal-too-many": Wording(
+        "no more than {most} answers can be invented: that is how many there are in the groups the plan knows",
+        ("write --answers {most} or fewer",),
+        "Where the plan says how many are invited or members of a group, there cannot be more answers from it.",
+    ),
+    "rehearsal-too-few": Wording("there must be at least one invented answer", ("write --answers 400, for example",)),
 }

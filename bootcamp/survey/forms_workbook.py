@@ -12,6 +12,8 @@ from io import BytesIO
 from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
+from bootcamp.reading.table_cells import letters
+
 Cell: TypeAlias = str | int | datetime | None
 SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -65,7 +67,7 @@ def _relations(*targets: tuple[str, str]) -> str:
 def _sheet(rows: Sequence[Sequence[Cell]], strings: dict[str, int]) -> str:
     lines = []
     for number, row in enumerate(rows, start=1):
-        cells = "".join(_cell(f"{_letter(column)}{number}", value, strings) for column, value in enumerate(row))
+        cells = "".join(_cell(f"{letters(column)}{number}", value, strings) for column, value in enumerate(row))
         lines.append(f'<x:row r="{number}" hidden="0">{cells}</x:row>')
     table = f'<x:tableParts count="1"><x:tablePart xmlns:r="{DOCUMENT}" r:id="rId1" /></x:tableParts>'
     return _x("worksheet", f'<x:dimension ref="A1" /><x:sheetData>{"".join(lines)}</x:sheetData>{table}')
@@ -88,16 +90,12 @@ def _serial(moment: datetime) -> float:
     return (moment - datetime(1899, 12, 30)) / timedelta(days=1)  # noqa: DTZ001 - Excel knows no zones
 
 
-def _letter(column: int) -> str:
-    return chr(ord("A") + column)
-
-
 def _table(titles: Sequence[str], rows: int) -> str:
     columns = "".join(
         f'<x:tableColumn id="{n}" uniqueName="{n}" name={quoteattr(title)} />'
         for n, title in enumerate(titles, start=1)
     )
-    area = f"A1:{_letter(len(titles) - 1)}{rows + 1}"
+    area = f"A1:{letters(len(titles) - 1)}{rows + 1}"
     content = (
         f'<x:autoFilter ref="{area}" /><x:tableColumns count="{len(titles)}">{columns}</x:tableColumns>'
         '<x:tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" '
