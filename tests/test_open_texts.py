@@ -163,6 +163,7 @@ def test_a_text_that_still_tells_who_is_refused_with_where(folder: Path, run: Ru
     assert not (folder / "data" / "texts" / "digital.json").exists()
 
 
+@pytest.mark.usefixtures("folder")
 def test_everything_wrong_is_told_at_once(run: Run) -> None:
     file = written(run)
     book = load_workbook(file)
@@ -185,6 +186,7 @@ def test_another_workbook_is_refused(folder: Path, run: Run) -> None:
     assert [one["code"] for one in take(run, folder / "andet.xlsx").document["problems"]] == ["texts-not-ours"]
 
 
+@pytest.mark.usefixtures("folder")
 def test_somebody_must_answer_for_it(run: Run) -> None:
     file = written(run)
     assert run("survey", "texts", SURVEY, "--take", file).code == 2
@@ -219,6 +221,7 @@ def test_approved_texts_are_kept_while_new_answers_wait(folder: Path, run: Run) 
     assert findings(folder).n == 19
 
 
+@pytest.mark.usefixtures("folder")
 def test_a_workbook_with_work_in_it_is_not_written_over(run: Run) -> None:
     file = written(run)
     decide(file, show_all)
