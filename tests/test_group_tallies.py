@@ -1,8 +1,10 @@
 """Distributions by group: recounted, and attacked with linear programming on all that is published."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +17,7 @@ from bootcamp.survey.answers import DONT_KNOW, AnswerSet, Question, Value
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally, results_document
 from bootcamp.words import Words
 
+ORACLES = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "likert.json"
 CITIZENS = SegmentInfo("borgere", "Borgere")
 BUSINESS = SegmentInfo("erhverv", "Erhvervsliv")
 STAFF = SegmentInfo("medarbejdere", "Medarbejdere")
@@ -315,3 +318,14 @@ def tables_that_fit(tally: Tally) -> Iterator[tuple[tuple[int, ...], ...]]:
             known = all(c.count in (None, total) for c, total in zip(tally.cells, columns, strict=True))
             if known and sum(columns) == tally.n:
                 yield first, second, third
+
+
+@pytest.mark.skipif(not ORACLES.is_file(), reason="the computed examples are not here")
+def test_agreement_in_a_group_as_other_programs_compute_it() -> None:
+    for example in json.loads(ORACLES.read_text("utf-8"))["likert_consensus"]:
+        steps = [10 * count for count in example["counts"]]
+        question = Question("q", "likert", "Enig?", {"s": "Trygt"}, scale=tuple(map(str, range(len(steps)))))
+        answers = answered({"borgere": steps, "erhverv": steps[::-1]}, question)
+        part = the_tally(answers, CITIZENS, BUSINESS).by_segment["borgere"]
+        assert part is not None
+        assert part.agreement == pytest.approx(example["van_der_eijk_A"])
