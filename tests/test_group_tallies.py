@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import DONT_KNOW, AnswerSet, Question, Value
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally, results_document
+from bootcamp.survey.privacy import edges
 from bootcamp.words import Words
 
 ORACLES = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "likert.json"
@@ -165,16 +166,14 @@ def settled(tally: Tally, option: int) -> bool:
     return tally.cells[option].count in (0, tally.n)
 
 
-def in_counts(cell: Cell, n: int) -> tuple[float, float]:
-    """What a shown group's cell says of its count."""
+def in_counts(cell: Cell, n: int, *, finite: bool) -> tuple[float, float]:
+    """What a shown group's cell says of its count: a 0 would be shown, and so would the margins of a finite group."""
     if cell.count is not None:
         return cell.count, cell.count
+    low, high = edges(n) if finite else (0, n + 1)
     if cell.within is None:
-        return 0, n
-    low, high = cell.within.low * n, cell.within.high * n
-    return (0, max(k for k in range(n + 1) if k < high)) if cell.within.means == "under" else (
-        min(k for k in range(n + 1) if k > low), n,
-    )  # fmt: skip
+        return low + 1, high - 1
+    return (0, low) if cell.within.means == "under" else (high, n)
 
 
 class Attack:
@@ -189,16 +188,21 @@ class Attack:
         self.size = len(self.at)
         self.bounds: list[tuple[float, float]] = [(0, tally.n or 0)] * self.size
         self.equal: list[tuple[list[float], float]] = []
+        self.positive: list[list[float]] = []
         for group, part in tally.by_segment.items():
             if part is None:
                 continue
             for j in range(options):
-                self.bounds[self.at[group, j]] = in_counts(part.cells[j], part.n or 0) if part.cells else (0, 0)
+                self.bounds[self.at[group, j]] = (
+                    in_counts(part.cells[j], part.n or 0, finite=group == COUNCIL.id) if part.cells else (0, 0)
+                )
             if one_choice:
                 self.equal.append((self.row({(group, j): 1 for j in range(options)}), part.n or 0))
         for j, cell in enumerate(tally.cells):
             if cell.count is not None:
                 self.equal.append((self.row({(group, j): 1 for group in groups}), cell.count))
+            else:
+                self.positive.append(self.row({(group, j): -1 for group in groups}))
         if one_choice:
             self.equal.append(([1.0] * self.size, tally.n or 0))
 
@@ -216,6 +220,8 @@ class Attack:
                 [sign * weight for weight in weights],
                 A_eq=[row for row, _ in self.equal] or None,
                 b_eq=[value for _, value in self.equal] or None,
+                A_ub=self.positive or None,
+                b_ub=[-1.0] * len(self.positive) or None,
                 bounds=self.bounds,
             )
             assert result.status == 0, "the truth itself is consistent with what is published"
@@ -308,8 +314,10 @@ class TestAttacks:
 def tables_that_fit(tally: Tally) -> Iterator[tuple[tuple[int, ...], ...]]:
     """All tables of two groups and the rest that agree with a published distribution of three options."""
     rows = []
-    for part in tally.by_segment.values():
-        limits = [in_counts(cell, part.n or 0) for cell in part.cells] if part and part.cells else [(0, 5)] * 3
+    for group, part in tally.by_segment.items():
+        limits: Sequence[tuple[float, float]] = [(0, 5)] * 3
+        if part and part.cells:
+            limits = [in_counts(cell, part.n or 0, finite=group == COUNCIL.id) for cell in part.cells]
         fitting = product(*(range(int(low), int(high) + 1) for low, high in limits))
         rows.append([row for row in fitting if part is None or sum(row) == part.n])
     for first, second in product(*rows):

@@ -134,16 +134,22 @@ def _flow(table: GroupTable) -> list[_Edge]:
             found.append(_Edge(f"group {row}", f"option {option}", group.counts[option], *bounds, cell=(row, option)))
     everyone = sum(group.n for group in table.rows.values())
     for option, total in table.totals.items():
-        found.append(_Edge(f"option {option}", "", total, 0, everyone, withheld=option in table.hidden_totals))
+        found.append(_Edge(f"option {option}", "", total, 1, everyone, withheld=option in table.hidden_totals))
     return found
 
 
 def _bounds(group: GroupCounts, count: int, *, told: bool) -> tuple[int, int]:
-    """What is known of a count that is withheld: in a finite group that is shown, "under" and "over" tell more."""
+    """What is known of a count that is withheld.
+
+    A count of 0 is shown, so it is no 0; of a finite group it is told whether it is "under" or "over", so without that
+    it lies between. Nothing is told of the rest.
+    """
     low, high = edges(group.n)
-    if group.finite and told and count <= low:
-        return 0, low
-    return (high, group.n) if group.finite and told and count >= high else (0, group.n)
+    if not told:
+        return 0, group.n
+    if not group.finite:
+        return min(1, count), group.n if count else 0
+    return (0, low) if count <= low else (high, group.n) if count >= high else (low + 1, high - 1)
 
 
 def _circle_through(edge: _Edge, flow: Sequence[_Edge], hidden: set[HiddenCell]) -> set[HiddenCell]:

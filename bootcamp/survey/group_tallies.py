@@ -16,7 +16,7 @@ from bootcamp.survey.group_suppression import (
 )
 from bootcamp.survey.lines import Line, net_share
 from bootcamp.survey.privacy import Reason, edges, hidden_groups, margin
-from bootcamp.survey.segments import Grouping
+from bootcamp.survey.segments import Grouping, most_in_a_question
 
 
 def tally_by_group(
@@ -36,10 +36,10 @@ def tally_by_group(
     if not tally.cells:
         return replace(tally, by_segment=dict.fromkeys((info.id for info in grouping.infos), None))
     counts = {info.id: parts[info.id].n if info.id in parts else 0 for info in grouping.infos}
-    forced = dict(hidden)
+    forced, most = dict(hidden), most_in_a_question(grouping)
     hidden_totals = frozenset(cell.id for cell in tally.cells if cell.count is None)
     while True:
-        left_out = hidden_groups(counts, threshold, ungrouped=_size(parts.get(None)), forced=forced)
+        left_out = hidden_groups(counts, threshold, ungrouped=_size(parts.get(None)), forced=forced, most=most)
         shown = [group for group, n in counts.items() if n and group not in left_out]
         table = _table(line, parts, shown, grouping.finite, hidden_totals, rest_is_sensitive=bool(left_out))
         try:

@@ -12,7 +12,7 @@ from bootcamp.survey.findings import Cell, QuestionFindings, Suppressed, Tally
 from bootcamp.survey.group_tallies import tally_by_group
 from bootcamp.survey.lines import OTHER, Line, lines_of, net_share
 from bootcamp.survey.privacy import hidden_cells, hidden_groups
-from bootcamp.survey.segments import Grouping, suppressed_groups
+from bootcamp.survey.segments import Grouping, most_in_a_question, suppressed_groups
 
 __all__ = ["OTHER", "tally_findings"]
 
@@ -58,7 +58,8 @@ def _with_groups(
     one_line = question.kind in ("single", "multi")
     sizes = {group: own[0].n if one_line else len(values[group]) for group, own in of_groups.items()}
     counts = {info.id: sizes.get(info.id, 0) for info in grouping.infos}
-    hidden = hidden_groups(counts, threshold, ungrouped=sizes.get(None, 0), forced=grouping.hidden)
+    ungrouped, most = sizes.get(None, 0), most_in_a_question(grouping)
+    hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=grouping.hidden, most=most)
     tallies = tuple(
         tally_by_group(line, tally, {group: own[at] for group, own in of_groups.items()}, grouping, hidden, threshold)
         for at, (line, tally) in enumerate(zip(lines, found.tallies, strict=True))
