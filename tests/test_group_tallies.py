@@ -321,10 +321,16 @@ def tables_that_fit(tally: Tally) -> Iterator[tuple[tuple[int, ...], ...]]:
         fitting = product(*(range(int(low), int(high) + 1) for low, high in limits))
         rows.append([row for row in fitting if part is None or sum(row) == part.n])
     for first, second in product(*rows):
-        for third in product(range(3), repeat=3):
+        left = [
+            None if c.count is None else c.count - a - b for c, a, b in zip(tally.cells, first, second, strict=True)
+        ]
+        for third in product(*(range(6) if rest is None else [rest] for rest in left)):
             columns = [sum(column) for column in zip(first, second, third, strict=True)]
             known = all(c.count in (None, total) for c, total in zip(tally.cells, columns, strict=True))
-            if known and sum(columns) == tally.n:
+            possible = min(third) >= 0 and all(
+                c.count is not None or n for c, n in zip(tally.cells, columns, strict=True)
+            )
+            if known and possible and sum(columns) == tally.n:
                 yield first, second, third
 
 

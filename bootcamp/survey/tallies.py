@@ -41,7 +41,11 @@ def tally_findings(
     hidden: tuple[Suppressed, ...] = ()
     if question.kind in _BY_GROUP and grouping.infos:
         found, hidden = _with_groups(found, lines, question, values, grouping, threshold)
-    small = (Suppressed("small_counts", question=question.id),) if any(map(_withholds, found.tallies)) else ()
+    small = (
+        (Suppressed("small_counts", question=question.id),)
+        if any(_withholds(found, tally) for tally in found.tallies)
+        else ()
+    )
     return found, (*hidden, *small)
 
 
@@ -73,8 +77,10 @@ def _with_groups(
     )
 
 
-def _withholds(tally: Tally) -> bool:
+def _withholds(found: QuestionFindings, tally: Tally) -> bool:
     """Whether something is left out of a distribution, over all or in a group that is shown elsewhere."""
+    if any(part is None and (found.by_segment or {}).get(group) for group, part in tally.by_segment.items()):
+        return True
     shown = [tally, *(part for part in tally.by_segment.values() if part)]
     return any(part.n is None or any(cell.count is None for cell in part.cells) for part in shown)
 
