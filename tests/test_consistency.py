@@ -11,6 +11,7 @@ from process_folders import EVENT, PLAN, make_folder
 
 QUESTION = "kind: fri tekst}"
 SURVEY = "    title: Digital bootcamp\n"
+KEPT = "    keep_until: 31. december 2027\n"
 # what is swapped in the plan or the event, and the only errors that may be told: code, file, path
 TOGETHER: dict[str, tuple[str, str, str, str, str]] = {
     "an answer of two groups": (
@@ -26,7 +27,7 @@ TOGETHER: dict[str, tuple[str, str, str, str, str]] = {
         "plan.yaml", "surveys.digital.closes",
     ),
     "answers deleted before they are given": (
-        SURVEY, f"{SURVEY}    closes: 5. februar 2017\n    keep_until: 1. februar 2017\n", "answers-kept-too-short",
+        KEPT, "    closes: 5. februar 2017\n    keep_until: 1. februar 2017\n", "answers-kept-too-short",
         "plan.yaml", "surveys.digital.keep_until",
     ),
     "more choices than options": (

@@ -370,5 +370,6 @@ def test_no_export_is_taken_for_another_tools() -> None:
 
 
 def test_a_tool_is_named_in_both_languages() -> None:
-    for tool in readers():
+    assert Words("da")("survey_reading.tool-paper") != Words("en")("survey_reading.tool-paper")
+    for tool in readers().keys() - {"paper"}:  # the others are names that companies gave
         assert Words("da")(f"survey_reading.tool-{tool}") == Words("en")(f"survey_reading.tool-{tool}")

@@ -3,7 +3,9 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     "desk-not-ours": Wording(
         "«{file}» er hverken en drejebog eller en bruttoliste, der kan hentes ind",
-        ("lav en med: bootcamp edit programme DAG eller bootcamp print longlist NAVN --as xlsx, og ret i den",),
+        (
+            "lav en drejebog med bootcamp edit programme DAG, og ret i den; en bruttoliste laver bootcamp print longlist",
+        ),
         "bootcamp take henter kun ark ind, som værktøjet selv har lavet. De har et skjult ark, der husker, "
         "hvad der stod; det følger ikke altid med, når rækker kopieres over i en ny fil.",
     ),
