@@ -234,3 +234,11 @@ def test_boxes_are_lists_that_can_be_read_aloud() -> None:
     assert '<ul class="boxes write">' in content
     assert "repeat(2,auto)" in content
     assert "- ☐ Det ene\n- ☐ Det andet" in files["md"].content.decode()
+
+
+def test_a_leading_row_that_stands_alone_takes_the_width_of_the_table() -> None:
+    rows = (Row((cell("Udsagn"), cell(), cell()), leads=True), Row((cell("Alle"), cell("1"), cell("2"))))
+    table = Table((TableColumn("A"), TableColumn("B"), TableColumn("C")), rows, "Prøve")
+    content = render(replace(SAMPLE, blocks=(table,)), ["html"])[0]["html"].content.decode()
+    assert '<th scope="rowgroup" colspan="3">Udsagn</th>' in content
+    assert render(replace(SAMPLE, blocks=(table,)), ["pdf", "docx"])[0]["pdf"].pages == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bootcamp.documents.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bullets, cell, text
+from bootcamp.documents.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, bullets, cell, text
 from bootcamp.survey.distribution_sentences import points, quality_sentences
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, SegmentFindings, Tally
 from bootcamp.survey.lines import OTHER
@@ -23,8 +23,8 @@ def group_blocks(question: QuestionFindings, findings: Findings, words: Words) -
     if not shown:
         return
     if question.kind in ("likert", "matrix"):
-        yield _statements_by_group(question, shown, words)
         yield Paragraph(text(f"{words('survey.note-net')} {words('survey.note-agreement')}"))
+        yield _statements_by_group(question, shown, words)
     elif question.tallies[0].cells:
         yield _options_by_group(question.tallies[0], shown, words)
 
@@ -63,11 +63,10 @@ def _cell_words(found: Cell, words: Words) -> str:
 
 
 def _statements_by_group(question: QuestionFindings, shown: Sequence[SegmentFindings], words: Words) -> Table:
-    """A line for each statement and group: the share on every step, the net figure and how many answered."""
+    """Under each statement a line for everybody and for each group: the share on every step, net, and how many."""
     scale = next((tally.cells for tally in question.tallies if tally.cells), ())
     columns = (
         Column(words("documents.column-statement"), 2.6),
-        Column(words("documents.column-group"), 1.6),
         *(Column(each.title, 1, "right") for each in scale),
         Column(words("documents.column-net"), 0.9, "right", emphasis=True),
         Column(words("documents.column-agreement"), 0.9, "right"),
@@ -75,24 +74,21 @@ def _statements_by_group(question: QuestionFindings, shown: Sequence[SegmentFind
     )
     rows = []
     for tally in question.tallies:
-        everyone = [(words("documents.everyone"), tally)]
         parts = [(segment.title, part) for segment in shown if (part := tally.by_segment.get(segment.id))]
-        for title, part in (*everyone, *parts):
-            if _has_figures(part):
-                rows.append(_statement_row(tally.title, title, part, words))
+        rows.append(Row((cell(text(bold(tally.title))), *[cell()] * (len(columns) - 1)), tinted=True, leads=True))
+        rows.append(_part_row(words("documents.everyone"), tally, len(scale), words))
+        rows += [_part_row(title, part, len(scale), words) for title, part in parts if _has_figures(part)]
     summary = words("documents.statements-by-group-summary", question=question.title)
     return Table(columns, tuple(rows), summary, words("documents.tally-by-group-caption"))
 
 
-def _statement_row(statement: str, group: str, part: Tally, words: Words) -> Row:
-    agreement = "–" if part.agreement is None else number(part.agreement, words.language, 2)
+def _part_row(who: str, part: Tally, steps: int, words: Words) -> Row:
     return Row(
         (
-            cell(statement),
-            cell(group),
-            *(cell(_cell_words(each, words)) for each in part.cells),
+            cell(who),
+            *(cell(_cell_words(each, words)) for each in part.cells or [Cell("", "", None, None)] * steps),
             cell("–" if part.net is None else points(part.net)),
-            cell(agreement),
+            cell("–" if part.agreement is None else number(part.agreement, words.language, 2)),
             cell(words.write(part.n)),
         )
     )

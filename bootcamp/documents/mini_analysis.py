@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bootcamp.documents.distribution_tables import (
     coverage_blocks,
@@ -42,6 +42,7 @@ from bootcamp.survey.storing import read_findings
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
 
+SCALES = ("likert", "matrix")
 STATUSES: tuple[Status, ...] = ("common", "differs", "unclear")
 
 
@@ -166,7 +167,7 @@ def _question(question: QuestionFindings, findings: Findings, words: Words) -> I
         yield from theme_blocks(question, findings, words)
     elif question.items:
         yield scores_chart(question, findings, words)
-    elif question.kind in ("likert", "matrix") and (chart := _positions(question, findings, words)):
+    elif question.kind in SCALES and (chart := _positions(question, findings, words)):
         yield chart
     else:
         yield from tally_tables(question, words)
@@ -192,7 +193,8 @@ def _every_figure(findings: Findings, plan: Plan, said: tuple[Reading, ...], wor
     """Each ranking group by group, with every figure of it and how much it can bear."""
     parts = [
         *(tuple(_ranking(question, findings, plan, said, words)) for question in findings.questions if question.items),
-        tuple(_statements(findings, words)),
+        tuple(_by_group((q for q in findings.questions if q.kind not in SCALES), findings, words)),
+        tuple(_by_group((q for q in findings.questions if q.kind in SCALES), findings, words)),
     ]
     yield from apart(part for part in parts if part)
 
@@ -207,11 +209,12 @@ def _ranking(
     yield from sureness(question, said, words)
 
 
-def _statements(findings: Findings, words: Words) -> Iterator[Block]:
+def _by_group(questions: Iterable[QuestionFindings], findings: Findings, words: Words) -> Iterator[Block]:
     """The figures of the scales that are drawn on the pages before, and every choice and scale group by group."""
-    for question in (question for question in findings.questions if question.n and question.tallies):
-        is_drawn = question.kind in ("likert", "matrix") and _positions(question, findings, words) is not None
-        figures = [*(tally_tables(question, words) if is_drawn else ()), *group_blocks(question, findings, words)]
+    for question in (question for question in questions if question.n and question.tallies):
+        is_drawn = question.kind in SCALES and _positions(question, findings, words) is not None
+        by_group = tuple(group_blocks(question, findings, words))
+        figures = by_group or (tuple(tally_tables(question, words)) if is_drawn else ())
         if figures:
             yield Heading(3, text(question.title))
             yield from figures

@@ -115,6 +115,11 @@ class Row:
     tinted: bool = False
     leads: bool = False
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether a leading row has only its first cell, which then takes the width of the table."""
+        return self.leads and not any(self.cells[1:])
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

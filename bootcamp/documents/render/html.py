@@ -222,6 +222,8 @@ def _row(row: Row, columns: tuple[Column, ...]) -> str:
     cells = "".join(
         f"<td{_classes(column, body=True)}>{_cell(cell)}</td>" for cell, column in zip(row.cells, columns, strict=True)
     )
+    if row.is_alone:
+        cells = f'<th scope="rowgroup" colspan="{len(columns)}">{_cell(row.cells[0])}</th>'
     tint = ' class="tinted"' if row.tinted else ""
     return f"<tr{tint}>{cells}</tr>"
 

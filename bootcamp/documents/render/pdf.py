@@ -30,6 +30,8 @@ _CLOSER = ((0, 1.0), (0.1, 0.95), (0.2, 0.9), (0.4, 0.8), (0.6, 0.7), (0.8, 0.62
 _PORTRAIT = tuple((10 - less, air) for less, air in _CLOSER)
 _LANDSCAPE = tuple((9.5 - less, air) for less, air in _CLOSER)
 _NEARLY_EMPTY = 0.4
+#: From here on a nearly empty page matters less than letters that can be read.
+_LONG = 8
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
 
@@ -105,13 +107,14 @@ def lost_characters(lost: frozenset[str], title: str) -> Problems:
 def _fitting(document: Document, look: Look) -> str:
     """The widest density at which nearly empty pages are saved, or the widest of all where none saves any.
 
-    A page is nearly empty where the document ends on it, or one of its parts that a page break divides.
+    A page is nearly empty where the document ends on it, or one of its parts that a page break divides. Long papers
+    are not set closer.
     """
     steps = _PORTRAIT if document.orientation == "portrait" else _LANDSCAPE
     best = _data(document, *steps[0])
     ends = _ends(document.title, best, look)
     for step in steps[1:]:
-        if not _spills(ends):
+        if not _spills(ends) or ends[-1].page > _LONG:
             break
         closer = _data(document, *step)
         found = _ends(document.title, closer, look)

@@ -273,6 +273,8 @@ class Writer:
             cell.paragraphs[0].style = self.word.styles["Table Text"]
             if row.leads:
                 cell.paragraphs[0].paragraph_format.keep_with_next = True
+        if row.is_alone:
+            written.cells[0].merge(written.cells[-1])
 
     def _cell_line(self, paragraph: Any, line: Line, *, emphasis: bool) -> None:
         from docx.shared import Pt
