@@ -13,6 +13,7 @@ from typing import Protocol, cast
 from bootcamp.problems import Problem, Problems, Refused, refuse
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers import generic
+from bootcamp.survey.readers.beside_answers import refuse_beside_answers
 from bootcamp.survey.readers.export import Evidence, ExportTable
 
 LEAST_SCORE = 5
@@ -64,6 +65,7 @@ def read_export(workbook: Workbook, sheet: str | None = None) -> tuple[ExportTab
         beside, _ = recognised(_filled(workbook))
         evidence = beside if beside and beside.sheet == chosen.name else None
     if evidence is None:
+        refuse_beside_answers(looked_at)
         return _plain(workbook, looked_at.sheets, guesses)
     found = workbook.sheet(evidence.sheet)
     assert found is not None  # noqa: S101 - a reader names a sheet of the workbook

@@ -99,6 +99,12 @@ PROBLEMS: dict[str, Wording] = {
         "“{file}” does not look like answers to a survey",
         ("use the export with one answer in each row and the questions as headings",),
     ),
+    "file-beside-answers": Wording(
+        "“{file}” is not the answers themselves but a file that the tool writes beside them",
+        ("use the export with one answer in each row; from Polis that is participants-votes.csv or the whole folder",),
+        "Forms (XLSForm), dictionaries of fields and lists of statements or votes tell about the answers, but they do "
+        "not have one answer in each row.",
+    ),
     "unknown-tool": Wording(
         "it cannot be told which tool the file comes from; it was read as a plain table",
         (
