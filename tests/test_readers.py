@@ -246,7 +246,7 @@ def test_exports_of_other_tools_are_not_taken_for_these(name: str) -> None:
     try:
         inspection, _ = inspect(shared(name))
     except Refused as refused:
-        assert {problem.code for problem in refused.problems} <= {"no-survey-export", "unknown-tool"}  # noqa: PT017
+        assert {problem.code for problem in refused.problems} <= {"file-beside-answers", "no-survey-export"}  # noqa: PT017
     else:
         assert inspection.tool not in ("msforms", "googleforms", "surveymonkey")
 

@@ -104,8 +104,8 @@ PROBLEMS: dict[str, Wording] = {
     "file-beside-answers": Wording(
         "«{file}» er ikke selve svarene, men en fil, som værktøjet laver ved siden af dem",
         ("brug eksporten med ét svar i hver række; fra Polis er det participants-votes.csv eller hele mappen",),
-        "Formularer (XLSForm), ordbøger over felter og lister over udsagn eller stemmer fortæller om svarene, men de har "
-        "ikke ét svar i hver række.",
+        "Formularer (XLSForm), ordbøger over felter og lister over udsagn eller stemmer fortæller om svarene, men de "
+        "har ikke ét svar i hver række.",
     ),
     "unknown-tool": Wording(
         "det kan ikke ses, hvilket værktøj filen kommer fra; den er læst som en almindelig tabel",
