@@ -10,8 +10,6 @@ from openpyxl import Workbook
 
 DICTIONARY = '"Variable / Field Name","Form Name","Field Type","Field Label"\nkoen,a,radio,Køn\nalder,a,text,Alder\n'
 COMMENTS = "timestamp,comment-id,author-id,agrees,comment-body\n1,2,0,5,Flere træer\n2,3,0,4,Flere cykelstier\n"
-    "timestamp,comment-id,author-id,agrees,disagrees,comment-body\n1,2,0,5,1,Flere træer\n2,3,0,4,1,Flere cykelstier\n"
-)
 VOTES = "timestamp,datetime,comment-id,voter-id,vote\n1,i dag,0,0,1\n2,i dag,0,1,-1\n3,i dag,0,2,1\n"
 
 
