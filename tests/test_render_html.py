@@ -95,7 +95,7 @@ def test_tables_have_captions_and_heads_with_scope(page: _Reader) -> None:
 def test_a_wide_table_can_be_scrolled_without_a_mouse(page: _Reader) -> None:
     regions = [attributes for tag, attributes in page.tags if tag == "div" and attributes.get("class") == "wide"]
     assert regions
-    assert all(each["tabindex"] == "0" and each["role"] == "region" and each["aria-label"] for each in regions)
+    assert all(each["tabindex"] == "0" and each["role"] == "group" and each["aria-label"] for each in regions)
 
 
 def test_charts_are_described_and_their_text_is_text(page: _Reader) -> None:

@@ -213,7 +213,9 @@ def _table(table: Table) -> str:
     rows = "".join(_row(row, table.columns) for row in table.rows)
     caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
     label = f' aria-label="{escape(table.summary)}"' if table.summary and not table.caption else ""
-    region = f' role="region" aria-label="{escape(table.caption or table.summary)}"'  # wide ones scroll by keyboard
+    region = (
+        f' role="group" aria-label="{escape(table.summary or table.caption or "")}"'  # wide ones scroll by keyboard
+    )
     whole = f"<table{label}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     return f'<div class="wide" tabindex="0"{region}>{whole}</div>'
 
