@@ -63,9 +63,9 @@ from datetime import date
 from pathlib import Path
 import python_calamine
 from bootcamp.plan.contents import read_contents
-from bootcamp.survey.analysis import analyse
-from bootcamp.survey.importing import import_answers
-from bootcamp.survey.storing import segments_of
+from bootcamp.survey.counting.analysis import analyse
+from bootcamp.survey.intake.importing import import_answers
+from bootcamp.survey.keeping.publishing import segments_of
 step, folder, file, survey = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 plan = read_contents(folder)[0].plan
 day = date(2017, 3, 1)

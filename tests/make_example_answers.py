@@ -17,8 +17,8 @@ from example_groups import GROUPS, Group
 
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.survey import Question, Survey
-from bootcamp.survey.forms_answers import drawn, headings, joined, picked, shuffled
-from bootcamp.survey.forms_workbook import Cell, workbook
+from bootcamp.survey.rehearsal.forms_answers import drawn, headings, joined, picked, shuffled
+from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 SURVEY = "digital-bootcamp"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bootcamp.survey.forms_workbook import Cell, workbook
+from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 FILE = EXAMPLE / "people" / "bootcamp-3.xlsx"

@@ -12,8 +12,8 @@ from process_folders import make_folder, write
 from bootcamp.problems import Problems
 from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.merging import Import
-from bootcamp.survey.storing import import_into
+from bootcamp.survey.intake.merging import Import
+from bootcamp.survey.keeping.receiving import import_into
 
 SURVEY = "digital"
 NOW = datetime(2017, 2, 3, 9, 30, tzinfo=UTC)

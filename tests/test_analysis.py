@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.problems import Refused
-from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet, Question, Value
-from bootcamp.survey.findings import Findings, Share, results_document
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.findings import Findings, Share
+from bootcamp.survey.results import results_document
 from bootcamp.words import Words
 
 STAR_WARS = Path(__file__).parents[2] / "shared" / "data" / "surveys" / "surveymonkey" / "starwars_2header_ranking.csv"

@@ -13,11 +13,11 @@ from answer_sets import TODAY, Ranks, ranking_survey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bootcamp.survey.agreement import agreement_word, group_agreement
-from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.comparison import common_ground, compared
-from bootcamp.survey.counting_rules import RULES, same_top, top_by_rule, totals_by_rule
+from bootcamp.survey.counting.agreement import agreement_word, group_agreement
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.counting.comparison import common_ground, compared
+from bootcamp.survey.counting.counting_rules import RULES, same_top, top_by_rule, totals_by_rule
 from bootcamp.survey.findings import Findings, GroupFigures, Item, QuestionFindings, Share
 from bootcamp.survey.statistics import doubled_points, group_informed_consensus, kendall_w
 

@@ -13,11 +13,11 @@ from answer_sets import SOURCE, TODAY
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bootcamp.survey.analysis import analyse
 from bootcamp.survey.answers import Answer, AnswerSet, Question, Value
+from bootcamp.survey.counting.analysis import analyse
+from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.privacy import hidden_groups, suppress
-from bootcamp.survey.segments import SegmentInfo
 
 optimize: Any = pytest.importorskip("scipy.optimize")
 ORACLE = Path("/work/shared/data/analysis/suppression.json")

@@ -18,9 +18,9 @@ from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.plan.course import week_shift
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problems
-from bootcamp.survey.analysis import SegmentInfo, analyse
-from bootcamp.survey.importing import import_answers
-from bootcamp.survey.merging import Import
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.intake.importing import import_answers
+from bootcamp.survey.intake.merging import Import
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FOLDERS = sorted(plan.parent for plan in EXAMPLES.glob("*/plan.yaml"))

@@ -11,8 +11,8 @@ import pytest
 from conftest import Run
 from small_survey import PLAN, SURVEY, Row, export, read_in, rows, small_survey
 
-from bootcamp.survey import forgetting
-from bootcamp.survey.storing import read_findings
+from bootcamp.survey.keeping import forgetting
+from bootcamp.survey.keeping.storing import read_findings
 
 ANSWERS = [*rows("Borger", 0, 20), *(Row(f"P-{n}", "Politiker", "Møde", f"Ord {n}") for n in range(10))]
 FORGET = ("forget", SURVEY, "--by", "projektleder", "--json")

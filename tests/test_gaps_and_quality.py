@@ -10,11 +10,11 @@ import pytest
 from answer_sets import SOURCE, TODAY, ranking_survey
 
 from bootcamp.plan.survey import Measure
-from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet, Question, Value
-from bootcamp.survey.asked import Asked, Stratum
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.counting.asked import Asked, Stratum
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.reading_sentences import readings
+from bootcamp.survey.sentences.reading_sentences import readings
 from bootcamp.words import Words
 
 SCALE = ("1", "2", "3", "4", "5")

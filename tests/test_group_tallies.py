@@ -12,10 +12,11 @@ from answer_sets import TODAY, single_survey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import DONT_KNOW, AnswerSet, Question, Value
-from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally, results_document
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally
 from bootcamp.survey.privacy import edges
+from bootcamp.survey.results import results_document
 from bootcamp.words import Words
 
 ORACLES = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "likert.json"

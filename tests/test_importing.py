@@ -21,11 +21,11 @@ from test_mapping import DANISH, FIXTURES, FORMS, codes, written
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Problems
 from bootcamp.survey.answers import DONT_KNOW, AnswerSet
-from bootcamp.survey.importing import import_answers, pseudonym
-from bootcamp.survey.inspection import inspect
-from bootcamp.survey.mapping import read_mapping
-from bootcamp.survey.mapping_text import mapping_text
-from bootcamp.survey.merging import Import
+from bootcamp.survey.intake.importing import import_answers, pseudonym
+from bootcamp.survey.intake.inspection import inspect
+from bootcamp.survey.intake.mapping import read_mapping
+from bootcamp.survey.intake.mapping_text import mapping_text
+from bootcamp.survey.intake.merging import Import
 from bootcamp.words import Words
 
 KEY = b"a key of thirty-two bytes, so so"

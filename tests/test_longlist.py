@@ -26,8 +26,8 @@ from bootcamp.survey.findings import (
     Share,
     Tally,
 )
-from bootcamp.survey.longlist import Row, firsts, longlist
-from bootcamp.survey.shortlist import proposal, shortlists
+from bootcamp.survey.lists.longlist import Row, firsts, longlist
+from bootcamp.survey.lists.shortlist import proposal, shortlists
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

@@ -13,11 +13,11 @@ from bootcamp.plan.survey import Question, Survey
 from bootcamp.problems import Problem, Problems, has_errors
 from bootcamp.reading.tables import Sheet, Workbook, read_tables
 from bootcamp.reading.yaml import parse_yaml
-from bootcamp.survey.inspection import inspect, inspect_workbook
-from bootcamp.survey.locating import locate
-from bootcamp.survey.mapping import SurveyMapping, check_mapping, fits_file, read_mapping
-from bootcamp.survey.mapping_text import mapping_text, quoted
-from bootcamp.survey.proposing import file_pattern, short_identifier
+from bootcamp.survey.intake.inspection import inspect, inspect_workbook
+from bootcamp.survey.intake.locating import locate
+from bootcamp.survey.intake.mapping import SurveyMapping, check_mapping, fits_file, read_mapping
+from bootcamp.survey.intake.mapping_text import mapping_text, quoted
+from bootcamp.survey.intake.proposing import file_pattern, short_identifier
 from bootcamp.words import Words
 
 FIXTURES = Path(__file__).parent / "surveys"

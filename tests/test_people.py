@@ -20,7 +20,7 @@ from bootcamp.people.seating import seating_of, work_of_rounds
 from bootcamp.people.vocabulary import tracks_of
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problems, Refused
-from bootcamp.survey.forms_workbook import Cell, workbook
+from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.words import Words
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"

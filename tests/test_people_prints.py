@@ -22,7 +22,7 @@ from bootcamp.people.needs import OTHER, counted
 from bootcamp.people.participants import Participant, Participants, Round
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problems
-from bootcamp.survey.forms_workbook import workbook
+from bootcamp.survey.rehearsal.forms_workbook import workbook
 from bootcamp.words import Words
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bootcamp.survey.permutation import permutation_p
+from bootcamp.survey.counting.permutation import permutation_p
 
 Groups = list[list[tuple[int, ...]]]
 

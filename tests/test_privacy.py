@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.problems import Refused
-from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import DONT_KNOW, Question, Value
-from bootcamp.survey.findings import Findings, results_document
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.findings import Findings
 from bootcamp.survey.privacy import (
     Box,
     checked_threshold,
@@ -25,6 +25,7 @@ from bootcamp.survey.privacy import (
     margin,
     suppress,
 )
+from bootcamp.survey.results import results_document
 from bootcamp.words import Words
 
 ITEMS = "abcdefgh"

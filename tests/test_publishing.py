@@ -13,8 +13,8 @@ from small_survey import MAPPING, PLAN, SURVEY, Row, read_in, rows, small_survey
 
 from bootcamp.problems import Refused
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.ledger import Ledger, Version, _steps, counts_of, read_ledger
-from bootcamp.survey.storing import read_answers, read_findings
+from bootcamp.survey.keeping.ledger import Ledger, Version, _steps, counts_of, read_ledger
+from bootcamp.survey.keeping.storing import read_answers, read_findings
 
 FIRST = [*rows("Borger", 0, 20), *rows("Politiker", 0, 10)]
 

@@ -28,13 +28,13 @@ from bootcamp.plan.contents import read_contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place
-from bootcamp.survey.answer_values import CellProblems, Target, values_of
-from bootcamp.survey.forms_workbook import Cell, workbook
-from bootcamp.survey.mapping import MappedQuestion
-from bootcamp.survey.matching import match
-from bootcamp.survey.proposing import propose, with_segment
+from bootcamp.survey.intake.answer_values import CellProblems, Target, values_of
+from bootcamp.survey.intake.mapping import MappedQuestion
+from bootcamp.survey.intake.matching import match
+from bootcamp.survey.intake.proposing import propose, with_segment
 from bootcamp.survey.readers.export import Column, ExportTable, grouped
 from bootcamp.survey.readers.kinds import found
+from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.words import Words
 
 DANISH = Words("da")

@@ -21,7 +21,7 @@ from openpyxl.utils import column_index_from_string
 from bootcamp.problems import Refused
 from bootcamp.reading.table_cells import text_key
 from bootcamp.reading.tables import read_tables
-from bootcamp.survey.inspection import inspect
+from bootcamp.survey.intake.inspection import inspect
 from bootcamp.survey.readers import read_export, readers
 from bootcamp.survey.readers.group_kinds import rank_in
 from bootcamp.survey.readers.scales import is_dont_know, scale_of

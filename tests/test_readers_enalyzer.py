@@ -7,7 +7,7 @@ from pathlib import Path
 from test_mapping import codes
 from test_readers import question, seen
 
-from bootcamp.survey.inspection import inspect
+from bootcamp.survey.intake.inspection import inspect
 
 TITLES = ["Hvor tilfreds er du med stierne?", "Hvor tilfreds er du med busserne?", "Hvad er vigtigst for dig?"]
 

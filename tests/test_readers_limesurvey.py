@@ -16,10 +16,10 @@ from test_readers import question, seen, shared
 
 from bootcamp.plan.survey import Survey
 from bootcamp.reading.tables import read_tables
-from bootcamp.survey.importing import import_answers
-from bootcamp.survey.inspection import inspect
-from bootcamp.survey.mapping import read_mapping
-from bootcamp.survey.mapping_text import mapping_text
+from bootcamp.survey.intake.importing import import_answers
+from bootcamp.survey.intake.inspection import inspect
+from bootcamp.survey.intake.mapping import read_mapping
+from bootcamp.survey.intake.mapping_text import mapping_text
 from bootcamp.survey.readers import read_export
 from bootcamp.words import Words
 

@@ -16,7 +16,7 @@ from test_readers import SHARED, question, seen, shared
 
 from bootcamp.problems import Problem
 from bootcamp.reading.tables import read_tables
-from bootcamp.survey.inspection import inspect
+from bootcamp.survey.intake.inspection import inspect
 from bootcamp.survey.readers import readers, recognised
 from bootcamp.words import Words
 

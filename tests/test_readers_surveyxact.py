@@ -21,11 +21,11 @@ from bootcamp.plan.survey import Survey
 from bootcamp.problems import Refused
 from bootcamp.reading.tables import read_tables
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.importing import import_answers
-from bootcamp.survey.inspection import inspect
-from bootcamp.survey.mapping import read_mapping
-from bootcamp.survey.mapping_text import mapping_text
-from bootcamp.survey.merging import Import
+from bootcamp.survey.intake.importing import import_answers
+from bootcamp.survey.intake.inspection import inspect
+from bootcamp.survey.intake.mapping import read_mapping
+from bootcamp.survey.intake.mapping_text import mapping_text
+from bootcamp.survey.intake.merging import Import
 from bootcamp.survey.readers import read_export
 from bootcamp.words import Words
 

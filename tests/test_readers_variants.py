@@ -15,7 +15,7 @@ import openpyxl
 import pytest
 from test_readers import question, seen
 
-from bootcamp.survey.inspection import inspect
+from bootcamp.survey.intake.inspection import inspect
 
 Row = list[Any]
 GROUPS = ("Borger", "Politiker", "Erhverv")

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from answer_sets import TODAY, Ranks, ranking_survey
 
-from bootcamp.survey.analysis import SegmentInfo, analyse
-from bootcamp.survey.comparison import lowest_share
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.counting.comparison import lowest_share
 from bootcamp.survey.findings import Findings, GroupFigures, Share
-from bootcamp.survey.ranking_sentences import share_in_words
-from bootcamp.survey.reading_sentences import Reading, readings, suppression_sentences
+from bootcamp.survey.sentences.ranking_sentences import share_in_words
+from bootcamp.survey.sentences.reading_sentences import Reading, readings, suppression_sentences
 from bootcamp.words import Words
 from bootcamp.words.danish.survey import TEXTS as DANISH
 from bootcamp.words.english.survey import TEXTS as ENGLISH

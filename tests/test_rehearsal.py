@@ -19,7 +19,7 @@ from bootcamp.problems import Refused
 from bootcamp.reading.table_cells import shown
 from bootcamp.reading.tables import read_tables
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.rehearsing import group_sizes, invented_export
+from bootcamp.survey.rehearsal.rehearsing import group_sizes, invented_export
 from bootcamp.words import Words
 
 SURVEY = "digital-bootcamp"

@@ -13,7 +13,7 @@ import pytest
 from conftest import Run
 from process_folders import PLAN, make_folder
 
-from bootcamp.survey.forms_workbook import Cell, workbook
+from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 
 HEADS = ("ID", "Starttidspunkt", "Fuldførelsestidspunkt", "Mail", "Navn")
 TITLES = ("Gruppe", "Hvad er vigtigst?", "Hvilke temaer?", "Skriv frit")

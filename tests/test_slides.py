@@ -13,7 +13,7 @@ from conftest import Run
 
 from bootcamp.documents.slides import MOST_BARS, slides
 from bootcamp.plan.contents import read_contents
-from bootcamp.survey.storing import read_findings
+from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.words import Words
 
 SURVEY = "digital-bootcamp"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bootcamp.survey.placement import placements, places
+from bootcamp.survey.counting.placement import placements, places
 from bootcamp.survey.statistics import (
     borda,
     census_bounds,

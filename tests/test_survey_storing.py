@@ -12,8 +12,9 @@ import pytest
 from bootcamp.problems import Problems, Refused
 from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.merging import Import
-from bootcamp.survey.storing import import_into, read_answers
+from bootcamp.survey.intake.merging import Import
+from bootcamp.survey.keeping.receiving import import_into
+from bootcamp.survey.keeping.storing import read_answers
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 SURVEY = "digital-bootcamp"

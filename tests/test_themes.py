@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.plan.survey import Groups, Survey
-from bootcamp.survey.analysis import SegmentInfo, analyse
 from bootcamp.survey.answers import AnswerSet, Question, Value
-from bootcamp.survey.asked import Asked
-from bootcamp.survey.codebook import Codebook, CodedTheme
-from bootcamp.survey.codebook_text import codebook_text
+from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.counting.asked import Asked
+from bootcamp.survey.counting.codebook import Codebook, CodedTheme
+from bootcamp.survey.counting.codebook_text import codebook_text
+from bootcamp.survey.counting.text_matching import folded, pattern
 from bootcamp.survey.findings import Findings, QuestionFindings
-from bootcamp.survey.text_matching import folded, pattern
 from bootcamp.words import Words
 
 OPEN = Question("q", "text", "Hvad mangler?")

@@ -13,7 +13,7 @@ from bootcamp.commands.folder import go_to
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
-from bootcamp.survey.outside_input import personal_data_in
+from bootcamp.survey.lists.outside_input import personal_data_in
 from bootcamp.terminal import Desk, escape
 from bootcamp.words import problem_wordings
 
@@ -34,7 +34,7 @@ def _codebook_problems(contents: Contents) -> Iterator[Problem]:
     """What is wrong in the codebooks of the folder's surveys; most folders have none to read."""
     for name, survey in (contents.plan.surveys if contents.plan else {}).items():
         if (contents.folder / "surveys" / f"{name}.codebook.yaml").is_file():
-            from bootcamp.survey.codebook import read_codebook
+            from bootcamp.survey.counting.codebook import read_codebook
 
             try:
                 yield from read_codebook(contents.folder, name, survey)[1]

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def codebook(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     """Write a codebook to begin with: the open questions and the words that many use."""
     from bootcamp.process.storing import replace_all
-    from bootcamp.survey.codebook import codebook_file
-    from bootcamp.survey.codebook_text import codebook_text
-    from bootcamp.survey.storing import read_answers
+    from bootcamp.survey.counting.codebook import codebook_file
+    from bootcamp.survey.counting.codebook_text import codebook_text
+    from bootcamp.survey.keeping.storing import read_answers
 
     process, _ = open_process(desk.folder)
     asked = planned_survey(process.plan, survey)
@@ -48,7 +48,7 @@ def _open_questions(answers: AnswerSet) -> list[str]:
 
 def analyse(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     """Make the findings anew from the stored answers, as the plan and the codebook ask now."""
-    from bootcamp.survey.storing import analyse_again
+    from bootcamp.survey.keeping.publishing import analyse_again
 
     process, _ = open_process(desk.folder)
     planned_survey(process.plan, survey)

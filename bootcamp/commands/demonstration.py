@@ -23,7 +23,7 @@ from bootcamp.phases.status import status_view
 from bootcamp.problems import ExitCode, Problem, Problems, Refused
 from bootcamp.process.folder import Process, keep, open_process
 from bootcamp.process.log import phase_title
-from bootcamp.survey.storing import import_into
+from bootcamp.survey.keeping.receiving import import_into
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:

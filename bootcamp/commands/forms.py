@@ -152,7 +152,7 @@ def rehearse(
 
     The process is only read: what is invented never lies in its `data/`, `findings/` or journal.
     """
-    from bootcamp.survey.rehearsing import invented_export
+    from bootcamp.survey.rehearsal.rehearsing import invented_export
 
     contents, plan = _planned(desk, survey)
     words = desk.words
@@ -187,9 +187,10 @@ def _rehearsed_findings(
     desk: Desk, plan: Plan, survey: str, aside: Path, name: str, export: bytes
 ) -> tuple[Findings, Problems]:
     """The findings of the invented answers, stored aside, where documents look for them."""
-    from bootcamp.survey.analysis import analyse
-    from bootcamp.survey.importing import import_answers
-    from bootcamp.survey.storing import findings_file, segments_of
+    from bootcamp.survey.counting.analysis import analyse
+    from bootcamp.survey.intake.importing import import_answers
+    from bootcamp.survey.keeping.publishing import segments_of
+    from bootcamp.survey.keeping.storing import findings_file
 
     file = aside / name
     file.write_bytes(export)

@@ -28,7 +28,7 @@ def note(
     """Write something said outside the survey into its longlist, with its source and date."""
     from bootcamp.process.storing import replace_all
     from bootcamp.reading.files import read_bytes
-    from bootcamp.survey.outside_input import personal_data, rewritten_longlist
+    from bootcamp.survey.lists.outside_input import personal_data, rewritten_longlist
 
     contents, plan = read_longlist(desk, survey)
     words, file = desk.words, longlist_file(survey)

@@ -17,7 +17,7 @@ from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
-    from bootcamp.survey.approving import Texts
+    from bootcamp.survey.keeping.approving import Texts
 
 
 def texts(
@@ -28,7 +28,7 @@ def texts(
     by: Annotated[str | None, Option("--by")] = None,
 ) -> ExitCode:
     """Write what people wrote to a workbook to be gone through; with `--take`, read the decisions back."""
-    from bootcamp.survey.approving import texts_of
+    from bootcamp.survey.keeping.approving import texts_of
 
     process, _ = open_process(desk.folder)
     _known(process.plan.surveys, survey, "survey")
@@ -52,7 +52,7 @@ def _role(process: Process, by: str | None) -> str:
 def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
     from bootcamp.documents.desk.text_sheet import texts_workbook
     from bootcamp.documents.render.output import write_outputs
-    from bootcamp.survey.open_texts import texts_folder
+    from bootcamp.survey.keeping.open_texts import texts_folder
 
     words, target = desk.words, texts_folder(process.folder) / f"{survey}.xlsx"
     then = f"bootcamp survey texts {survey} --take {{file}} --by {leading_role(process.plan)}"
@@ -74,7 +74,7 @@ def _take(desk: Desk, process: Process, survey: str, known: Texts, file: str, by
     from bootcamp.documents.desk.text_sheet import taken_texts
     from bootcamp.documents.render.output import note_as_printed
     from bootcamp.reading.tables import read_tables
-    from bootcamp.survey.approving import approve
+    from bootcamp.survey.keeping.approving import approve
 
     role = _role(process, by)
     workbook, problems = read_tables(Path(file))
@@ -104,8 +104,8 @@ def forget(
 ) -> ExitCode:
     """Delete the answers to a survey, or the list of who came to a day, and write a receipt."""
     from bootcamp.documents.render.output import write_outputs
-    from bootcamp.survey.forgetting import forget as delete
-    from bootcamp.survey.forgetting import forgetting, receipt, said
+    from bootcamp.survey.keeping.forgetting import forget as delete
+    from bootcamp.survey.keeping.forgetting import forgetting, receipt, said
 
     process, _ = open_process(desk.folder)
     if (survey is None) == (people is None):
@@ -137,7 +137,7 @@ def forget(
 
 def _named(process: Process, survey: str) -> str:
     """The survey meant; one that has left the plan may still have answers to be deleted."""
-    from bootcamp.survey.storing import answers_file
+    from bootcamp.survey.keeping.storing import answers_file
 
     if not answers_file(process.folder, survey).exists():
         _known({**process.plan.surveys, **process.state.forgotten}, survey, "survey")

@@ -18,7 +18,7 @@ from bootcamp.words.formatting import percent
 if TYPE_CHECKING:
     from bootcamp.plan.plan import Plan
     from bootcamp.survey.findings import Findings, QuestionFindings
-    from bootcamp.survey.inspection import Inspection
+    from bootcamp.survey.intake.inspection import Inspection
     from bootcamp.survey.readers.found import Found
 
 SAID_IN_THE_ANSWER = frozenset({"contact-not-stored"})
@@ -36,7 +36,7 @@ def inspect(
     """What an export holds, and how it fits the plan; with `--write`, a mapping is kept, with `--as` for one form of
     several.
     """
-    from bootcamp.survey.inspection import inspect as look_at
+    from bootcamp.survey.intake.inspection import inspect as look_at
 
     planned = _planned_survey(desk, survey)
     inspection, problems = look_at(Path(file), planned[1] if planned else None, sheet)
@@ -77,8 +77,8 @@ def _write_mapping(
     desk: Desk, name: str | None, survey: Survey | None, inspection: Inspection, collection: str | None
 ) -> None:
     from bootcamp.process.storing import replace_all
-    from bootcamp.survey.mapping import mapping_file
-    from bootcamp.survey.mapping_text import mapping_text
+    from bootcamp.survey.intake.mapping import mapping_file
+    from bootcamp.survey.intake.mapping_text import mapping_text
 
     file = mapping_file(name or "survey", _called(collection))
     target = desk.folder / file
@@ -105,7 +105,7 @@ def inspection_lines(
 ) -> Iterator[str]:
     """The export for people: the tool, the answers, question by question, and how it fits the plan."""
     words, table, answers = desk.words, inspection.table, inspection.answers
-    from bootcamp.survey.inspection import said
+    from bootcamp.survey.intake.inspection import said
 
     tool = words(f"survey_reading.tool-{inspection.tool}") if inspection.tool else words("terminal.tool-unknown")
     evidence = ", ".join(said(reason, words) for reason in inspection.evidence)
@@ -156,7 +156,7 @@ def _fit_lines(
     if planned is None:
         yield words("terminal.fit-without-plan")
         return
-    from bootcamp.survey.mapping import mapping_file
+    from bootcamp.survey.intake.mapping import mapping_file
 
     name, survey = planned
     matches = inspection.matches
@@ -186,7 +186,7 @@ def import_(
     again: Annotated[bool, Option("--again")] = False,
 ) -> ExitCode:
     """Read the answers of an export into the process, pseudonymised; nothing is stored on error."""
-    from bootcamp.survey.storing import import_into
+    from bootcamp.survey.keeping.receiving import import_into
 
     process, _ = open_process(desk.folder)
     planned_survey(process.plan, survey)
@@ -227,8 +227,8 @@ def import_(
 def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     """What the answers show, from the findings alone."""
     from bootcamp.plan.contents import read_contents
-    from bootcamp.survey.findings import results_document
-    from bootcamp.survey.storing import read_findings
+    from bootcamp.survey.keeping.storing import read_findings
+    from bootcamp.survey.results import results_document
 
     contents, problems = read_contents(desk.folder)
     if contents.plan is None:
@@ -243,7 +243,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
 
 def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
     """The findings for people: the reading sentences, then every ranking as a small table and what else is said."""
-    from bootcamp.survey.reading_sentences import readings
+    from bootcamp.survey.sentences.reading_sentences import readings
 
     words = desk.words
     said = readings(findings, words)

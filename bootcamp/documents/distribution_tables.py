@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bootcamp.documents.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, bullets, cell, text
-from bootcamp.survey.distribution_sentences import points, quality_sentences
+from bootcamp.survey.counting.lines import OTHER
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, SegmentFindings, Tally
-from bootcamp.survey.lines import OTHER
-from bootcamp.survey.ranking_sentences import share_in_words
+from bootcamp.survey.sentences.distribution_sentences import points, quality_sentences
+from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 

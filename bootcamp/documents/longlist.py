@@ -26,7 +26,7 @@ from bootcamp.documents.render.blocks import (
 )
 from bootcamp.documents.render.blocks import Row as TableRow
 from bootcamp.documents.render.text import text_blocks
-from bootcamp.survey.longlist import Figures, Row
+from bootcamp.survey.lists.longlist import Figures, Row
 
 
 def longlist_document(view: LonglistView, process: Path) -> Document:

@@ -12,12 +12,12 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Refused, refuse
 from bootcamp.survey.findings import Findings, SegmentFindings
-from bootcamp.survey.longlist import Figures, Row, longlist
-from bootcamp.survey.outside_input import personal_data_in
-from bootcamp.survey.ranking_sentences import share_in_words
-from bootcamp.survey.reading_sentences import readings
-from bootcamp.survey.shortlist import Shortlist, shortlists
-from bootcamp.survey.storing import read_findings
+from bootcamp.survey.keeping.storing import read_findings
+from bootcamp.survey.lists.longlist import Figures, Row, longlist
+from bootcamp.survey.lists.outside_input import personal_data_in
+from bootcamp.survey.lists.shortlist import Shortlist, shortlists
+from bootcamp.survey.sentences.ranking_sentences import share_in_words
+from bootcamp.survey.sentences.reading_sentences import readings
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, number
 

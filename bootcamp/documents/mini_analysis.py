@@ -36,9 +36,9 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Findings, QuestionFindings, Status
+from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD
-from bootcamp.survey.reading_sentences import Reading, readings
-from bootcamp.survey.storing import read_findings
+from bootcamp.survey.sentences.reading_sentences import Reading, readings
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from bootcamp.documents.render.blocks import Booklet, Document, Note, paragraph
 from bootcamp.documents.render.deck import Deck
 from bootcamp.plan.contents import Contents
-from bootcamp.survey.storing import read_findings
+from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.words import Words
 
 Print = TypeVar("Print")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bootcamp.documents.render.blocks import Block, Column, Heading, PageBreak, Paragraph, Row, Table, bold, cell, text
-from bootcamp.survey.comparison import ALPHA, guarded_questions
-from bootcamp.survey.counting_rules import RULES
+from bootcamp.survey.counting.comparison import ALPHA, guarded_questions
+from bootcamp.survey.counting.counting_rules import RULES
 from bootcamp.survey.findings import Findings, Item, QuestionFindings
-from bootcamp.survey.reading_sentences import Reading, ReadingKind
+from bootcamp.survey.sentences.reading_sentences import Reading, ReadingKind
 from bootcamp.words import Words
 from bootcamp.words.formatting import number
 

@@ -13,8 +13,8 @@ from bootcamp.documents.longlist import head_facts
 from bootcamp.documents.longlist_view import LonglistView
 from bootcamp.documents.render.blocks import Block, Column, Document, Heading, Paragraph, Row, Table, bold, cell, text
 from bootcamp.documents.render.text import text_blocks
-from bootcamp.survey.longlist import Row as Item
-from bootcamp.survey.shortlist import Shortlist
+from bootcamp.survey.lists.longlist import Row as Item
+from bootcamp.survey.lists.shortlist import Shortlist
 from bootcamp.words.formatting import capitalised
 
 

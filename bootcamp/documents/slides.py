@@ -13,8 +13,8 @@ from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
-from bootcamp.survey.reading_sentences import Reading, readings
-from bootcamp.survey.storing import read_findings
+from bootcamp.survey.keeping.storing import read_findings
+from bootcamp.survey.sentences.reading_sentences import Reading, readings
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 

@@ -8,9 +8,9 @@ from bootcamp.documents.render.blocks import Chart
 from bootcamp.documents.render.charts import Positions, Score, Scores, Segment, Share, Statement, TopShare, TopShares
 from bootcamp.documents.segment_colours import segment_colours
 from bootcamp.plan.plan import Plan
-from bootcamp.survey.comparison import common_ground
+from bootcamp.survey.counting.comparison import common_ground
 from bootcamp.survey.findings import Findings, Item, QuestionFindings
-from bootcamp.survey.ranking_sentences import share_in_words, shares_in_words
+from bootcamp.survey.sentences.ranking_sentences import share_in_words, shares_in_words
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from bootcamp.documents.render.blocks import Block, Column, Paragraph, Row, Runs, Table, cell, text
 from bootcamp.documents.rule_appendix import status_in_words
+from bootcamp.survey.counting.tallies import OTHER
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
-from bootcamp.survey.ranking_sentences import share_in_words
-from bootcamp.survey.tallies import OTHER
+from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 

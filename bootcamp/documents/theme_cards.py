@@ -15,8 +15,8 @@ from bootcamp.plan.longlist import asked_items, core_task_of
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Share
-from bootcamp.survey.longlist import Row
-from bootcamp.survey.ranking_sentences import share_in_words
+from bootcamp.survey.lists.longlist import Row
+from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
 

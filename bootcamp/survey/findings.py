@@ -12,19 +12,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from bootcamp.survey.answers import Kind, Source
 from bootcamp.survey.figures import Coverage, Gap, QualityNote, Theme
-from bootcamp.survey.placement import Certainty
-
-if TYPE_CHECKING:
-    from bootcamp.words import Words
 
 VERSION = 1
 Meaning = Literal["sampling", "census", "under", "over", "between"]
 Rule = Literal["segment_equal", "pooled"]
 Status = Literal["common", "differs", "unclear"]
+Certainty = Literal["certain", "possible", "ruled_out"]
 AgreementWord = Literal["none", "weak", "moderate", "strong", "very-strong"]
 Access = Literal["open", "personal"]
 SuppressionReason = Literal["few", "complement", "extreme", "small", "small_counts", "names_group"]
@@ -252,7 +249,7 @@ class Findings:
 
     def to_text(self) -> str:
         """The file's text: the same findings always give the same bytes."""
-        stored = {"version": VERSION, **_plain(self)}
+        stored = {"version": VERSION, **plain(self)}
         return json.dumps(stored, ensure_ascii=False, indent=1) + "\n"
 
     @classmethod
@@ -265,41 +262,14 @@ class Findings:
         return loaded
 
 
-def results_document(findings: Findings, words: Words) -> dict[str, Any]:
-    """What `survey results --json` prints: the findings with what is not shown and the readings in words."""
-    from bootcamp.survey.reading_sentences import readings, suppression_sentences
-
-    document: dict[str, Any] = _plain(findings)
-    document["by_segment"] = findings.by_segment
-    document["invented"] = findings.invented
-    document["questions"] = [_question_document(question) for question in findings.questions]
-    sentences = suppression_sentences(findings, words)
-    document["suppressed"] = [
-        {**_plain(one), "text": sentence} for one, sentence in zip(findings.suppressed, sentences, strict=True)
-    ]
-    document["readings"] = [reading.text for reading in readings(findings, words)]
-    return document
-
-
-def _question_document(question: QuestionFindings) -> dict[str, Any]:
-    """A question with the keys that every question has; what does not apply is null."""
-    document: dict[str, Any] = _plain(question)
-    if question.kind != "ranking":
-        absent = {name: None for name in Item.__dataclass_fields__ if name not in ("id", "title")}
-        document["items"] = [
-            absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
-        ]
-    return document
-
-
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Dataclasses as dicts in the order of their fields, tuples as lists, dates as text."""
     if hasattr(value, "__dataclass_fields__"):
-        return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
+        return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return value.isoformat() if isinstance(value, date) else value
 
 

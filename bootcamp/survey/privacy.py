@@ -12,8 +12,8 @@ from itertools import product
 from typing import Final, Literal, TypeAlias
 
 from bootcamp.problems import Problem, Problems, refuse
-from bootcamp.survey.cell_suppression import suppress
-from bootcamp.survey.personal_data import find_personal_data
+from bootcamp.survey.protection.cell_suppression import suppress
+from bootcamp.survey.protection.personal_data import find_personal_data
 from bootcamp.survey.statistics import TOP
 
 __all__ = [

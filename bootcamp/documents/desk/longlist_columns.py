@@ -9,7 +9,7 @@ from typing import Literal
 
 from bootcamp.documents.longlist_view import LonglistView
 from bootcamp.plan.longlist import Choice, Input, core_task_of
-from bootcamp.survey.longlist import Figures, Row
+from bootcamp.survey.lists.longlist import Figures, Row
 from bootcamp.words import LANGUAGES, Words
 
 Kind = Literal["text", "score", "gap", "share", "count", "written"]

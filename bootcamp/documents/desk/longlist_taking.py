@@ -15,7 +15,7 @@ from bootcamp.plan.validation import validate
 from bootcamp.problems import Place, Problems, Refused, by_place, has_errors
 from bootcamp.reading.tables import Workbook
 from bootcamp.reading.yaml import Location, Source, parse_yaml
-from bootcamp.survey.outside_input import personal_data_in, rewritten_longlist
+from bootcamp.survey.lists.outside_input import personal_data_in, rewritten_longlist
 from bootcamp.words import Words
 
 __all__ = ["Origin", "TakenLonglist", "origin_of", "taken_longlist"]

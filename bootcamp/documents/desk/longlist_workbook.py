@@ -11,7 +11,7 @@ from bootcamp.documents.desk.longlist_columns import Column
 from bootcamp.documents.desk.origin import SHEET, packed
 from bootcamp.documents.desk.writing import PETROL, SAND, font, head, landscape, line_count, put, saved, tint
 from bootcamp.documents.longlist_view import LonglistView
-from bootcamp.survey.longlist import Row
+from bootcamp.survey.lists.longlist import Row
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet

@@ -12,8 +12,8 @@ from bootcamp.documents.desk.longlist_workbook import finish, note_row
 from bootcamp.documents.desk.writing import font, head, landscape, line_count, put, saved
 from bootcamp.documents.longlist_view import LonglistView
 from bootcamp.documents.shortlist import basis, decision
-from bootcamp.survey.longlist import Row
-from bootcamp.survey.shortlist import Shortlist
+from bootcamp.survey.lists.longlist import Row
+from bootcamp.survey.lists.shortlist import Shortlist
 
 _WIDTHS = {"core-task": 26, "state": 20, "place": 6.5, "title": 40, "reason": 44, "basis": 46, "n": 12, "origin": 48}
 

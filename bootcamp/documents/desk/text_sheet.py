@@ -13,9 +13,9 @@ from bootcamp.documents.desk.writing import font, head, landscape, line_count, p
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Place, Problem, Problems, Term, refuse
 from bootcamp.reading.tables import Sheet, Workbook
-from bootcamp.survey.name_spotting import likely_names
-from bootcamp.survey.open_texts import ENOUGH_TO_NAME_GROUP, Decision, Decisions, OpenText
-from bootcamp.survey.personal_data import Span, find_personal_data, is_blocking
+from bootcamp.survey.keeping.open_texts import ENOUGH_TO_NAME_GROUP, Decision, Decisions, OpenText
+from bootcamp.survey.protection.name_spotting import likely_names
+from bootcamp.survey.protection.personal_data import Span, find_personal_data, is_blocking
 from bootcamp.words import LANGUAGES, Words
 
 if TYPE_CHECKING:

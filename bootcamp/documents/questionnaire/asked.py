@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bootcamp.plan.survey import Question, Survey
-from bootcamp.survey.form_names import names_of, segment_name
+from bootcamp.survey.intake.form_names import names_of, segment_name
 
 
 def group_answers(survey: Survey) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from bootcamp.documents.questionnaire.introduction import about_data, core_tasks
 from bootcamp.documents.render.package import same_bytes
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question, Survey
-from bootcamp.survey.form_names import option_name, xml_name
+from bootcamp.survey.intake.form_names import option_name, xml_name
 from bootcamp.words import Words
 
 Row = Mapping[str, str]

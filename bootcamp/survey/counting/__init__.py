@@ -1,0 +1,1 @@
+"""From answers to figures that may be published."""

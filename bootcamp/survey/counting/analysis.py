@@ -1,0 +1,120 @@
+"""From answers to findings: who answered, what they put first, how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bootcamp.problems import Problems
+from bootcamp.survey.answers import AnswerSet, Question
+from bootcamp.survey.counting.asked import Asked
+from bootcamp.survey.counting.comparison import CONSENSUS, compared
+from bootcamp.survey.counting.coverage import coverage_findings
+from bootcamp.survey.counting.gaps import gap_findings
+from bootcamp.survey.counting.permutation import PERMUTATIONS
+from bootcamp.survey.counting.placement import RESAMPLES
+from bootcamp.survey.counting.quality import quality_findings
+from bootcamp.survey.counting.ranking import Draws, ranking_findings
+from bootcamp.survey.counting.segments import (
+    Grouping,
+    SegmentInfo,
+    described,
+    grouped,
+    response_rate,
+    size_problems,
+    suppressed_groups,
+)
+from bootcamp.survey.counting.tallies import tally_findings
+from bootcamp.survey.counting.themes import with_themes
+from bootcamp.survey.findings import Findings, Provenance, QuestionFindings, Suppressed
+from bootcamp.survey.privacy import DEFAULT_THRESHOLD, checked_threshold
+
+__all__ = ["SegmentInfo", "analyse"]
+
+NOTHING_MORE = Asked()
+
+
+def analyse(
+    answers: AnswerSet,
+    segments: Sequence[SegmentInfo],
+    *,
+    today: date,
+    threshold: int = DEFAULT_THRESHOLD,
+    seed: str | None = None,
+    resamples: int = RESAMPLES,
+    permutations: int = PERMUTATIONS,
+    asked: Asked = NOTHING_MORE,
+) -> tuple[Findings, Problems]:
+    """All that may be published of a survey.
+
+    `segments`: the groups of the plan, in its order (without any, the groups that the answers name); `seed`: of the
+    resampling and the permutations, the survey's id unless given; `asked`: what else the plan and the codebook say.
+    The same answers in any order of rows and columns give equal findings. Raises `Refused` when the threshold is below
+    the floor.
+    """
+    threshold, problems = checked_threshold(threshold)
+    draws = Draws(answers.survey if seed is None else seed, resamples, permutations)
+    grouping = grouped(answers, segments, threshold)
+    codebook = asked.codebook.sha256 if asked.codebook else None
+    bare = Findings(
+        survey=answers.survey,
+        n=None,
+        response_rate=None,
+        segments=tuple(replace(segment, n=None, response_rate=None) for segment in described(grouping)),
+        questions=(),
+        suppressed=(Suppressed("few"),),
+        provenance=Provenance(
+            answers.sources, today, threshold, resamples, draws.seed,
+            permutations=permutations, consensus=CONSENSUS, codebook=codebook,
+        ),
+        access=asked.access,
+    )  # fmt: skip
+    count = len(answers.answers)
+    if 0 < count < threshold or _each_is_alone(grouping, count):
+        return bare, problems
+    found = _found(bare, answers, grouping, asked, draws)
+    return found, (*problems, *size_problems(grouping))
+
+
+def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked, draws: Draws) -> Findings:
+    """The findings of a survey that enough have answered. Through an open link nobody knows who of the invited did."""
+    count, threshold, personal = len(answers.answers), bare.provenance.threshold, asked.access != "open"
+    found = [_question(question, answers, grouping, asked, threshold, draws) for question in answers.questions]
+    questions = compared([question for question, _ in found])
+    segments = described(grouping, personal=personal)
+    invited = [info.invited for info in grouping.infos]
+    everyone = sum(number or 0 for number in invited) if None not in invited else None
+    hidden = suppressed_groups(grouping.infos, grouping.hidden)
+    return replace(
+        bare,
+        n=count,
+        response_rate=response_rate(count, everyone) if personal else None,
+        segments=segments,
+        questions=questions,
+        suppressed=(*hidden, *(one for _, several in found for one in several)),
+        gaps=gap_findings(
+            answers, questions, asked.measures, threshold=threshold, seed=draws.seed, resamples=draws.resamples
+        ),
+        quality=quality_findings(answers, threshold),
+        coverage=coverage_findings(asked.population, questions, segments, count) if count else (),
+    )
+
+
+def _each_is_alone(grouping: Grouping, count: int) -> bool:
+    """Whether nobody shares a group with anyone: then the total alone tells that every group has one answer."""
+    return 1 < count == sum(number > 0 for number in grouping.counts.values())
+
+
+def _question(
+    question: Question, answers: AnswerSet, grouping: Grouping, asked: Asked, threshold: int, draws: Draws
+) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
+    if question.kind == "ranking":
+        own = replace(draws, seed=f"{draws.seed}:{question.id}")
+        return ranking_findings(question, answers, grouping, threshold=threshold, draws=own)
+    found, suppressed = tally_findings(question, answers, grouping, threshold=threshold)
+    themes = asked.codebook.questions.get(question.id) if asked.codebook else None
+    if not themes or question.kind != "text":
+        return found, suppressed
+    found, more = with_themes(found, question, answers, grouping, themes, threshold)
+    return found, (*suppressed, *more)

@@ -1,0 +1,248 @@
+"""The figures of one ranking question: every group alike and every answer alike, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from math import fsum
+
+from bootcamp.survey.answers import AnswerSet, Question
+from bootcamp.survey.counting.agreement import group_agreement
+from bootcamp.survey.counting.counting_rules import firsts, same_top, top_by_rule, totals_by_rule
+from bootcamp.survey.counting.permutation import PERMUTATIONS, permutation_p
+from bootcamp.survey.counting.placement import RESAMPLES, Placement, Points, placements
+from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
+from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Rule, Share, Suppressed
+from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
+from bootcamp.survey.statistics import Ballot, census_bounds, doubled_points, is_blank, top_items, wilson
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """How chance is drawn: from which seed, how many samples for the places, how many divisions for the groups."""
+
+    seed: str
+    resamples: int = RESAMPLES
+    permutations: int = PERMUTATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Rankings:
+    """The rankings of a group: points of each ballot, their sums, and how many have each item in the top three."""
+
+    points: tuple[Points, ...]
+    doubled: tuple[int, ...]
+    top: tuple[int, ...]
+
+    @property
+    def n(self) -> int:
+        return len(self.points)
+
+    def score(self, item: int) -> float:
+        """The priority score: 100 when all rank the item first, 0 when all rank it last."""
+        return 100 * self.doubled[item] / (2 * self.n * (len(self.doubled) - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What may be published of a ranking: groups by name, the rest as one, and the counts as coded for each."""
+
+    groups: Mapping[str, Rankings]
+    everyone: Rankings
+    coded: Mapping[str | None, Row]
+    pooled: tuple[float, ...]
+    hidden: Mapping[str, Reason]
+
+
+def ranking_findings(
+    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int, draws: Draws
+) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
+    """The findings of a ranking question and what is not shown of it.
+
+    Each item's p is that of the item alone; `comparison.compared` weighs it against those of the same core task.
+    """
+    items = sorted(question.options)
+    ballots = _ballots(question, items, answers, grouping)
+    count = sum(map(len, ballots.values()))
+    bare = QuestionFindings(question.id, question.kind, question.title, question.core_task, count)
+    if len(items) < 2 or count == 0:
+        return bare, ()
+    if count < threshold:
+        return replace(bare, n=None), (Suppressed("few", question=question.id),)
+    shown = _shown(ballots, grouping, threshold)
+    found = _found(bare, shown, grouping, question, draws)
+    agreement = {
+        info.id: group_agreement(ballots[info.id], threshold, finite=info.id in grouping.finite)
+        if info.id in shown.groups
+        else None
+        for info in grouping.infos
+    }
+    found = replace(found, blank=len(answers.answers) - count, agreement=agreement)
+    only_here = {group: reason for group, reason in shown.hidden.items() if group not in grouping.hidden}
+    return found, suppressed_groups(grouping.infos, only_here, question.id)
+
+
+def _ballots(
+    question: Question, items: Sequence[str], answers: AnswerSet, grouping: Grouping
+) -> dict[str | None, list[Ballot]]:
+    """The ballots that rank something, aligned with `items`, by group."""
+    order = [list(question.options).index(item) for item in items]
+    aligned = cache(lambda ranks: None if is_blank(ranks) else tuple(ranks[index] for index in order))
+    ballots: dict[str | None, list[Ballot]] = {}
+    for answer in answers.answers:
+        ranks = answer.values.get(question.id)
+        if isinstance(ranks, tuple) and (ballot := aligned(ranks)):
+            ballots.setdefault(grouping.of[answer.respondent], []).append(ballot)
+    return ballots
+
+
+_points_of = lru_cache(maxsize=65_536)(doubled_points)  # most ballots are met many times
+_top_of = lru_cache(maxsize=65_536)(top_items)
+
+
+def _rankings(ballots: Sequence[Ballot]) -> Rankings:
+    points = tuple(map(_points_of, ballots))
+    top = tuple(map(sum, zip(*map(_top_of, ballots), strict=True)))
+    return Rankings(points, tuple(map(sum, zip(*points, strict=True))), top)
+
+
+def _merged(parts: Sequence[Rankings]) -> Rankings:
+    return Rankings(
+        tuple(points for part in parts for points in part.points),
+        tuple(map(sum, zip(*(part.doubled for part in parts), strict=True))),
+        tuple(map(sum, zip(*(part.top for part in parts), strict=True))),
+    )
+
+
+def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, threshold: int) -> Shown:
+    """The most that can be shown.
+
+    Groups are hidden until every finite group that is shown, and all that is hidden taken together, can be shown
+    without proving that all or none of them have an item in their top three; at last only the total remains.
+    """
+    parts = {group: _rankings(of_group) for group, of_group in ballots.items()}
+    counts = {info.id: parts[info.id].n if info.id in parts else 0 for info in grouping.infos}
+    ungrouped = parts[None].n if None in parts else 0
+    forced: dict[str, Reason] = dict(grouping.hidden)
+    while True:
+        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=forced, most=most_in_a_question(grouping))
+        groups = {group: parts[group] for group in counts if counts[group] and group not in hidden}
+        rest = [part for group, part in parts.items() if group not in groups]
+        rows = _rows(groups, rest, grouping.finite, rest_is_sensitive=bool(hidden))
+        if not (further := _revealing(rows, counts)):
+            break
+        forced |= further
+    known = {group: row for group, row in rows.items() if row is not None}
+    pooled = tuple(sum(box.middle for box in column) for column in zip(*known.values(), strict=True))
+    return Shown(groups, _merged(list(parts.values())), known, pooled, hidden)
+
+
+def _rows(
+    groups: Mapping[str, Rankings], rest: Sequence[Rankings], finite: frozenset[str], *, rest_is_sensitive: bool
+) -> dict[str | None, Row | None]:
+    """The top-three counts of each shown group and, as None, of the rest, coded where all or none would name people.
+
+    The total of a question is no group: shown alone it is exact.
+    """
+    rows: dict[str | None, Row | None] = {
+        group: _coded(part) if group in finite else _exact(part) for group, part in groups.items()
+    }
+    if rest:
+        merged = _merged(rest)
+        rows[None] = _coded(merged) if groups and rest_is_sensitive else _exact(merged)
+    return rows
+
+
+def _revealing(rows: Mapping[str | None, Row | None], counts: Mapping[str, int]) -> dict[str, Reason]:
+    """The groups to hide as well, because some row cannot be coded: that group, or the smallest shown for the rest."""
+    uncoded = [group for group, row in rows.items() if row is None]
+    named: dict[str, Reason] = {group: "extreme" for group in uncoded if group is not None}
+    if named or not uncoded:
+        return named
+    return {min((group for group in rows if group is not None), key=lambda group: (counts[group], group)): "complement"}
+
+
+def _coded(rankings: Rankings) -> Row | None:
+    return coded_row(rankings.top, rankings.n, rankings.doubled)
+
+
+def _exact(rankings: Rankings) -> Row:
+    return tuple(Box(count, count) for count in rankings.top)
+
+
+def _found(
+    bare: QuestionFindings, shown: Shown, grouping: Grouping, question: Question, draws: Draws
+) -> QuestionFindings:
+    items = sorted(question.options)
+    rule: Rule = "segment_equal" if shown.groups else "pooled"
+    groups = list(shown.groups.values())
+    totals = totals_by_rule([group.doubled for group in groups], [group.n for group in groups], shown.everyone.points)
+    first, tops = firsts(items, totals), top_by_rule(items, totals)
+    found = _items(shown, grouping, question, draws)
+    order = sorted(range(len(items)), key=lambda index: (-totals[rule][index], items[index]))
+    return replace(
+        bare,
+        by_segment={info.id: _group_count(info.id, shown, grouping) for info in grouping.infos},
+        rule=rule,
+        items=tuple(found[index] for index in order),
+        first_by_rule=first if grouping.infos else replace(first, segment_equal=first.pooled),
+        top_by_rule=tops,
+        same_top3=same_top(rule, tops, len(items)),
+    )
+
+
+def _items(shown: Shown, grouping: Grouping, question: Question, draws: Draws) -> list[Item]:
+    """The items by id, each with its range of places and, with two groups shown, its p."""
+    points = {group: part.points for group, part in shown.groups.items()}
+    spread = placements(points or {"": shown.everyone.points}, draws.seed, draws.resamples)
+    found = [_item(index, question, shown, grouping, place) for index, place in enumerate(spread)]
+    if len(points) < 2:
+        return found
+    chances = permutation_p(list(points.values()), f"{draws.seed}:groups", draws.permutations)
+    return [replace(item, p=p) for item, p in zip(found, chances, strict=True)]
+
+
+def _group_count(segment: str, shown: Shown, grouping: Grouping) -> int | None:
+    if segment in shown.hidden or segment in grouping.hidden:
+        return None
+    return shown.groups[segment].n if segment in shown.groups else 0
+
+
+def _item(index: int, question: Question, shown: Shown, grouping: Grouping, spread: Placement) -> Item:
+    item, everyone = sorted(question.options)[index], shown.everyone
+    scores = [part.score(index) for part in shown.groups.values()]
+    pooled, share = everyone.score(index), shown.pooled[index]
+    return Item(
+        id=item,
+        title=question.options[item],
+        score=fsum(scores) / len(scores) if scores else None if grouping.infos else pooled,
+        score_pooled=pooled,
+        top3=Share(share / everyone.n, *wilson(share, everyone.n)),
+        rank=(spread.low, spread.high),
+        in_top3=spread.top,
+        by_segment={info.id: _group_figures(index, info.id, shown, grouping) for info in grouping.infos},
+    )
+
+
+def _group_figures(index: int, segment: str, shown: Shown, grouping: Grouping) -> GroupFigures | None:
+    if segment not in shown.groups:
+        return None
+    part = shown.groups[segment]
+    members = next(info.members for info in grouping.infos if info.id == segment)
+    census = members if segment in grouping.finite else None
+    return GroupFigures(part.n, part.score(index), _share(shown.coded[segment][index], part.n, census))
+
+
+def _share(box: Box, size: int, members: int | None) -> Share:
+    match box.withheld:
+        case "under":
+            return Share(None, 0.0, box.bound or 0.0, "under")
+        case "over":
+            return Share(None, box.bound or 1.0, 1.0, "over")
+        case "between":
+            return Share(None, box.low / size, box.high / size, "between")
+        case None if members is not None:
+            return Share(box.low / size, *census_bounds(box.low, size, max(members, size)), "census")
+        case _:
+            return Share(box.low / size, *wilson(box.low, size))

@@ -1,0 +1,123 @@
+"""The distributions of questions that are not rankings, over all answers and by group, without their small counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bootcamp.survey.answers import AnswerSet, Question
+from bootcamp.survey.counting.group_tallies import tally_by_group
+from bootcamp.survey.counting.lines import OTHER, Line, lines_of, net_share
+from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
+from bootcamp.survey.findings import Cell, QuestionFindings, Suppressed, Tally
+from bootcamp.survey.privacy import hidden_cells, hidden_groups
+
+__all__ = ["OTHER", "tally_findings"]
+
+_BY_GROUP = ("single", "multi", "likert", "matrix")
+
+
+def tally_findings(
+    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int
+) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
+    """The distribution of one question and what is not shown of it."""
+    values: dict[str | None, list[Any]] = defaultdict(list)
+    for answer in answers.answers:
+        if question.id in answer.values:
+            values[grouping.of[answer.respondent]].append(answer.values[question.id])
+    everyone = [value for group in values.values() for value in group]
+    bare = QuestionFindings(question.id, question.kind, question.title, question.core_task, len(everyone))
+    if 0 < len(everyone) < threshold:
+        return replace(bare, n=None), (Suppressed("few", question=question.id),)
+    if not everyone or question.kind in ("text", "date"):
+        return bare, ()
+    if question.kind == "single" and names_group(question, answers, grouping):
+        return replace(bare, n=None), (Suppressed("names_group", question=question.id),)
+    lines = lines_of(question, everyone)
+    one_line = lines[0].n if question.kind not in ("likert", "matrix") else len(everyone)
+    found = replace(bare, n=one_line, tallies=tuple(shown_tally(line, threshold) for line in lines))
+    hidden: tuple[Suppressed, ...] = ()
+    if question.kind in _BY_GROUP and grouping.infos:
+        found, hidden = _with_groups(found, lines, question, values, grouping, threshold)
+    small = (
+        (Suppressed("small_counts", question=question.id),)
+        if any(_withholds(found, tally) for tally in found.tallies)
+        else ()
+    )
+    return found, (*hidden, *small)
+
+
+def _with_groups(
+    found: QuestionFindings,
+    lines: list[Line],
+    question: Question,
+    values: Mapping[str | None, list[Any]],
+    grouping: Grouping,
+    threshold: int,
+) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
+    """The same distributions in each group, and which groups are not shown in this question."""
+    of_groups = {group: lines_of(question, own) for group, own in values.items()}
+    one_line = question.kind in ("single", "multi")
+    sizes = {group: own[0].n if one_line else len(values[group]) for group, own in of_groups.items()}
+    counts = {info.id: sizes.get(info.id, 0) for info in grouping.infos}
+    ungrouped, most = sizes.get(None, 0), most_in_a_question(grouping)
+    hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=grouping.hidden, most=most)
+    tallies = tuple(
+        tally_by_group(line, tally, {group: own[at] for group, own in of_groups.items()}, grouping, hidden, threshold)
+        for at, (line, tally) in enumerate(zip(lines, found.tallies, strict=True))
+    )
+    hidden |= {group: reason for group, reason in grouping.hidden.items() if group not in hidden}
+    by_segment = {group: None if group in hidden else count for group, count in counts.items()}
+    only_here = {group: reason for group, reason in hidden.items() if group not in grouping.hidden}
+    return (
+        replace(found, tallies=tallies, by_segment=by_segment),
+        suppressed_groups(grouping.infos, only_here, question.id),
+    )
+
+
+def _withholds(found: QuestionFindings, tally: Tally) -> bool:
+    """Whether something is left out of a distribution, over all or in a group that is shown elsewhere."""
+    if any(part is None and (found.by_segment or {}).get(group) for group, part in tally.by_segment.items()):
+        return True
+    shown = [tally, *(part for part in tally.by_segment.values() if part)]
+    return any(part.n is None or any(cell.count is None for cell in part.cells) for part in shown)
+
+
+def names_group(question: Question, answers: AnswerSet, grouping: Grouping) -> bool:
+    """Whether the option chosen always tells the group, so that its counts are the sizes of the groups."""
+    seen: dict[object, str | None] = {}
+    for answer in answers.answers:
+        value = answer.values.get(question.id)
+        if (
+            value is not None
+            and seen.setdefault(value, grouping.of[answer.respondent]) != grouping.of[answer.respondent]
+        ):
+            return False
+    return bool(grouping.infos) and len(set(seen.values())) > 1
+
+
+def shown_tally(line: Line, threshold: int) -> Tally:
+    """A line without its small counts. Mean and agreement go with them: they would let them be computed."""
+    if line.n < threshold:
+        return Tally(line.id, line.title, None if line.n else 0)
+    hidden = hidden_cells(line.cells, threshold, sums_to_total=line.sums_to_total)
+    if line.sums_to_total and line.n == len(hidden):
+        return Tally(line.id, line.title, None)
+    cells = tuple(_cell(name, line, hidden) for name in line.cells)
+    return Tally(
+        id=line.id,
+        title=line.title,
+        n=line.n,
+        cells=cells,
+        dont_know=line.dont_know if line.dont_know == 0 or line.dont_know >= threshold else None,
+        mean=None if hidden and line.mean_of_cells else line.mean,
+        agreement=None if hidden else line.agreement,
+        net=net_share(cells, line.steps),
+    )
+
+
+def _cell(name: str, line: Line, hidden: frozenset[str]) -> Cell:
+    count = None if name in hidden else line.cells[name]
+    return Cell(name, line.titles.get(name, ""), count, None if count is None else count / line.n)

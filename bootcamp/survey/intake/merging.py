@@ -1,0 +1,161 @@
+"""The answers of an export together with those that were stored before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bootcamp.plan.survey import Question as PlannedQuestion
+from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Value
+from bootcamp.survey.intake.answer_values import OTHER
+from bootcamp.survey.intake.matching import options_of
+from bootcamp.survey.intake.same_form import collections_of
+from bootcamp.survey.privacy import hidden_groups
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What an import comes to: all answers to be stored, and how they differ from those stored before.
+
+    `answers` counts what `source` gave; `new` and `updated` of them were not stored before, or otherwise; `excluded`
+    were left out (blank, tests, as the mapping says), and of those `removed` had been stored before. `set` is the
+    whole to be stored, together with earlier files.
+    """
+
+    survey: str
+    set: AnswerSet
+    source: Source
+    answers: int
+    new: int
+    updated: int
+    excluded: int
+    removed: int = 0
+    contact_columns: tuple[str, ...] = ()
+    collection: str = ""
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not (self.new or self.updated or self.removed)
+
+    def counts(self) -> dict[str, int]:
+        """Stored answers of each group, in the plan's order. Small ones are not to be shown: see `document`."""
+        counts = dict.fromkeys(self.set.segments, 0)
+        for answer in self.set.answers:
+            if answer.segment is not None:
+                counts[answer.segment] = counts.get(answer.segment, 0) + 1
+        return counts
+
+    def document(self, threshold: int, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
+        """The import as plain data; counts of groups that could point at persons, or give others away, are None."""
+        counts = self.counts()
+        ungrouped = len(self.set.answers) - sum(counts.values())
+        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
+        return {
+            "survey": self.survey,
+            "collection": self.collection,
+            "collections": [each.name for each in self.set.collections],
+            "answers": self.answers,
+            "new": self.new,
+            "updated": self.updated,
+            "excluded": self.excluded,
+            "by_segment": {segment: None if segment in hidden else count for segment, count in counts.items()},
+            "problems": list(problems),
+        }
+
+
+def merged(
+    now: AnswerSet,
+    stored: AnswerSet | None,
+    left_out: Sequence[str],
+    plan: Sequence[PlannedQuestion],
+    contact: tuple[str, ...] = (),
+) -> Import:
+    """The answers of one file together with those stored before; respondents that the file now leaves out go.
+
+    `now` names one collection, the file's own; others that are stored stay as they are. `plan` holds the questions as
+    planned; `contact` names the columns that were not read because they tell who somebody is.
+    """
+    own = now.collections[0]
+    others = [each for each in collections_of(stored) if each.name != own.name]
+    whole = replace(now, questions=_questions(now, stored, plan) if stored and others else now.questions)
+    earlier = {answer.respondent: as_asked_now(answer, stored, whole) for answer in stored.answers} if stored else {}
+    given = {answer.respondent: as_asked_now(answer, now, whole) for answer in now.answers}
+    gone = earlier.keys() & set(left_out) - given.keys()
+    same = {name: earlier[name] for name in given.keys() & earlier.keys() if says_the_same(given[name], earlier[name])}
+    kept = {name: answer for name, answer in earlier.items() if name not in gone}
+    sources = {source.sha256: source for source in (*now.sources, *(stored.sources if stored else ()))}
+    return Import(
+        survey=now.survey,
+        set=replace(
+            whole,
+            answers=tuple((kept | given | same).values()),
+            sources=tuple(sorted(sources.values(), key=lambda one: (one.imported, one.file, one.sha256))),
+            collections=tuple(sorted((*others, own), key=lambda one: one.name)),
+        ),
+        source=now.sources[0],
+        answers=len(given),
+        new=len(given.keys() - earlier.keys()),
+        updated=len(given.keys() & earlier.keys()) - len(same),
+        excluded=len(left_out),
+        removed=len(gone),
+        contact_columns=contact,
+        collection=own.name,
+    )
+
+
+def says_the_same(one: Answer, other: Answer) -> bool:
+    """Whether two answers say the same; where they stood in a file does not matter."""
+    return replace(one, row=0) == replace(other, row=0)
+
+
+def _questions(now: AnswerSet, stored: AnswerSet, plan: Sequence[PlannedQuestion]) -> tuple[Question, ...]:
+    """The questions of all collections in the plan's order: those of this file, and those that only others answer.
+
+    Where two files name other options or labels, what is taken does not depend on which was read last.
+    """
+    asked, before = ({question.id: question for question in each.questions} for each in (now, stored))
+    found: list[Question] = []
+    for planned in plan:
+        either = [each[planned.id] for each in (asked, before) if planned.id in each]
+        fitting = [question for question in either if question.kind == planned.kind]
+        found += [_in_common(fitting[0], fitting[1], planned)] if len(fitting) == 2 else fitting
+    return tuple(found)
+
+
+def _in_common(now: Question, before: Question, planned: PlannedQuestion) -> Question:
+    """A question as two collections ask it: with the plan's options and labels, else with those of both."""
+    if options_of(planned):
+        options = {**now.options, **{option: before.options[option] for option in (OTHER,) if option in before.options}}
+    else:
+        either = sorted([*now.options.items(), *before.options.items()], reverse=True)
+        options = dict(reversed(dict(either).items()))
+    named = planned.scale if len(planned.scale) == len(now.scale) else ()
+    scale = named or min(now.scale, before.scale, key=lambda labels: (all(map(str.isdigit, labels)), labels))
+    return replace(now, options=options, scale=scale)
+
+
+def as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
+    """A stored answer under the questions as they are now: ranks in the options' new order, without questions that
+    are gone or of another kind.
+    """
+    questions = {question.id: question for question in now.questions}
+    values: dict[str, Value] = {}
+    for name, value in answer.values.items():
+        if name not in questions:
+            continue
+        before = stored.question(name)
+        if before.kind != questions[name].kind:
+            continue
+        if before.kind == "ranking" and isinstance(value, tuple):
+            ranks = [rank if isinstance(rank, int | float) else None for rank in value]
+            values[name] = _same_order(list(before.options), list(questions[name].options), ranks)
+        else:
+            values[name] = value
+    return replace(answer, values=values)
+
+
+def _same_order(before: Sequence[str], now: Sequence[str], ranks: Sequence[float | None]) -> tuple[float | None, ...]:
+    """Stored ranks in the order that the question's options have now; an option that is new was not ranked."""
+    by_option = dict(zip(before, ranks, strict=False))
+    return tuple(by_option.get(option) for option in now)

@@ -1,0 +1,1 @@
+"""Answers and findings in a process folder: stored, approved, published, forgotten."""

@@ -1,0 +1,138 @@
+"""What people wrote in their own words: held back in `data/` until a person has approved each text for showing."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from bootcamp.problems import Place, Problem, Problems, Refused
+from bootcamp.reading.files import read_text
+from bootcamp.survey.answers import Answer, AnswerSet, Question
+from bootcamp.survey.findings import Findings, QuestionFindings, Quote
+from bootcamp.survey.protection.personal_data import find_personal_data
+
+VERSION = 1
+ENOUGH_TO_NAME_GROUP = 10
+"""Texts that a group must have written to a question before a text is shown as one of its."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenText:
+    """One text: the question it answers, its group where that may be told, and a key that tells nothing of who wrote
+    it, nor which texts are by the same hand.
+    """
+
+    key: str
+    question: str
+    text: str
+    segment: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about a text: whether it is shown, and in which words."""
+
+    show: bool
+    text: str
+
+
+Decisions: TypeAlias = Mapping[str, Decision]
+
+
+def open_texts(answers: AnswerSet, findings: Findings | None, secret: bytes) -> tuple[OpenText, ...]:
+    """Every text of a survey, ordered by its key; the group is told only where it is shown and has written enough."""
+    found = list(_written(answers))
+    written = Counter((question.id, answer.segment) for question, answer, _ in found)
+    shown = {group for group, n in findings.by_segment.items() if n is not None} if findings else set()
+    texts = [
+        OpenText(
+            _key(secret, answers.survey, question.id, answer.respondent, text),
+            question.id,
+            text,
+            answer.segment
+            if answer.segment in shown and written[question.id, answer.segment] >= ENOUGH_TO_NAME_GROUP
+            else None,
+        )
+        for question, answer, text in found
+    ]
+    return tuple(sorted(texts, key=lambda one: one.key))
+
+
+def _written(answers: AnswerSet) -> Iterator[tuple[Question, Answer, str]]:
+    """The texts of text questions, and what stands for an option without being one ("andet: …")."""
+    for question in answers.questions:
+        for answer in answers.answers:
+            value = answer.values.get(question.id)
+            if question.kind == "text" and isinstance(value, str):
+                texts = [value]
+            elif question.kind in ("single", "multi"):
+                chosen = value if isinstance(value, tuple) else (value,)
+                texts = [each for each in chosen if isinstance(each, str) and each not in question.options]
+            else:
+                continue
+            yield from ((question, answer, text.strip()) for text in texts if text.strip())
+
+
+def _key(secret: bytes, *parts: str) -> str:
+    digest = hmac.new(secret, json.dumps(["text", *parts]).encode(), hashlib.sha256).digest()
+    return base64.b32encode(digest)[:16].decode("ascii").lower()
+
+
+def personal_data_problems(answers: AnswerSet) -> Problems:
+    """For each question in which texts hold personal data: how many do, never what it is."""
+    found = Counter(question.id for question, _, text in _written(answers) if find_personal_data(text))
+    titles = {question.id: question.title for question in answers.questions}
+    return tuple(
+        Problem("texts-with-personal-data", {"n": n, "question": titles[question]}, severity="advice")
+        for question, n in found.items()
+    )
+
+
+def with_quotes(findings: Findings, texts: Iterable[OpenText], decisions: Decisions) -> Findings:
+    """The findings with the texts that are approved; none in a question whose number of answers is not shown."""
+    quotes: dict[str, list[Quote]] = {}
+    for text in texts:
+        decision = decisions.get(text.key)
+        if decision is not None and decision.show:
+            quotes.setdefault(text.question, []).append(Quote(decision.text, text.segment))
+
+    def quoted(question: QuestionFindings) -> QuestionFindings:
+        own = quotes.get(question.id, []) if question.n is not None else []
+        return replace(question, quotes=tuple(dict.fromkeys(own)))
+
+    return replace(findings, questions=tuple(quoted(question) for question in findings.questions))
+
+
+def texts_folder(folder: Path) -> Path:
+    return folder / "data" / "texts"
+
+
+def decisions_file(folder: Path, survey: str) -> Path:
+    return texts_folder(folder) / f"{survey}.json"
+
+
+def read_decisions(folder: Path, survey: str) -> dict[str, Decision]:
+    """What was decided so far, by the texts' keys. Refuses when the file is broken."""
+    path, name = decisions_file(folder, survey), f"data/texts/{survey}.json"
+    if not path.is_file():
+        return {}
+    try:
+        stored = json.loads(read_text(path, name))
+        if stored["version"] != VERSION:
+            raise ValueError("not of this version")
+        return {str(key): Decision(bool(one["show"]), str(one["text"])) for key, one in stored["decisions"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Refused(Problem("answers-broken", {"file": name}, Place(name))) from error
+
+
+def decisions_text(decisions: Decisions) -> str:
+    """The text of the file of decisions, in the order of the keys."""
+    stored = {key: {"show": one.show, "text": one.text} for key, one in sorted(decisions.items())}
+    return json.dumps({"version": VERSION, "decisions": stored}, ensure_ascii=False, indent=1) + "\n"

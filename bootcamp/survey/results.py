@@ -1,0 +1,34 @@
+"""What `survey results --json` prints: the findings with what is not shown, and the readings in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bootcamp.survey.findings import Findings, Item, QuestionFindings, plain
+from bootcamp.survey.sentences.reading_sentences import readings, suppression_sentences
+from bootcamp.words import Words
+
+
+def results_document(findings: Findings, words: Words) -> dict[str, Any]:
+    """What `survey results --json` prints: the findings with what is not shown and the readings in words."""
+    document: dict[str, Any] = plain(findings)
+    document["by_segment"] = findings.by_segment
+    document["invented"] = findings.invented
+    document["questions"] = [_question_document(question) for question in findings.questions]
+    sentences = suppression_sentences(findings, words)
+    document["suppressed"] = [
+        {**plain(one), "text": sentence} for one, sentence in zip(findings.suppressed, sentences, strict=True)
+    ]
+    document["readings"] = [reading.text for reading in readings(findings, words)]
+    return document
+
+
+def _question_document(question: QuestionFindings) -> dict[str, Any]:
+    """A question with the keys that every question has; what does not apply is null."""
+    document: dict[str, Any] = plain(question)
+    if question.kind != "ranking":
+        absent = {name: None for name in Item.__dataclass_fields__ if name not in ("id", "title")}
+        document["items"] = [
+            absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
+        ]
+    return document

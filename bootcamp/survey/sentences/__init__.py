@@ -1,0 +1,1 @@
+"""Findings in sentences, each said only when its condition holds."""
