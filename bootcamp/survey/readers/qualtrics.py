@@ -54,6 +54,7 @@ _TRUE = {"1", "true", "sand", "sandt", "wahr", "vrai", "sant", "verdadero", "waa
 _SELECTED = re.compile(
     r" ?- (?:selected choice|ausgewählte auswahl|valgt svar|valgt mulighed|choix sélectionné)\b", re.IGNORECASE
 )
+_MARKUP = re.compile(r"</?(?:strong|em|b|i|u|br|p|div|span)\b[^<>]*>", re.IGNORECASE)
 _UNANSWERED = "-99"
 
 
@@ -222,7 +223,7 @@ def _parts(heads: _Heads) -> list[_Part]:
     promoted = {match[1] for name in heads.ids if (match := _QUESTION.fullmatch(name)) and match[2] == "NPS_GROUP"}
     result = []
     for name, text, import_id in zip(heads.names, heads.texts, heads.ids, strict=True):
-        written = _SELECTED.sub("", text) or name
+        written = shown(_MARKUP.sub("", _SELECTED.sub("", text))) or name
         match = _QUESTION.fullmatch(import_id) if import_id else None
         named = _NAMED_PART.fullmatch(name) if not any(heads.ids) else None
         if match:
@@ -250,8 +251,10 @@ class _Questions:
         for name, group in groups.items():
             if len(group) == 1:
                 self._alone(group[0], parts[group[0]])
-            else:
-                self._together(name, {index: parts[index].text for index in group}, parts)
+                continue
+            for number, columns in enumerate(self._apart(group, parts)):
+                texts = {index: parts[index].text for index in columns}
+                self._together(f"{name} {number}" if number else name, texts, parts)
 
     def _alone(self, index: int, part: _Part) -> None:
         self.headings[index] = Heading(part.text)
@@ -260,9 +263,21 @@ class _Questions:
         elif part.net_promoter:
             self.kinds[index] = "nps"
 
+    def _apart(self, group: Sequence[int], parts: Mapping[int, _Part]) -> list[list[int]]:
+        """The columns of one question statement by statement, where several answers may be given to each statement;
+        otherwise all together.
+        """
+        statements: dict[str, list[int]] = {}
+        for index in group:
+            statements.setdefault(re.split("[_-]", parts[index].part)[0], []).append(index)
+        several = len(statements) > 1 and min(map(len, statements.values())) > 1
+        for columns in statements.values() if several else ():
+            _, items = _titled({index: parts[index].text for index in columns}, parts)
+            several = several and all(self._marks_choice(index, item) for index, item in items.items())
+        return list(statements.values()) if several else [list(group)]
+
     def _together(self, name: str, texts: Mapping[int, str], parts: Mapping[int, _Part]) -> None:
-        title = _shared_title(list(texts.values()))
-        items = {index: text[len(title) :].strip(" -") or parts[index].part for index, text in texts.items()}
+        title, items = _titled(texts, parts)
         for index in texts:
             self.headings[index] = Heading(title.strip(" -") or name, items[index], name)
         if all(self._marks_choice(index, item) for index, item in items.items()):
@@ -274,8 +289,14 @@ class _Questions:
         return keys - {_UNANSWERED} <= {"1"} or keys - {_UNANSWERED} <= {text_key(item)}
 
 
+def _titled(texts: Mapping[int, str], parts: Mapping[int, _Part]) -> tuple[str, dict[int, str]]:
+    """What the texts of some columns share, and what each of them adds."""
+    title = _shared_title(list(texts.values()))
+    return title, {index: text[len(title) :].strip(" -") or parts[index].part for index, text in texts.items()}
+
+
 def _is_numbered(part: str) -> bool:
-    return bool(re.fullmatch(r"x?\d+(?:_x?\d+)*", part))
+    return bool(re.fullmatch(r"x?\d+(?:[_-]x?\d+)*", part))
 
 
 def _shared_title(texts: Sequence[str]) -> str:
