@@ -152,12 +152,15 @@ class Layout:
     names: Mapping[int, str] = field(default_factory=dict)
 
 
+_MOST_TITLES = 10
+
+
 def header_row(sheet: Sheet) -> int:
-    """The index of the first row that holds anything."""
-    for index in range(min(sheet.height, 50)):
-        if not all(map(is_blank, sheet.row(index))):
-            return index
-    return 0
+    """The index of the first row that holds anything, or of the first full one below a title that stands alone."""
+    filled = [sum(not is_blank(cell) for cell in sheet.row(row)) for row in range(min(sheet.height, 50))]
+    first = next((row for row, count in enumerate(filled) if count), 0)
+    below_title = (row for row, count in enumerate(filled[: first + _MOST_TITLES]) if count > 2)
+    return next(below_title, first) if filled and filled[first] == 1 else first
 
 
 def headings_at(sheet: Sheet, row: int) -> list[str]:

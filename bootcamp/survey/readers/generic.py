@@ -40,7 +40,7 @@ _TIME_WORDS = re.compile(
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     """Read a sheet as a table of answers. Refuses when its first row looks like an answer or nothing is below it."""
-    top = _top(sheet)
+    top = header_row(sheet)
     refuse_without_headings(workbook, sheet, top)
     texts = headings_at(sheet, top)
     end = _end(sheet, top)
@@ -87,14 +87,6 @@ def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
 
 
 _MOST_NOTES = 10
-
-
-def _top(sheet: Sheet) -> int:
-    """The row of the headings: the first that holds anything, or below a title that stands alone over the table."""
-    top = header_row(sheet)
-    filled = [sum(map(_is_filled, sheet.row(row))) for row in range(top, min(top + _MOST_NOTES, sheet.height))]
-    below_title = next((n for n, count in enumerate(filled) if count > 2), 0)
-    return top + below_title if filled and filled[0] == 1 else top
 
 
 def _is_filled(cell: Cell) -> bool:

@@ -125,7 +125,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     first = heads.top + heads.rows
     own = [heads.own(index) for index in range(len(heads.names))]
     identity = next((own.index(name) for name in ("recordid", "responseid") if name in own), None)
-    filled = [row for row in range(first, sheet.height) if _is_answer(sheet, row, identity)]
+    filled = _answers(sheet, first, identity, own)
     previews = {row for row in filled if _is_preview(sheet, row, own)}
     keys = tuple(row for row in filled if row not in previews)
     ignored = _ignored(heads, own)
@@ -149,10 +149,25 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     return table, (*problems, *_remarks(workbook, sheet, table, own, first))
 
 
-def _is_answer(sheet: Sheet, row: int, identity: int | None) -> bool:
-    if identity is not None:
-        return not is_blank(sheet.columns[identity][row])
-    return any(not is_blank(column[row]) for column in sheet.columns)
+def _answers(sheet: Sheet, first: int, identity: int | None, own: Sequence[str]) -> list[int]:
+    """The rows with an id; where ids stand beside times, those with a time, since notes below the answers have none."""
+    keys = [sheet.columns[identity]] if identity is not None else sheet.columns
+    rows = [row for row in range(first, sheet.height) if any(not is_blank(column[row]) for column in keys)]
+    times = [
+        moments([sheet.columns[own.index(name)][row] for row in rows]).values
+        for name in ("startdate", "enddate", "recordeddate")
+        if name in own
+    ]
+    timed = [row for row, *given in zip(rows, *times, strict=True) if any(given)]
+    return (
+        [row for row in rows if row in set(timed) or _is_own_id(sheet.columns[identity][row])]
+        if (identity is not None and timed)
+        else rows
+    )
+
+
+def _is_own_id(cell: Cell) -> bool:
+    return shown(cell).startswith("R_")
 
 
 def _is_preview(sheet: Sheet, row: int, own: Sequence[str]) -> bool:
