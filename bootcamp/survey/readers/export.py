@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import islice
 
 from bootcamp.problems import Problem, Problems
 from bootcamp.reading.table_cells import Cell, each_once, is_blank, letters, shown, text_key, typed_column
@@ -161,6 +162,14 @@ def header_row(sheet: Sheet) -> int:
     first = next((row for row, count in enumerate(filled) if count), 0)
     below_title = (row for row, count in enumerate(filled[: first + _MOST_TITLES]) if count > 2)
     return next(below_title, first) if filled and filled[first] == 1 else first
+
+
+_NOTE = 2
+
+
+def holds_more_than_a_note(sheet: Sheet, row: int) -> bool:
+    """Whether more cells of a row are filled than those of a note or a sum below the answers."""
+    return sum(1 for _ in islice((column for column in sheet.columns if not is_blank(column[row])), _NOTE + 1)) > _NOTE
 
 
 def headings_at(sheet: Sheet, row: int) -> list[str]:

@@ -25,6 +25,7 @@ from bootcamp.survey.readers.export import (
     export_table,
     header_row,
     headings_at,
+    holds_more_than_a_note,
 )
 from bootcamp.survey.readers.times import moments
 
@@ -118,13 +119,10 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     return table, problems
 
 
-_NOTE = 2
-
-
 def _is_record(sheet: Sheet, row: int, always: Sequence[int]) -> bool:
     """Whether a row has an id, and more than a note below the records where some columns are filled in every record."""
-    filled = [index for index, column in enumerate(sheet.columns) if not is_blank(column[row])]
-    return filled[:1] == [0] and (not always or len(filled) > _NOTE or bool(set(filled) & set(always)))
+    known = not always or any(not is_blank(sheet.columns[index][row]) for index in always)
+    return not is_blank(sheet.columns[0][row]) and (known or holds_more_than_a_note(sheet, row))
 
 
 def _kinds(sheet: Sheet, rows: Sequence[int], boxes: Mapping[int, Heading]) -> dict[int, Kind]:
