@@ -1,4 +1,4 @@
-"""Exports with shapes that tools write more rarely: several answers to each statement, times written by scripts."""
+"""Exports as they are met in the wild: rarer shapes, titles above and notes below, and tables that are no answers."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from test_readers import question, seen
 
+from bootcamp.problems import Refused
 from bootcamp.survey.readers.times import moments
 
 Row = Sequence[object]
@@ -106,3 +108,117 @@ def test_two_questions_with_the_same_options_are_two(tmp_path: Path) -> None:
     assert question(document, "C")["counts"] == {"Vand": 6, "Skov": 8, "Other": 1}
     assert question(document, "F")["counts"] == {"Vand": 12, "Skov": 9, "Other": 0}
     assert document["tool"] == "typeform"
+
+
+# Titles above and notes below, whatever the tool
+
+
+def exports() -> dict[str, list[Row]]:
+    """A small export of each of some tools, its rows as text."""
+    time = "2025-03-17 21:19:03"
+    own = ["StartDate", "EndDate", "Finished", "ResponseId"]
+    ids = [f'{{"ImportId":"{name}"}}' for name in ("startDate", "endDate", "finished", "_recordId", "QID1")]
+    return {
+        "googleforms": [["Timestamp", "Hvor?", "Hvem?"], *[[time, "Nord", n] for n in range(9)]],
+        "limesurvey": [
+            ["id", "submitdate", "lastpage", "startlanguage", "Q1"],
+            *[[n, time, 8, "da", "AO1"] for n in range(1, 10)],
+        ],
+        "qualtrics": [
+            [own[3], *own[:3], "Q1"],
+            [own[3], *own[:3], "Hvor?"],
+            [ids[3], *ids[:3], ids[4]],
+            *[[f"R_{n}", time, time, 1, "Nord"] for n in range(9)],
+        ],
+        "redcap": [["record_id", "age", "gym___1", "form_complete"], *[[n, 30 + n, n % 2, 2] for n in range(1, 10)]],
+        "kobo": [["_uuid", "_submission_time", "where", "who"], *[[f"u{n}", time, "north", n] for n in range(9)]],
+        "decidim": [
+            ["ID", "Submitted On", "Ip Hash", "User status", "1. Hvor?"],
+            *[[f"{n:032x}", time, f"{n:x}", "Registered", "Nord"] for n in range(9)],
+        ],
+        "surveyxact": [
+            ["s_1", "s_2", "s_3", *[f"stato_{n}" for n in range(1, 6)]],
+            *[[1, n, "Nord", 0, 0, 0, 1, 0] for n in range(1, 10)],
+        ],
+    }
+
+
+def test_a_title_above_and_notes_below_change_nothing(tmp_path: Path) -> None:
+    for tool, rows in exports().items():
+        before = [["Svar fra undersøgelsen", *[""] * (len(rows[0]) - 1)], [""] * len(rows[0])]
+        below = [[], ["Husk at slette navne"], ["Antal", 9]]
+        for name, changed in (("plain", rows), ("above", [*before, *rows]), ("below", [*rows, *below])):
+            document = seen(text(tmp_path / f"{tool}-{name}.csv", changed))
+            assert (document["tool"], document["answers"]["total"]) == (tool, 9), (tool, name)
+            assert (document["answers"]["complete"], document["answers"]["excluded"]) == (9, 0), (tool, name)
+
+
+def test_formula_errors_are_no_answers(tmp_path: Path) -> None:
+    rows: list[Row] = [
+        ["Timestamp", "Hvor?"],
+        *[["2025-03-17 21:19:03", ("Nord", "#I/T", "#N/A")[n % 3]] for n in range(9)],
+    ]
+    assert question(seen(text(tmp_path / "svar.csv", rows)), "B")["counts"] == {"Nord": 3}
+
+
+# Tables of unknown origin
+
+
+def test_two_rows_of_headings_without_a_tool(tmp_path: Path) -> None:
+    rows: list[Row] = [
+        ["Hvilken baggrund har du?", "", "", "Hvor ofte?", "", "Alder"],
+        ["Jura", "Teknik", "Andet", "Møder", "Skrift", ""],
+        *[
+            ["Ja" if n % 2 else "Nein", "Nein", "Kunst" if n == 3 else "", "ofte", ("ofte", "aldrig")[n % 2], 30 + n]
+            for n in range(12)
+        ],
+    ]
+    for delimiter in ",;\t":
+        document = seen(text(tmp_path / "svar.csv", rows, delimiter))
+        assert (document["tool"], document["header_rows"], document["answers"]["total"]) == (None, 2, 12)
+        assert question(document, "A")["counts"] == {"Jura": 6, "Teknik": 0, "Andet": 1}
+        assert list(question(document, "D")["items"]) == ["Møder", "Skrift"]
+        assert question(document, "F")["title"] == "Alder"
+
+
+def test_a_row_of_answers_below_missing_headings_stays_an_answer(tmp_path: Path) -> None:
+    rows: list[Row] = [["Hvilken gruppe?", "", "", "Hvorfor?"]]
+    rows += [[("Borger", "Politiker")[n % 2], ("ja", "nej")[n % 2], ("a", "b")[n % 2], f"tekst {n}"] for n in range(12)]
+    assert seen(text(tmp_path / "svar.csv", rows))["answers"]["total"] == 12
+
+
+def listed(headings: str, *columns: Sequence[object]) -> list[Row]:
+    """A table of twenty rows, each column from the values it goes through again and again."""
+    return [headings.split(), *[[column[n % len(column)] for column in columns] for n in range(20)]]
+
+
+EACH = range(20)
+LISTS = {
+    "wines": listed("alcohol ash hue class", [12 + n / 7 for n in EACH], [n / 3 for n in EACH], [1.5], [1, 2, 3]),
+    "places": listed("navn latitude longitude type", [f"Sted {n}" for n in EACH], [55], [12], ["Skov", "Mark"]),
+    "people": listed(
+        "Navn E-mail Rolle Bord", [f"Per {n}" for n in EACH], [f"p{n}@x.dk" for n in EACH], ["Gæst", "Vært"], [1, 2, 3]
+    ),
+    "states": listed(
+        "Land År Folketal", ["Danmark", "Norge"], [2000 + n // 2 for n in EACH], [5000000 + n for n in EACH]
+    ),
+    "tallies": listed("Satisfaction Contact Freq", ["Low", "High"], ["Low", "Low", "High"], [n * 7 for n in EACH]),
+    "log": listed(
+        "time level message", [f"2025-03-17 21:19:{n:02}" for n in EACH], ["INFO"], [f"Line {n}" for n in EACH]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_of_other_things_are_no_answers(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Refused) as caught:
+        seen(text(tmp_path / f"{name}.csv", LISTS[name]))
+    assert caught.value.problems[0].code == "no-survey-export"
+
+
+def test_short_headings_are_headings_of_a_survey_too(tmp_path: Path) -> None:
+    rows: list[Row] = [["Gruppe", "Tema", "Tilfreds", "Alder", "Kommentar"]]
+    rows += [
+        [("Borger", "Erhverv")[n % 2], ("Natur", "Kultur")[n % 2], n % 5 + 1, 20 + n, f"tekst {n}"] for n in range(20)
+    ]
+    assert seen(text(tmp_path / "svar.csv", rows))["answers"]["total"] == 20
