@@ -10,6 +10,7 @@ import pytest
 from test_readers import question, seen
 
 from bootcamp.problems import Refused
+from bootcamp.survey.inspection import inspect
 from bootcamp.survey.readers.times import moments
 
 Row = Sequence[object]
@@ -145,8 +146,8 @@ def exports() -> dict[str, list[Row]]:
 
 def test_a_title_above_and_notes_below_change_nothing(tmp_path: Path) -> None:
     for tool, rows in exports().items():
-        before = [["Svar fra undersøgelsen", *[""] * (len(rows[0]) - 1)], [""] * len(rows[0])]
-        below = [[], ["Husk at slette navne"], ["Antal", 9]]
+        before: list[Row] = [["Svar fra undersøgelsen", *[""] * (len(rows[0]) - 1)], [""] * len(rows[0])]
+        below: list[Row] = [[], ["Husk at slette navne"], ["Antal", 9]]
         for name, changed in (("plain", rows), ("above", [*before, *rows]), ("below", [*rows, *below])):
             document = seen(text(tmp_path / f"{tool}-{name}.csv", changed))
             assert (document["tool"], document["answers"]["total"]) == (tool, 9), (tool, name)
@@ -222,3 +223,40 @@ def test_short_headings_are_headings_of_a_survey_too(tmp_path: Path) -> None:
         [("Borger", "Erhverv")[n % 2], ("Natur", "Kultur")[n % 2], n % 5 + 1, 20 + n, f"tekst {n}"] for n in range(20)
     ]
     assert seen(text(tmp_path / "svar.csv", rows))["answers"]["total"] == 20
+
+
+def test_comments_to_options_are_no_options(tmp_path: Path) -> None:
+    head = ["ID de la réponse", "Date de soumission", "Dernière page", "Langue de départ"]
+    parts = ["Prix", "Commentaire", "Temps", "Commentaire"]
+    rows: list[Row] = [[*head, *[f"Quel facteur compte ? [{part}]" for part in parts]]]
+    rows += [
+        [n, "2021-05-01 10:00:00", 9, "fr", "Oui", "cher" if n == 2 else "", ("Oui", "Non")[n % 2], ""]
+        for n in range(1, 10)
+    ]
+    document = seen(text(tmp_path / "svar.csv", rows))
+    assert question(document, "E")["counts"] == {"Prix": 9, "Temps": 4}
+    assert (question(document, "F")["kind"], question(document, "H")["kind"]) == ("text", "text")
+
+
+def test_numbers_of_rows_that_pandas_left_behind_are_no_question(tmp_path: Path) -> None:
+    rows: list[Row] = [["Unnamed: 0", "Hvilken gruppe?", "Hvorfor kom du?"]]
+    rows += [[n, ("Borger", "Erhverv")[n % 2], f"fordi {n}"] for n in range(12)]
+    assert [each["columns"] for each in seen(text(tmp_path / "svar.csv", rows))["questions"]] == [["B"], ["C"]]
+
+
+def test_a_number_of_respondents_alone_is_no_surveymonkey(tmp_path: Path) -> None:
+    rows: list[Row] = [["Respondent ID", "Hvilken gruppe?", "Temaer - Natur", "Temaer - Kultur"]]
+    rows += [
+        [1000 + n, ("Borger", "Erhverv")[n % 2], "Natur" if n % 2 else "", "Kultur" if n % 3 else ""] for n in range(12)
+    ]
+    document = seen(text(tmp_path / "svar.csv", rows))
+    assert (document["tool"], document["answers"]["total"]) == (None, 12)
+    assert (question(document, "C")["kind"], question(document, "C")["counts"]) == ("multi", {"Natur": 6, "Kultur": 8})
+    assert seen(text(tmp_path / "Enalyzer svar.csv", rows))["tool"] == "enalyzer"
+    large = [rows[0], *[[3237565956 - n, *row[1:]] for n, row in enumerate(rows[1:])]]
+    assert seen(text(tmp_path / "large.csv", large))["tool"] == "surveymonkey"
+
+
+def test_codes_without_their_labels_are_told_of_whatever_the_file_is_called(tmp_path: Path) -> None:
+    _, problems = inspect(text(tmp_path / "kommunens svar.csv", exports()["surveyxact"]))
+    assert "surveyxact-no-labels" in {problem.code for problem in problems}

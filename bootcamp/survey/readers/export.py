@@ -209,7 +209,7 @@ def export_table(
             continue
         cells = typed_column(list(map(raw.__getitem__, layout.keys)))
         blank = all(map(is_blank, cells))
-        if not heading.title:
+        if not heading.title or _UNNAMED.fullmatch(heading.title):
             ignored.append(IgnoredColumn(index, "", Reason("why-blank" if blank else "why-no-heading")))
             if not blank:
                 place = workbook.place(sheet, layout.top + 1, index)
@@ -294,6 +294,7 @@ def spans(numbers: Sequence[int], most: int = 6) -> list[str]:
     return [*written, "…"] if len(runs) > most else written
 
 
+_UNNAMED = re.compile(r"Unnamed: \d+(?:_level_\d+)?")  # what pandas calls a column without a heading
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", re.IGNORECASE)
 _CPR = re.compile(r"[0-7]\d[01]\d{3}[- ]?\d{4}")

@@ -11,6 +11,7 @@ from bootcamp.reading.table_cells import Cell, is_blank, number_in, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     ExportTable,
+    Heading,
     Layout,
     Reason,
     below,
@@ -19,7 +20,7 @@ from bootcamp.survey.readers.export import (
     headings_at,
 )
 from bootcamp.survey.readers.googleforms import headings, stamped
-from bootcamp.survey.readers.surveymonkey import two_row_headings
+from bootcamp.survey.readers.surveymonkey import one_row_headings, two_row_headings
 from bootcamp.survey.readers.times import moments
 
 _IDENTITY = {
@@ -45,7 +46,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     refuse_without_headings(workbook, sheet, top)
     texts = headings_at(sheet, top)
     header_rows = 2 if _goes_on_below(sheet, top, texts) else 1
-    headed = two_row_headings(texts, headings_at(sheet, top + 1)) if header_rows == 2 else headings(texts)
+    headed = two_row_headings(texts, headings_at(sheet, top + 1)) if header_rows == 2 else _headings(sheet, top, texts)
     last = top + header_rows - 1
     keys = [row for row in range(last + 1, _end(sheet, last)) if _is_answer(sheet, top, row)]
     identity = next((i for i in range(min(3, sheet.width)) if _is_identity(sheet, i, texts, keys)), None)
@@ -87,6 +88,18 @@ def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
     """Whether a row holds anything but the headings over again, as files put together from several have them."""
     filled = [column for column in sheet.columns if not is_blank(column[row])]
     return any(text_key(column[row]) != text_key(column[top]) for column in filled)
+
+
+def _headings(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, Heading]:
+    """`Question [Row]`, and `Question - Option` over columns that hold one mark or nothing, as options do."""
+    result = headings(texts)
+    apart = {index: heading for index, heading in one_row_headings(texts).items() if heading.item is not None}
+    marks = {index: len({text_key(cell) for cell in sheet.columns[index][top + 1 :]} - {""}) for index in apart}
+    for index, heading in apart.items():
+        group = [marks[other] for other, beside in apart.items() if beside.title == heading.title]
+        if max(group) == 1:
+            result[index] = heading
+    return result
 
 
 def _goes_on_below(sheet: Sheet, top: int, texts: Sequence[str]) -> bool:

@@ -112,7 +112,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     if layout.excluded_rows or states["partial"]:
         told = Problem("surveyxact-status", {**facts, "never": states["never"]}, place, "advice")
         problems = (*problems, told)
-    if parts.datasets and not parts.labels:
+    if not parts.labels and (parts.datasets or any(_STATUS.fullmatch(text_key(name)) for name in names)):
         problems = (*problems, Problem("surveyxact-no-labels", {"file": workbook.name}, place, "warning"))
     return table, problems
 
