@@ -89,10 +89,29 @@ class _Records:
         yield block
 
 
+_ERRORS = dict.fromkeys(
+    (
+        "#N/A",
+        "#I/T",
+        "#REF!",
+        "#REFERENCE!",
+        "#VALUE!",
+        "#VÆRDI!",
+        "#DIV/0!",
+        "#DIVISION/0!",
+        "#NAME?",
+        "#NAVN?",
+        "#NUM!",
+    ),
+    BLANK,
+)
+"""Formula errors as Excel saves them as text, in English and Danish: blank, as they are in a workbook."""
+
+
 def _columns(blocks: Iterable[list[list[str]]], name: str) -> tuple[tuple[str, ...], ...]:
     """The columns of records, as long as the table they span stays small: one long record makes every other as long."""
     columns: list[list[str]] = []
-    kept: dict[str, str] = {}
+    kept = dict(_ERRORS)
     height = 0
     for block in blocks:
         width = max([len(columns), *map(len, block)])
@@ -101,7 +120,7 @@ def _columns(blocks: Iterable[list[list[str]]], name: str) -> tuple[tuple[str, .
         columns += ([BLANK] * height for _ in range(width - len(columns)))
         padded = (record if len(record) == width else [*record, *[BLANK] * (width - len(record))] for record in block)
         if len(kept) > _MOST_KEPT:
-            kept.clear()
+            kept = dict(_ERRORS)
         for column, cells in zip(columns, zip(*padded, strict=True), strict=False):
             column.extend(map(kept.setdefault, cells, cells))
         height += len(block)

@@ -12,7 +12,7 @@ from typing import Any
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Problem, Problems, Refused
-from bootcamp.reading.table_cells import Cell, each_once, text_key
+from bootcamp.reading.table_cells import Cell, each_once, shown, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.survey.intake.mapping import SurveyMapping
 from bootcamp.survey.intake.matching import Matches, known_options, match
@@ -167,10 +167,35 @@ def _refuse_without_answers(
     place = workbook.place(next(s for s in workbook.sheets if s.name == table.sheet), 1)
     if not table.rows:
         raise Refused(Problem("no-answers", {"file": workbook.name}, place), *problems)
-    if table.tool is None and (len(founds) < 2 or not any(map(_recurs, table.columns))):
+    if table.tool is None and (len(founds) < 2 or not any(map(_recurs, table.columns)) or _lists(table, founds)):
         facts = {"file": workbook.name}
         guesses = tuple(problem for problem in problems if problem.code != "unknown-tool")
         raise Refused(Problem("no-survey-export", facts, place), *guesses)
+
+
+_A_SENTENCE = 4
+_TALLIED = frozenset(
+    ("freq", "frequency", "count", "counts", "n", "antal", "hyppighed", "pct", "percent", "procent", "year", "år")
+) | {"latitude", "longitude", "lat", "lon", "lng"}
+
+
+def _lists(table: ExportTable, founds: Sequence[Found]) -> bool:
+    """Whether a table lists people, places or measurements rather than answers: no heading asks anything, and columns
+    hold counts, years, positions, contact details or fractions, or fewer than half hold choices or marks.
+    """
+    if any("?" in each.title or len(each.title.split()) >= _A_SENTENCE for each in founds):
+        return False
+    told = [each for each in founds if each.answered]
+    fractions = sum(each.kind == "number" and any("." in shown(c) for c in each.columns[0].cells[:50]) for each in told)
+    chosen = sum(
+        each.kind not in ("text", "date") and (each.kind != "number" or each.counts is not None) for each in told
+    )
+    return (
+        any(text_key(each.title) in _TALLIED for each in founds)
+        or 3 * len(table.contact) >= len(table.contact) + len(told)
+        or 2 * chosen < len(told)
+        or 4 * fractions >= len(told)
+    )
 
 
 def _recurs(column: Column) -> bool:

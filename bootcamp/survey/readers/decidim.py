@@ -25,6 +25,7 @@ from bootcamp.survey.readers.export import (
     export_table,
     header_row,
     headings_at,
+    holds_more_than_a_note,
 )
 from bootcamp.survey.readers.lists import rewritten
 from bootcamp.survey.readers.splitting import whole_pieces
@@ -73,11 +74,12 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     top = header_row(sheet)
     texts = headings_at(sheet, top)
     head = _head(texts)
-    keys = [row for row in range(top + 1, sheet.height) if not is_blank(sheet.columns[0][row])]
+    times = moments(below(sheet, 1, top)).values
+    keyed = [row for row in range(top + 1, sheet.height) if not is_blank(sheet.columns[0][row])]
+    keys = [row for row in keyed if times[row - top - 1] or holds_more_than_a_note(sheet, row)]
     whys = ["why-identity", "why-time", "why-contact-address", "why-metadata"]
     if head == 3:  # without the hash of the address, as meetings export their polls
         whys.pop(2)
-    times = moments(below(sheet, 1, top)).values
     asked = headings(texts, head)
     layout = Layout(
         top,

@@ -41,17 +41,18 @@ def _fit(workbook: Workbook, sheet: Sheet) -> Evidence:
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     """Read a sheet as a table of answers, dates with the month first; tells when answers are label numbers."""
-    dated = Sheet(sheet.name, tuple(map(_with_dates, sheet.columns)))
+    top = header_row(sheet)
+    dated = Sheet(sheet.name, tuple(_with_dates(column, top) for column in sheet.columns))
     table, problems = generic.read(workbook, dated)
     if letters := generic.label_numbers(table):
-        place = workbook.place(sheet, header_row(sheet) + 1)
+        place = workbook.place(sheet, top + 1)
         problems = (*problems, Problem("enalyzer-codes", {"n": len(letters), "columns": letters}, place, "warning"))
     return replace(table, tool=TOOL), problems
 
 
-def _with_dates(column: tuple[Cell, ...]) -> tuple[Cell, ...]:
+def _with_dates(column: tuple[Cell, ...], top: int) -> tuple[Cell, ...]:
     """The column with times in place of texts `12-31-2026`, if all below the heading are such."""
-    below = [cell for cell in column[1:] if not is_blank(cell)]
+    below = [cell for cell in column[top + 1 :] if not is_blank(cell)]
     if not below or not all(isinstance(cell, str) and _DAY.fullmatch(shown(cell)) for cell in below):
         return column
     read_as = moments(column, "mdy").values

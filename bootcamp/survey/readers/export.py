@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import islice
 
 from bootcamp.problems import Problem, Problems
 from bootcamp.reading.table_cells import Cell, each_once, is_blank, letters, shown, text_key, typed_column
@@ -152,12 +153,23 @@ class Layout:
     names: Mapping[int, str] = field(default_factory=dict)
 
 
+_MOST_TITLES = 10
+
+
 def header_row(sheet: Sheet) -> int:
-    """The index of the first row that holds anything."""
-    for index in range(min(sheet.height, 50)):
-        if not all(map(is_blank, sheet.row(index))):
-            return index
-    return 0
+    """The index of the first row that holds anything, or of the first full one below a title that stands alone."""
+    filled = [sum(not is_blank(cell) for cell in sheet.row(row)) for row in range(min(sheet.height, 50))]
+    first = next((row for row, count in enumerate(filled) if count), 0)
+    below_title = (row for row, count in enumerate(filled[: first + _MOST_TITLES]) if count > 2)
+    return next(below_title, first) if filled and filled[first] == 1 else first
+
+
+_NOTE = 2
+
+
+def holds_more_than_a_note(sheet: Sheet, row: int) -> bool:
+    """Whether more cells of a row are filled than those of a note or a sum below the answers."""
+    return sum(1 for _ in islice((column for column in sheet.columns if not is_blank(column[row])), _NOTE + 1)) > _NOTE
 
 
 def headings_at(sheet: Sheet, row: int) -> list[str]:
@@ -197,7 +209,7 @@ def export_table(
             continue
         cells = typed_column(list(map(raw.__getitem__, layout.keys)))
         blank = all(map(is_blank, cells))
-        if not heading.title:
+        if not heading.title or _UNNAMED.fullmatch(heading.title):
             ignored.append(IgnoredColumn(index, "", Reason("why-blank" if blank else "why-no-heading")))
             if not blank:
                 place = workbook.place(sheet, layout.top + 1, index)
@@ -282,6 +294,7 @@ def spans(numbers: Sequence[int], most: int = 6) -> list[str]:
     return [*written, "…"] if len(runs) > most else written
 
 
+_UNNAMED = re.compile(r"Unnamed: \d+(?:_level_\d+)?")  # what pandas calls a column without a heading
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", re.IGNORECASE)
 _CPR = re.compile(r"[0-7]\d[01]\d{3}[- ]?\d{4}")

@@ -11,6 +11,7 @@ from bootcamp.reading.table_cells import Cell, is_blank, number_in, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     ExportTable,
+    Heading,
     Layout,
     Reason,
     below,
@@ -19,6 +20,7 @@ from bootcamp.survey.readers.export import (
     headings_at,
 )
 from bootcamp.survey.readers.googleforms import headings, stamped
+from bootcamp.survey.readers.surveymonkey import one_row_headings, two_row_headings
 from bootcamp.survey.readers.times import moments
 
 _IDENTITY = {
@@ -40,26 +42,28 @@ _TIME_WORDS = re.compile(
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     """Read a sheet as a table of answers. Refuses when its first row looks like an answer or nothing is below it."""
-    top = _top(sheet)
+    top = header_row(sheet)
     refuse_without_headings(workbook, sheet, top)
     texts = headings_at(sheet, top)
-    end = _end(sheet, top)
-    keys = [row for row in range(top + 1, end) if _is_answer(sheet, top, row)]
+    header_rows = 2 if _goes_on_below(sheet, top, texts) else 1
+    headed = two_row_headings(texts, headings_at(sheet, top + 1)) if header_rows == 2 else _headings(sheet, top, texts)
+    last = top + header_rows - 1
+    keys = [row for row in range(last + 1, _end(sheet, last)) if _is_answer(sheet, top, row)]
     identity = next((i for i in range(min(3, sheet.width)) if _is_identity(sheet, i, texts, keys)), None)
-    time = next((index for index in range(min(4, sheet.width)) if _is_time(sheet, top, index, texts)), None)
+    time = next((index for index in range(min(4, sheet.width)) if _is_time(sheet, last, index, texts)), None)
     ignored = {
         index: Reason(why) for index, why in ((time, "why-time"), (identity, "why-identity")) if index is not None
     }
-    stamps = moments(below(sheet, time, top)).values if time is not None else (None,) * (sheet.height - top - 1)
-    submitted = tuple(stamps[row - top - 1] for row in keys)
+    stamps = moments(below(sheet, time, last)).values if time is not None else (None,) * (sheet.height - last - 1)
+    submitted = tuple(stamps[row - last - 1] for row in keys)
     if identity is not None:
-        column = below(sheet, identity, top)
-        identities = tuple(text_key(column[row - top - 1]) for row in keys)
+        column = below(sheet, identity, last)
+        identities = tuple(text_key(column[row - last - 1]) for row in keys)
     elif time is not None and all(submitted):
         identities = stamped([moment for moment in submitted if moment])
     else:
         identities = tuple(f"row {row + 1}" for row in keys)
-    layout = Layout(top, 1, tuple(keys), headings(texts), identities, submitted, ignored)
+    layout = Layout(top, header_rows, tuple(keys), headed, identities, submitted, ignored)
     return export_table(None, workbook, sheet, layout, "")
 
 
@@ -86,15 +90,34 @@ def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
     return any(text_key(column[row]) != text_key(column[top]) for column in filled)
 
 
+def _headings(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, Heading]:
+    """`Question [Row]`, and `Question - Option` over columns that hold one mark or nothing, as options do."""
+    result = headings(texts)
+    apart = {index: heading for index, heading in one_row_headings(texts).items() if heading.item is not None}
+    marks = {index: len({text_key(cell) for cell in sheet.columns[index][top + 1 :]} - {""}) for index in apart}
+    for index, heading in apart.items():
+        group = [marks[other] for other, beside in apart.items() if beside.title == heading.title]
+        if max(group) == 1:
+            result[index] = heading
+    return result
+
+
+def _goes_on_below(sheet: Sheet, top: int, texts: Sequence[str]) -> bool:
+    """Whether the row below the headings names options and statements: a question stands over its first column only,
+    and what stands below the columns without a heading is no answer, for it does not come again as answers do.
+    """
+    lower = headings_at(sheet, top + 1) if sheet.height > top + 2 else []
+    bare = [index for index, text in enumerate(lower) if not texts[index]]
+    named = [index for index, text in enumerate(lower) if text]
+    if not texts[0] or len(bare) < max(2, 0.25 * len(named)) or not set(bare) <= set(named):
+        return False
+    if any(_unlike_heading(lower[index]) for index in named) or len({*map(text_key, lower)}) < 0.8 * len(named):
+        return False
+    held = {index: {text_key(cell) for cell in sheet.columns[index][top + 2 :]} - {""} for index in named}
+    return all(text_key(lower[index]) not in held[index] or len(held[index]) == 1 for index in named)
+
+
 _MOST_NOTES = 10
-
-
-def _top(sheet: Sheet) -> int:
-    """The row of the headings: the first that holds anything, or below a title that stands alone over the table."""
-    top = header_row(sheet)
-    filled = [sum(map(_is_filled, sheet.row(row))) for row in range(top, min(top + _MOST_NOTES, sheet.height))]
-    below_title = next((n for n, count in enumerate(filled) if count > 2), 0)
-    return top + below_title if filled and filled[0] == 1 else top
 
 
 def _is_filled(cell: Cell) -> bool:

@@ -12,12 +12,12 @@ from bootcamp.survey.readers.export import Column
 from bootcamp.survey.readers.found import Found, Item, filled, ranked, tally
 from bootcamp.survey.readers.scales import is_dont_know, scale_of
 
-_OTHER = re.compile(r"andet|andre|other|annet|annat|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
-_NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "0", "false", "unchecked", "inte vald"}
-_WRITTEN_TOO = {"no", "nej", "nei", "0"}  # where people write what else there is, these are answers
+_OTHER = re.compile(r"andet|andre|other|annet|annat|sonstiges|autre|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
+_NOT_CHOSEN = {"not selected", "ikke valgt", "no", "nej", "nei", "nein", "non", "0", "false", "unchecked", "inte vald"}
+_WRITTEN_TOO = {"no", "nej", "nei", "nein", "non", "0"}  # where people write what else there is, these are answers
 MARKS_OF_ABSENCE = frozenset(_NOT_CHOSEN)
 _NOT_ASKED = {"na"}
-_CHOSEN = {"1", "x", "yes", "ja", "selected", "valgt", "true", "checked", "✓"}
+_CHOSEN = {"1", "x", "yes", "ja", "oui", "selected", "valgt", "true", "checked", "✓"}
 MARKS = frozenset(_CHOSEN)
 _RANK = re.compile(
     r"(?:nr\.?\s*|#\s*)?(\d{1,3})(?:[.,]0+)?\s*"

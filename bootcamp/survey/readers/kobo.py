@@ -22,6 +22,7 @@ from bootcamp.survey.readers.export import (
     export_table,
     header_row,
     headings_at,
+    holds_more_than_a_note,
 )
 from bootcamp.survey.readers.kobo_questions import questions_in
 from bootcamp.survey.readers.lists import LIST_SIGN, rewritten
@@ -88,7 +89,8 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     time = next((names.index(name) for name in _TIME if name in names), None)
     stamps = moments(below(sheet, time, top)).values if time is not None else (None,) * (sheet.height - top - 1)
     key = identity if identity is not None else time
-    rows = [row for row in range(top + 1, sheet.height) if key is None or not is_blank(sheet.columns[key][row])]
+    keyed = [row for row in range(top + 1, sheet.height) if key is None or not is_blank(sheet.columns[key][row])]
+    rows = [row for row in keyed if stamps[row - top - 1] or holds_more_than_a_note(sheet, row)]
     ignored = _ignored(names) | _positions(sheet, rows)
     if identity is not None:
         ignored[identity] = Reason("why-identity")

@@ -224,7 +224,7 @@ class _Questions:
                 self.headings[index] = Heading(f"{head.title} [{head.item}]")
             return
         for index, head in parts.items():
-            if index not in plain and (not several or text_key(head.part or "").endswith("comment")):
+            if index not in plain and (not several or _is_comment(head)):
                 self.headings[index] = Heading(f"{head.title} [{head.item}]")
                 self.kinds[index] = "text"
                 continue
@@ -260,7 +260,13 @@ def _is_written(head: Head) -> bool:
     return key.endswith(("other", "comment")) or key in _OTHER_TEXTS
 
 
-_OTHER_TEXTS = {"andet", "annet", "annat", "sonstiges", "autre", "anders", "otro", "kommentar", "commentaire"}
+def _is_comment(head: Head) -> bool:
+    key = text_key(head.part or "")
+    return key.endswith("comment") or key in _COMMENT_TEXTS
+
+
+_COMMENT_TEXTS = {"kommentar", "commentaire", "comentario", "opmerking"}
+_OTHER_TEXTS = {"andet", "annet", "annat", "sonstiges", "autre", "anders", "otro", *_COMMENT_TEXTS}
 
 
 def _mark(cell: Cell) -> Cell:

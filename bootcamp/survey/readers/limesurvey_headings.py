@@ -103,6 +103,8 @@ def metadata_of(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, str]:
         if not shaped(sheet, top):
             return found
         found |= {0: "id", 1: "submitdate", 2: "lastpage", 3: "startlanguage"}
+    elif {"submitdate", "lastpage", "startlanguage"} <= set(map(text_key, texts)):
+        return found  # headings are codes, and all codes of the tool's own columns are known
     last = max((index for index in found if index < 2 * _HEAD), default=0)
     for index in range(1, min(2 * _HEAD, sheet.width)):
         if index in found:

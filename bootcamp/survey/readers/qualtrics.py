@@ -54,6 +54,7 @@ _TRUE = {"1", "true", "sand", "sandt", "wahr", "vrai", "sant", "verdadero", "waa
 _SELECTED = re.compile(
     r" ?- (?:selected choice|ausgewählte auswahl|valgt svar|valgt mulighed|choix sélectionné)\b", re.IGNORECASE
 )
+_MARKUP = re.compile(r"</?(?:strong|em|b|i|u|br|p|div|span)\b[^<>]*>", re.IGNORECASE)
 _UNANSWERED = "-99"
 
 
@@ -124,7 +125,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     first = heads.top + heads.rows
     own = [heads.own(index) for index in range(len(heads.names))]
     identity = next((own.index(name) for name in ("recordid", "responseid") if name in own), None)
-    filled = [row for row in range(first, sheet.height) if _is_answer(sheet, row, identity)]
+    filled = _answers(sheet, first, identity, own)
     previews = {row for row in filled if _is_preview(sheet, row, own)}
     keys = tuple(row for row in filled if row not in previews)
     ignored = _ignored(heads, own)
@@ -148,10 +149,25 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     return table, (*problems, *_remarks(workbook, sheet, table, own, first))
 
 
-def _is_answer(sheet: Sheet, row: int, identity: int | None) -> bool:
-    if identity is not None:
-        return not is_blank(sheet.columns[identity][row])
-    return any(not is_blank(column[row]) for column in sheet.columns)
+def _answers(sheet: Sheet, first: int, identity: int | None, own: Sequence[str]) -> list[int]:
+    """The rows with an id; where ids stand beside times, those with a time, since notes below the answers have none."""
+    keys = [sheet.columns[identity]] if identity is not None else sheet.columns
+    rows = [row for row in range(first, sheet.height) if any(not is_blank(column[row]) for column in keys)]
+    times = [
+        moments([sheet.columns[own.index(name)][row] for row in rows]).values
+        for name in ("startdate", "enddate", "recordeddate")
+        if name in own
+    ]
+    timed = [row for row, *given in zip(rows, *times, strict=True) if any(given)]
+    return (
+        [row for row in rows if row in set(timed) or _is_own_id(sheet.columns[identity][row])]
+        if (identity is not None and timed)
+        else rows
+    )
+
+
+def _is_own_id(cell: Cell) -> bool:
+    return shown(cell).startswith("R_")
 
 
 def _is_preview(sheet: Sheet, row: int, own: Sequence[str]) -> bool:
@@ -222,7 +238,7 @@ def _parts(heads: _Heads) -> list[_Part]:
     promoted = {match[1] for name in heads.ids if (match := _QUESTION.fullmatch(name)) and match[2] == "NPS_GROUP"}
     result = []
     for name, text, import_id in zip(heads.names, heads.texts, heads.ids, strict=True):
-        written = _SELECTED.sub("", text) or name
+        written = shown(_MARKUP.sub("", _SELECTED.sub("", text))) or name
         match = _QUESTION.fullmatch(import_id) if import_id else None
         named = _NAMED_PART.fullmatch(name) if not any(heads.ids) else None
         if match:
@@ -250,8 +266,10 @@ class _Questions:
         for name, group in groups.items():
             if len(group) == 1:
                 self._alone(group[0], parts[group[0]])
-            else:
-                self._together(name, {index: parts[index].text for index in group}, parts)
+                continue
+            for number, columns in enumerate(self._apart(group, parts)):
+                texts = {index: parts[index].text for index in columns}
+                self._together(f"{name} {number}" if number else name, texts, parts)
 
     def _alone(self, index: int, part: _Part) -> None:
         self.headings[index] = Heading(part.text)
@@ -260,9 +278,21 @@ class _Questions:
         elif part.net_promoter:
             self.kinds[index] = "nps"
 
+    def _apart(self, group: Sequence[int], parts: Mapping[int, _Part]) -> list[list[int]]:
+        """The columns of one question statement by statement, where several answers may be given to each statement;
+        otherwise all together.
+        """
+        statements: dict[str, list[int]] = {}
+        for index in group:
+            statements.setdefault(re.split("[_-]", parts[index].part)[0], []).append(index)
+        several = len(statements) > 1 and min(map(len, statements.values())) > 1
+        for columns in statements.values() if several else ():
+            _, items = _titled({index: parts[index].text for index in columns}, parts)
+            several = several and all(self._marks_choice(index, item) for index, item in items.items())
+        return list(statements.values()) if several else [list(group)]
+
     def _together(self, name: str, texts: Mapping[int, str], parts: Mapping[int, _Part]) -> None:
-        title = _shared_title(list(texts.values()))
-        items = {index: text[len(title) :].strip(" -") or parts[index].part for index, text in texts.items()}
+        title, items = _titled(texts, parts)
         for index in texts:
             self.headings[index] = Heading(title.strip(" -") or name, items[index], name)
         if all(self._marks_choice(index, item) for index, item in items.items()):
@@ -274,8 +304,14 @@ class _Questions:
         return keys - {_UNANSWERED} <= {"1"} or keys - {_UNANSWERED} <= {text_key(item)}
 
 
+def _titled(texts: Mapping[int, str], parts: Mapping[int, _Part]) -> tuple[str, dict[int, str]]:
+    """What the texts of some columns share, and what each of them adds."""
+    title = _shared_title(list(texts.values()))
+    return title, {index: text[len(title) :].strip(" -") or parts[index].part for index, text in texts.items()}
+
+
 def _is_numbered(part: str) -> bool:
-    return bool(re.fullmatch(r"x?\d+(?:_x?\d+)*", part))
+    return bool(re.fullmatch(r"x?\d+(?:[_-]x?\d+)*", part))
 
 
 def _shared_title(texts: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ from bootcamp.survey.readers.export import (
     export_table,
     header_row,
     headings_at,
+    holds_more_than_a_note,
 )
 from bootcamp.survey.readers.times import moments
 
@@ -92,8 +93,8 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     top = header_row(sheet)
     texts = headings_at(sheet, top)
     names = [text_key(text) for text in texts]
-    rows = [row for row in range(top + 1, sheet.height) if not is_blank(sheet.columns[0][row])]
     states, boxes = _states(sheet, top, names), _boxes(sheet, top, texts)
+    rows = [row for row in range(top + 1, sheet.height) if _is_record(sheet, row, [*states, *boxes])]
     times = [i for i, name in enumerate(names) if name.endswith("_timestamp") or name == "survey timestamp"]
     parts = [i for i, name in enumerate(names) if name in {*_ROW_PARTS, *_ROW_PARTS.values()} and i < _HEAD]
     told = {tuple(text_key(sheet.columns[i][row]) for i in (0, *parts)): row for row in rows}
@@ -116,6 +117,12 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         facts = {"rows": len(rows), "people": len(people)}
         problems += (Problem("several-rows-each", facts, workbook.place(sheet, first + 1, 0), "warning"),)
     return table, problems
+
+
+def _is_record(sheet: Sheet, row: int, always: Sequence[int]) -> bool:
+    """Whether a row has an id, and more than a note below the records where some columns are filled in every record."""
+    known = not always or any(not is_blank(sheet.columns[index][row]) for index in always)
+    return not is_blank(sheet.columns[0][row]) and (known or holds_more_than_a_note(sheet, row))
 
 
 def _kinds(sheet: Sheet, rows: Sequence[int], boxes: Mapping[int, Heading]) -> dict[int, Kind]:

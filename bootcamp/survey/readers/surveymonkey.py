@@ -46,8 +46,8 @@ _DASHED = re.compile(r"(.+\S) - (\S.*)")
 
 
 def recognise(workbook: Workbook) -> Evidence:
-    """The sheet that fits best: RespondentID 6, CollectorID 5, a second row of headings 5, ids of many figures 2
-    points.
+    """The sheet that fits best: CollectorID 5, a second row of headings 5, ids of many figures 2 points, and
+    RespondentID 6 beside one of these, 2 alone.
 
     Headings `q0001_0001`, as in exports for statistics programs, are 6 points.
     """
@@ -65,14 +65,15 @@ def _fit(sheet: Sheet) -> Evidence:
         return Evidence(TOOL, sheet.name, 0)
     reasons: list[tuple[int, Reason]] = []
     if names[0] in _RESPONDENT:
-        reasons.append((6, Reason("first-heading", {"heading": headings_at(sheet, top)[0]})))
         if _COLLECTOR & set(names[:3]):
             reasons.append((5, Reason("surveymonkey-collector")))
         if _header_rows(sheet, top) == 2:
             reasons.append((5, Reason("surveymonkey-two-rows")))
         identities = below(sheet, 0, top)[1:200]
-        if share(identities, int) == 1 and min(c for c in identities if isinstance(c, int)) > 10**6:
+        if share(identities, int) == 1 and min(c for c in identities if isinstance(c, int)) > 10**8:
             reasons.append((2, Reason("surveymonkey-ids")))
+        points = 6 if reasons else 2  # other tools, and people, number respondents too
+        reasons.insert(0, (points, Reason("first-heading", {"heading": headings_at(sheet, top)[0]})))
     elif sum(bool(_NUMBERED.fullmatch(name)) for name in names) > 0.5 * len(names):
         reasons.append((6, Reason("surveymonkey-numbered")))
     return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))

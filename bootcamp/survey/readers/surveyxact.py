@@ -112,7 +112,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     if layout.excluded_rows or states["partial"]:
         told = Problem("surveyxact-status", {**facts, "never": states["never"]}, place, "advice")
         problems = (*problems, told)
-    if parts.datasets and not parts.labels:
+    if not parts.labels and (parts.datasets or any(_STATUS.fullmatch(text_key(name)) for name in names)):
         problems = (*problems, Problem("surveyxact-no-labels", {"file": workbook.name}, place, "warning"))
     return table, problems
 
@@ -153,7 +153,8 @@ def _layout(sheet: Sheet, top: int, names: Sequence[str], variables: Sequence[Va
     status = _status_columns(names)
     closed = [index for index, name in enumerate(names) if text_key(name) in _CLOSED]
     asked = [column for index, column in enumerate(sheet.columns) if index not in ignored]
-    rows = [row for row in range(top + 1, sheet.height) if not all(is_blank(column[row]) for column in sheet.columns)]
+    always = [sheet.columns[index] for index in status] or sheet.columns  # a note below the answers has no status
+    rows = [row for row in range(top + 1, sheet.height) if not all(is_blank(column[row]) for column in always)]
     closes = any(not is_blank(sheet.columns[index][row]) for index in closed for row in rows)
     states = {}
     for row in rows:

@@ -14,6 +14,9 @@ Order = Literal["dmy", "mdy"]
 _ZONE = r"(?:\s*(?:Z|[A-Z]{2,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?)?"
 _CLOCK = rf"(?:[ T,]+(\d{{1,2}})[:.](\d{{2}})(?:[:.](\d{{2}}))?(?:[.,]\d+)?(?:\s*([AaPp])\.?[Mm]\.?)?{_ZONE})?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_CLOCK}")
+_SCRIPTED = re.compile(rf"[A-Z][a-z]{{2}} ([A-Z][a-z]{{2}}) (\d{{2}}) (\d{{4}}){_CLOCK}(?: \([\w .+-]+\))?")
+"""`Mon Sep 08 2025 13:58:23 GMT-0500 (Central Daylight Time)`, as scripts write the times of Google Sheets."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}|\d{{2}}){_CLOCK}")
 
 
@@ -73,6 +76,8 @@ def _moment(cell: Cell, match: re.Match[str] | None, order: Order) -> datetime |
             return _datetime(year + 2000 if year < 100 else year, month, day, match)
         case str() if found := _YEAR_FIRST.fullmatch(shown(cell)):
             return _datetime(int(found[1]), int(found[2]), int(found[3]), found)
+        case str() if (found := _SCRIPTED.fullmatch(shown(cell))) and found[1] in _MONTHS:
+            return _datetime(int(found[3]), _MONTHS.index(found[1]) + 1, int(found[2]), found)
         case _:
             return None
 

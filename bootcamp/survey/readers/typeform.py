@@ -164,7 +164,7 @@ def _questions(
     for run in _runs(sheet, texts, asked, rows):
         named = [texts[index] for index in run[:_NAMED]]
         title = " · ".join(named) + (" …" if len(run) > _NAMED else "")
-        headings |= {index: Heading(title, texts[index]) for index in run}
+        headings |= {index: Heading(title, texts[index], f"options {run[0]}") for index in run}
         kinds |= dict.fromkeys(run, "multi")
     for before, index in zip([None, *asked], asked, strict=False):
         if index in kinds:
