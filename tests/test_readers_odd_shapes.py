@@ -10,7 +10,7 @@ import pytest
 from test_readers import question, seen
 
 from bootcamp.problems import Refused
-from bootcamp.survey.inspection import inspect
+from bootcamp.survey.intake.inspection import inspect
 from bootcamp.survey.readers.times import moments
 
 Row = Sequence[object]
