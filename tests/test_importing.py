@@ -276,7 +276,7 @@ def test_an_export_that_has_nothing_of_the_plan_is_refused(tmp_path: Path) -> No
         csv.writer(file).writerows([["Tidsstempel", "Kommer du?", "Hvor mange?"], *body])
     result, problems = brought_in(path)
     assert result is None
-    assert "nothing-of-the-plan" in codes(problems)
+    assert [problem.code for problem in problems] == ["nothing-of-the-plan"]
 
 
 def test_columns_outside_the_plan_are_named_and_left_out() -> None:
@@ -447,3 +447,22 @@ def test_films_go_through_inspection_mapping_and_import_by_age(tmp_path: Path) -
     assert [sum(ranking[at] == 1 for ranking in rankings) for at in range(6)] == [129, 32, 36, 204, 289, 146]
     again = done(brought_in(path, survey, mapping, result.set))
     assert (again.new, again.updated, again.set) == (0, 0, result.set)
+
+
+def test_a_file_without_a_question_does_not_delete_the_stored_answers_to_it(tmp_path: Path) -> None:
+    stored = done(brought_in()).set
+    asked = next(question for question in DANISH.questions if question.kind == "text")
+    [heading] = [
+        cell.coordinate for cell in openpyxl.load_workbook(FORMS).worksheets[0][1] if cell.value == asked.title
+    ]
+    renamed = edited(tmp_path, {heading: "Noget helt andet"})
+    assert done(brought_in(renamed)).answers == len(stored.answers)
+    result, problems = brought_in(renamed, stored=stored)
+    assert result is None
+    [lost] = [problem for problem in problems if problem.is_error]
+    n = sum(asked.id in answer.values for answer in stored.answers)
+    assert (lost.code, dict(lost.params)) == ("import-would-lose", {"question": asked.title, "n": n})
+    dropped = DANISH.model_copy(update={"questions": [each for each in DANISH.questions if each.id != asked.id]})
+    assert all(
+        asked.id not in answer.values for answer in done(brought_in(renamed, dropped, stored=stored)).set.answers
+    )

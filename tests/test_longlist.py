@@ -409,3 +409,21 @@ def test_theme_cards_belong_to_days_about_an_answered_core_task(run: Run, proces
     assert ("theme-cards", "bootcamp-3") not in listed
     answer = run("print", "theme-cards", "bootcamp-3")
     assert (answer.code, "no-theme-cards" in answer.err) == (1, True)
+
+
+def test_a_place_that_weighs_the_groups_alike_says_so_beside_a_share_of_everybody(run: Run, process: Path) -> None:
+    from bootcamp.documents.longlist_view import longlist_view
+    from bootcamp.documents.theme_cards import _said
+    from bootcamp.words import Words
+
+    imported = next((process / "surveys").glob("*.xlsx"))
+    assert run("survey", "import", imported, SURVEY).code == 0
+    contents, _ = read_contents(process)
+    assert contents.plan is not None
+    view = longlist_view(contents, contents.plan, SURVEY, Words("da"))
+    said = {row.title: " ".join(_said(row, view)) for row in view.rows if row.measure == "ranked"}
+    assert "Når hver vist gruppe vejer lige meget" in said["Busser og tog, der passer til hverdagen"]
+    assert all("Samlet" not in each for each in said.values())
+    run("print", "shortlist", SURVEY, "--as", "md")
+    [paper] = (process / "out").glob("*.md")
+    assert "kommer nummeret af scoren, hvor hver vist gruppe vejer lige meget" in paper.read_text("utf-8")

@@ -250,6 +250,8 @@ def test_what_is_wrong_is_told_by_its_cell_and_nothing_is_saved(run: Run, printe
     assert code in problems, answer.err
     assert problems[code]["sheet"] == sheet
     assert problems[code]["cell"]
+    errors = [(one["sheet"], one["cell"]) for one in answer.document["problems"] if one["severity"] == "error"]
+    assert len(errors) == len(set(errors))
     assert (printed / FILE).read_bytes() == before
 
 

@@ -176,6 +176,9 @@ def test_everything_wrong_is_told_at_once(run: Run) -> None:
     assert sorted(one["code"] for one in answer.document["problems"]) == [
         "texts-decision-unknown", "texts-row-twice", "texts-row-unknown", "texts-without-text",
     ]  # fmt: skip
+    said = run("survey", "texts", SURVEY, "--take", file, "--by", "projektleder")
+    assert "vælg mellem vis og vis ikke" in said.err
+    assert "Term(" not in said.err
 
 
 def test_another_workbook_is_refused(folder: Path, run: Run) -> None:
@@ -252,3 +255,11 @@ def test_without_answers_or_texts_it_says_so(folder: Path, run: Run) -> None:
     ]
     read_in(folder, rows("Borger", 0, 8))
     assert [one["code"] for one in run("survey", "texts", SURVEY, "--json").document["problems"]] == ["texts-none"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_taking_the_texts_back_says_what_comes_next(run: Run) -> None:
+    file = written(run)
+    decide(file, show_all)
+    answer = run("survey", "texts", SURVEY, "--take", file, "--by", "projektleder")
+    assert f"bootcamp print mini-analysis {SURVEY}" in answer.out

@@ -209,3 +209,26 @@ def test_more_columns_than_letters_make_a_workbook_that_can_be_read(tmp_path: Pa
     file = tmp_path / "svar(1-30).xlsx"
     file.write_bytes(invented_export(plan, SURVEY, 30, 1, Words("da")))
     assert read_tables(file)[0].sheets[0].width == 46
+
+
+@pytest.mark.usefixtures("process")
+@pytest.mark.parametrize(("answers", "code"), [("20001", "rehearsal-too-large"), ("mange", "bad-option-value")])
+def test_a_number_that_cannot_be_used_is_refused_in_the_readers_language(run: Run, answers: str, code: str) -> None:
+    said = run("survey", "rehearse", SURVEY, "--answers", answers)
+    assert said.code == 2
+    assert code in said.err
+    assert "valid" not in said.err
+
+
+@pytest.mark.usefixtures("process")
+def test_what_comes_after_the_form_and_the_rehearsal_is_told(run: Run) -> None:
+    assert f"bootcamp survey rehearse {SURVEY}" in run("survey", "form", SURVEY, "--as", "excel").out
+    assert f"bootcamp survey import FIL {SURVEY}" in run("survey", "rehearse", SURVEY, "--answers", "30").out
+
+
+@pytest.mark.usefixtures("process")
+@pytest.mark.parametrize("paper", ["mini-analysis", "slides"])
+def test_a_paper_of_the_answers_asks_for_them_first(run: Run, paper: str) -> None:
+    answer = run("print", paper, SURVEY, "--json")
+    assert answer.code == 1
+    assert [problem["code"] for problem in answer.document["problems"]] == ["no-results-yet"]

@@ -214,8 +214,16 @@ def _refusal(error: Any, root: _Group, arguments: list[str]) -> Refused:
             params |= {"name": _shown(parameter, words), "usage": _usage(command, path, words)}
         case _:
             code = "bad-option-value"
-            params |= {"name": _shown(parameter, words) if parameter is not None else path, "value": str(error.message)}
+            params |= {
+                "name": _shown(parameter, words) if parameter is not None else path,
+                "value": _refused_value(str(error.message)),
+            }
     return Refused(Problem(code, params), exit_code=ExitCode.USAGE)
+
+
+def _refused_value(message: str) -> str:
+    """What was written, out of the parser's own English sentence: `'abc' is not a valid int.`"""
+    return message[1:].partition("' is not ")[0] if message.startswith("'") else message
 
 
 def _command_in(arguments: list[str], root: _Group) -> str:

@@ -137,6 +137,7 @@ def _write(
     ]
     lines += [f"  {escape(name)}" for name in sorted(Path(each["path"]).name for each in written)]
     kept = [str(path) for path in result.kept]
+    lines += ["", desk.words("rehearsal.then" if before else "terminal.forms-then", survey=document["survey"])]
     desk.answer({**document, "folder": str(folder), "files": written, "kept": kept}, *lines)
 
 

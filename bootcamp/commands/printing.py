@@ -43,6 +43,11 @@ def print_(
     files, kept, told = print_copies(contents, [(copy, asked)], folder, desk)
     desk.tell(told)
     lines = [desk.words("terminal.printed", n=len(files)), *(f"  {escape(_line(desk, each))}" for each in files)]
+    if kind.name == "longlist" and (book := next((each for each in files if each["format"] == "xlsx"), None)):
+        from bootcamp.commands.starting import quoted
+
+        then = f"bootcamp take {quoted(shown_path(book['path']))}"
+        lines += ["", escape(desk.words("terminal.printed-longlist", command=then))]
     desk.answer({"files": files, "kept": kept}, *(lines if files else []))
     return ExitCode.DONE
 

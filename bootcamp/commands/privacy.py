@@ -87,6 +87,8 @@ def _take(desk: Desk, process: Process, survey: str, known: Texts, file: str, by
     words = desk.words
     lines = [words("privacy.texts-taken", n=told.shown, withheld=told.withheld, undecided=told.undecided)]
     lines += [words("privacy.texts-no-findings")] if known.findings is None else []
+    if known.findings is not None:
+        lines += ["", words("privacy.texts-print", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")]
     counts = {"shown": told.shown, "withheld": told.withheld, "undecided": told.undecided}
     document = {"survey": survey, **counts, "problems": desk.problem_documents(problems)}
     desk.answer(document, *map(escape, lines))
@@ -120,16 +122,23 @@ def forget(
     listed = [*([said(process, found.told, words)] if found.told.count else []), *files]
     if dry_run:
         lines = [words("privacy.forget-would"), *(f"  • {each}" for each in listed)]
+        named = survey if survey is not None else f"--people {people}"
+        role = next(iter(process.plan.roles), "projektleder")
+        lines += ["", words("privacy.forget-then", command=f"bootcamp forget {named} --by {role}")]
         desk.answer({**document, "receipt": None, "event": None}, *map(escape, lines))
         return ExitCode.DONE
     entry = delete(process, found, by=_role(process, by), now=desk.now)
     name = words("privacy.receipt-file", name=survey or people)
     outputs = write_outputs(desk.folder / OUT, {name: receipt(process, entry, words).encode()})
     file = str(desk.folder / OUT / name)
-    lines = [words("privacy.forgotten"), *(f"  • {each}" for each in listed)] if files else []
+    lines = (
+        [words("privacy.forgotten"), *(f"  • {each}" for each in listed)]
+        if files
+        else [words("privacy.forgotten-before")]
+    )
     desk.answer(
         {**document, "receipt": file, "event": entry.id},
-        *map(escape, [*lines, words("privacy.receipt-written", file=file)]),
+        *map(escape, [*lines, words("privacy.receipt-written", file=file), words("privacy.receipt-then")]),
     )
     desk.tell(outputs.problems)
     return ExitCode.DONE

@@ -145,6 +145,8 @@ def find_copy(contents: Contents, kind: Kind, of: str | None) -> Copy:
         refuse("no-theme-cards", event=of)
     if of is not None and kind.of == "event" and of in contents.events:
         refuse("event-has-no-tracks" if contents.events[of].blocks else "event-has-no-programme", name=of)
+    if of is not None and kind.of == "survey" and contents.plan and of in contents.plan.surveys:
+        refuse("no-results-yet", name=of)
     if of is not None and kind.of != "process":
         refuse(f"unknown-{kind.of}", name=of, suggestion=nearest(of, known), known=known)
     if of is not None:
@@ -158,7 +160,14 @@ def read_formats(value: str | None, name: str, known: tuple[Format, ...]) -> tup
     names = [each.strip().lower().removeprefix(".") for each in given.split(",") if each.strip()]
     for each in names or [given]:
         if each not in known:
-            refuse("unknown-format", exit_code=ExitCode.USAGE, name=name, format=each, known=list(known))
+            refuse(
+                "unknown-format",
+                exit_code=ExitCode.USAGE,
+                name=name,
+                format=each,
+                known=list(known),
+                only=known[0] if len(known) == 1 else None,
+            )
     return cast("tuple[Format, ...]", tuple(dict.fromkeys(names)))
 
 

@@ -125,20 +125,18 @@ class LonglistView:
         if row.question is None:
             return "; ".join(self.note(each) for each in row.notes)
         asked = next(each for each in self.survey.questions if each.id == row.question)
-        rule = self.words(f"longlist.rule-short-{self._rule(row.question)}")
+        rule = self.words(f"longlist.rule-short-{self.rule(row.question)}")
         return self.words("longlist.source-short", files=self._files, question=asked.title, rule=rule)
 
     def question_source(self, question: str) -> str:
         """The files and the rule of a question's figures."""
-        return self.words(
-            "longlist.source", files=self._files, rule=self.words(f"longlist.rule-{self._rule(question)}")
-        )
+        return self.words("longlist.source", files=self._files, rule=self.words(f"longlist.rule-{self.rule(question)}"))
 
     @property
     def _files(self) -> list[str]:
         return [each.file for each in self.findings.provenance.sources] if self.findings else []
 
-    def _rule(self, question: str) -> str:
+    def rule(self, question: str) -> str:
         """The way of counting that orders a question's items; of a choice, that options are counted."""
         if any(row.question == question and row.measure == "rated" for row in self.rows):
             return "rated"

@@ -62,6 +62,9 @@ def decision(view: LonglistView) -> str:
 
 
 def _tasks(view: LonglistView) -> Iterator[Block]:
+    ranked = {row.question for row in view.rows if row.measure == "ranked" and row.question}
+    if any(view.rule(question) == "segment-equal" for question in ranked):
+        yield Paragraph(text(view.words("longlist.basis-alike")))
     for each in view.shortlists:
         yield Heading(2, text(view.task_title(each.core_task)))
         yield from _decided(each, view) if each.decided else _proposed(each, view)

@@ -125,7 +125,8 @@ def _said(row: Row, view: LonglistView) -> Iterator[str]:
     if row.measure != "rated":
         yield words(f"longlist.card-{row.measure}", share=view.benefit(row.all))
         first, last = row.rank or (row.place, row.place)
-        key = "place" if first == last else "places"
+        alike = row.question is not None and view.rule(row.question) == "segment-equal"
+        key = ("place" if first == last else "places") + ("-alike" if alike else "")
         yield words(f"longlist.card-{key}", place=first, last=last, of=row.of)
     if gap := view.gap(row):
         yield f"{gap}."

@@ -107,6 +107,8 @@ class Words:
         """A value as people of this language write it: 12. marts 2017, kl. 9.30, 1.234,5."""
         if isinstance(value, Term):
             return self(value.key)
+        if isinstance(value, (list, tuple)):
+            value = [self.write(each) if isinstance(each, (Term, InLanguages)) else each for each in value]
         return written(getattr(value, self.language) if isinstance(value, InLanguages) else value, self.language)
 
     def say(self, problem: Problem) -> Said:

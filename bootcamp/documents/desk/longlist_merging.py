@@ -181,7 +181,7 @@ class Merge:
         if before and before.get("item") is None and note.get("text") != before.get("text"):
             note.setdefault("id", self._id_of(before))
         for name in ("date", "source", "text"):
-            if not note.get(name):
+            if not note.get(name) and not text_of(row.cells.get(name, "")):
                 heading = table.heading(f"input-{name}", self.view.words)
                 self._tell("longlist-cell-missing", row, name, self.input, column=heading)
         for name in table.INPUT:

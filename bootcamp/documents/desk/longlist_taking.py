@@ -45,7 +45,8 @@ def taken_longlist(
     merge.facts()
     data = {key: value for key, value in merge.data.items() if value or (known and key in known.data)}
     after, problems = _checked(contents, view, merge, data, known)
-    problems = by_place((*merge.problems, *problems))
+    told = {problem.place for problem in merge.problems if problem.is_error}
+    problems = by_place((*merge.problems, *(problem for problem in problems if problem.place not in told)))
     is_older = (known.text if known else "") != origin.text
     if has_errors(problems) or after is None:
         raise Refused(*problems)

@@ -22,7 +22,8 @@ def introduction(plan: Plan, survey: Survey, words: Words) -> tuple[Block, ...]:
 
 
 def _parts(plan: Plan, survey: Survey, words: Words) -> Iterator[Block]:
-    said = [*filter(None, (purpose(plan),)), *core_tasks(plan, survey, words)]
+    why = purpose(plan)
+    said = [*([f"{words('questionnaire.purpose')} {why}"] if why else []), *core_tasks(plan, survey, words)]
     if said:
         yield _heading("why", words)
         yield from (paragraph(each) for each in said)

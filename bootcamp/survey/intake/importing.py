@@ -67,6 +67,8 @@ def import_answers(
     inspection, found = inspect_workbook(workbook, survey, wanted)
     problems += tuple(problem for problem in found if mapping is None or problem.code != "unknown-tool")
     chosen, source, found = _mapping(mapping, inspection, survey, workbook)
+    if wrong := tuple(problem for problem in found if problem.code == "nothing-of-the-plan"):
+        return None, (*(problem for problem in problems if problem.is_error), *wrong)
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
     answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook)
@@ -87,6 +89,8 @@ def import_answers(
         return None, (*problems, *found)
     now = replace(now, answers=tuple(_named(answers, own, key)), collections=(own,))
     names = [pseudonym(key, own.tool, identity, own.salt) for identity in left_out]
+    if found := _lost(now, stored, survey, workbook):
+        return None, (*problems, *found)
     imported = merged(now, stored, names, survey.questions, _contact_columns(inspection.table))
     if imported.removed:
         problems = (*problems, Problem("answers-removed", {"n": imported.removed}, Place(workbook.name), "warning"))
@@ -148,7 +152,14 @@ def _mapping(
     left = [f"{letter} «{titles[letter]}»" for letter in mapping.ignore if letter in titles]
     problems: list[Problem] = []
     if left:
-        problems.append(Problem("columns-not-in-plan", {"n": len(left), "columns": left[:6]}, place, "advice"))
+        problems.append(
+            Problem(
+                "columns-not-in-plan",
+                {"n": len(left), "columns": [*left[:6], *(["…"] if left[6:] else [])]},
+                place,
+                "advice",
+            )
+        )
     if not mapping.questions:
         problems.append(Problem("nothing-of-the-plan", {"file": workbook.name}, place))
     return mapping, None, tuple(problems)
@@ -217,6 +228,22 @@ def _scale_problems(now: AnswerSet, stored: AnswerSet | None, own: Collection, w
         for each in now.questions
         if (other := before.get(each.id)) and each.kind == other.kind and len(each.scale) != len(other.scale)
         for place in (Place(workbook.name),)
+    )
+
+
+def _lost(now: AnswerSet, stored: AnswerSet | None, survey: Survey, workbook: Workbook) -> Problems:
+    """Questions of the plan that a file lacks, though stored answers that it would replace have answered them."""
+    read, planned = (
+        {question.id for question in now.questions},
+        {question.id: question for question in survey.questions},
+    )
+    given = {answer.respondent for answer in now.answers}
+    before = [answer for answer in stored.answers if answer.respondent in given] if stored else []
+    counts = {name: sum(name in answer.values for answer in before) for name in planned if name not in read}
+    return tuple(
+        Problem("import-would-lose", {"question": planned[name].title, "n": n}, Place(workbook.name))
+        for name, n in counts.items()
+        if n
     )
 
 

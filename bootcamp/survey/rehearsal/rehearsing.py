@@ -23,6 +23,8 @@ from bootcamp.words import LANGUAGES, Words
 
 TEXTS = 28
 """Sentences that there are for questions of free text; each is used once for a question."""
+MOST_ANSWERS = 20_000
+"""More than any municipality gets, and what a machine works out in a minute or two."""
 _UNDATED, _DAYS_OPEN = date(2000, 1, 3), 20
 _FIRST_MINUTE, _MINUTES = 9 * 60, 12 * 60 + 30
 _RATES = (0.45, 0.3, 0.15, 0.4)
@@ -69,6 +71,8 @@ def group_sizes(plan: Plan, survey: Survey, answers: int) -> dict[str, int]:
     """How many answers each group gives: groups of known size by a rate of their own, the others share the rest."""
     if answers < 1:
         refuse("rehearsal-too-few", exit_code=ExitCode.USAGE)
+    if answers > MOST_ANSWERS:
+        refuse("rehearsal-too-large", exit_code=ExitCode.USAGE, most=MOST_ANSWERS)
     groups = list(survey.groups.answers)
     members = {group: plan.segments[group].members if group in plan.segments else None for group in groups}
     known = {group: [n for n in (survey.invited.get(group), members[group]) if n is not None] for group in groups}

@@ -176,6 +176,15 @@ TEXTS: dict[str, str] = {
     "card-ranked": "{share} har sat det blandt de tre vigtigste.",
     "card-chosen": "{share} har valgt det.",
     "card-place": "Samlet ligger det som nr.\N{NO-BREAK SPACE}{place} af {of}.",
+    "basis-alike": (
+        "I en prioritering kommer nummeret af scoren, hvor hver vist gruppe vejer lige meget. Andelen er af alle, der "
+        "har svaret. Derfor kan et punkt med en større andel godt have en lavere placering."
+    ),
+    "card-place-alike": "Når hver vist gruppe vejer lige meget, er det nr.\N{NO-BREAK SPACE}{place} af {of}.",
+    "card-places-alike": (
+        "Når hver vist gruppe vejer lige meget, ligger det fra nr.\N{NO-BREAK SPACE}{place} til "
+        "nr.\N{NO-BREAK SPACE}{last} af {of}."
+    ),
     "card-places": "Samlet ligger det fra nr.\N{NO-BREAK SPACE}{place} til nr.\N{NO-BREAK SPACE}{last} af {of}.",
     "card-outside": "Det er kommet ind udefra. Der er ikke spurgt om det på den digitale bootcamp.",
     "card-not-shown": "For få har svaret til, at der kan vises tal.",

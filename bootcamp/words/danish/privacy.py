@@ -47,15 +47,19 @@ TEXTS: dict[str, str] = {
         "{n} tekst vises, {withheld} vises ikke, og {undecided} er ikke afgjort."
         "|{n} tekster vises, {withheld} vises ikke, og {undecided} er ikke afgjort."
     ),
+    "texts-print": "Skriv minianalysen ud:  {command}",
     "texts-no-findings": "Teksterne er gemt; de vises, når der er resultater at vise dem sammen med.",
     # sletning
     "forget-would": "Det her bliver slettet, når I skriver kommandoen uden --dry-run:",
+    "forget-then": "Slet det:  {command}",
     "forgotten": "Slettet:",
     "forget-survey": "{n} svar på «{title}»|{n} svar på «{title}»",
     "forget-people": (
         "listen over dem, der kom til «{title}» ({n} person)|listen over dem, der kom til «{title}» ({n} personer)"
     ),
     "receipt-file": "kvittering-{name}.txt",
+    "forgotten-before": "Der var ikke mere at slette.",
+    "receipt-then": "I kvitteringen står også det, I selv skal slette: eksporten, og hvad der ligger andre steder.",
     "receipt-written": "Kvitteringen ligger i {file} og kan skrives ud.",
     "receipt-title": "KVITTERING FOR SLETNING",
     "receipt-process": "Forløb: {title} ({municipality})",

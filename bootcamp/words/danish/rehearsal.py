@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "export": "svar-{survey}(1-{answers})",
     "findings": "resultater-{survey}",
     "done": "{answers} svar er opdigtet. Intet er læst ind i forløbet.",
+    "then": "Når der er rigtige svar, så læs eksporten ind:  bootcamp survey import FIL {survey}",
     "written": "Det ligger i {folder}:",
     "text-1": "Husk dem, der ikke er på nettet",
     "text-2": "Flere steder at mødes om aftenen",

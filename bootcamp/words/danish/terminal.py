@@ -58,7 +58,10 @@ TEXTS: dict[str, str] = {
     "schema-saved": "Skemaet er gemt i {file}. Skriv denne linje øverst i plan.yaml, så et "
     "redigeringsprogram kan foreslå felterne: # yaml-language-server: $schema=.bootcamp/plan.schema.json",
     "forms-written": "Spørgeskemaet ligger i {folder}:",
+    "forms-then": "Vejledningen fortæller, hvordan skemaet kommer ud. Hold først generalprøve:  "
+    "bootcamp survey rehearse {survey}",
     "printed": "{n} fil skrevet:|{n} filer skrevet:",
+    "printed-longlist": "Vælg i Excel, gem, luk arket, og hent det ind:  {command}",
     "pages": "{n} side|{n} sider",
     "documents": "Dokumenter",
     "print-one": "Skriv et af dem ud: bootcamp print {document} --as pdf,docx",

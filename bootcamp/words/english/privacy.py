@@ -47,13 +47,17 @@ TEXTS: dict[str, str] = {
         "{n} text is shown, {withheld} are not, and {undecided} are undecided."
         "|{n} texts are shown, {withheld} are not, and {undecided} are undecided."
     ),
+    "texts-print": "Print the mini-analysis:  {command}",
     "texts-no-findings": "The texts are stored; they are shown once there are results to show them with.",
     # deletion
     "forget-would": "This will be deleted when you write the command without --dry-run:",
+    "forget-then": "Delete it:  {command}",
     "forgotten": "Deleted:",
     "forget-survey": "{n} answer to “{title}”|{n} answers to “{title}”",
     "forget-people": "the list of who came to “{title}” ({n} person)|the list of who came to “{title}” ({n} people)",
     "receipt-file": "receipt-{name}.txt",
+    "forgotten-before": "There was nothing more to delete.",
+    "receipt-then": "The receipt also says what you must delete yourselves: the export, and what lies in other places.",
     "receipt-written": "The receipt lies in {file} and can be printed.",
     "receipt-title": "RECEIPT OF DELETION",
     "receipt-process": "Process: {title} ({municipality})",

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "export": "answers-{survey}(1-{answers})",
     "findings": "results-{survey}",
     "done": "{answers} answers are invented. Nothing has been read into the process.",
+    "then": "When there are real answers, read the export in:  bootcamp survey import FILE {survey}",
     "written": "It lies in {folder}:",
     "text-1": "Remember those who are not online",
     "text-2": "More places to meet in the evening",

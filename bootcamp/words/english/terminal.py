@@ -59,7 +59,10 @@ TEXTS: dict[str, str] = {
     "schema-saved": "The schema is saved in {file}. Write this line at the top of plan.yaml and an "
     "editor can suggest the fields: # yaml-language-server: $schema=.bootcamp/plan.schema.json",
     "forms-written": "The questionnaire lies in {folder}:",
+    "forms-then": "The guide tells how to send the questionnaire out. Rehearse first:  "
+    "bootcamp survey rehearse {survey}",
     "printed": "{n} file written:|{n} files written:",
+    "printed-longlist": "Choose in Excel, save, close the sheet and take it back:  {command}",
     "pages": "{n} page|{n} pages",
     "documents": "Documents",
     "print-one": "Print one of them: bootcamp print {document} --as pdf,docx",

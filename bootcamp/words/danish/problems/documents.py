@@ -45,7 +45,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "edited-kept": Wording(
         "«{file}» er rettet, siden den blev udskrevet, og er ikke rørt; den nye udgave hedder «{beside}»",
-        ("flyt rettelserne over i planen, eller omdøb jeres fil og udskriv igen",),
+        ("hent et Excel-ark ind med bootcamp take; ret ellers i planen, eller omdøb jeres fil, og udskriv igen",),
         "En udskrift, som nogen har rettet i, bliver aldrig overskrevet. Den nye udgave ligger ved siden af med .new i "
         "navnet: program.new.docx. Vil I kun have den nye, så slet den rettede og udskriv igen.",
     ),

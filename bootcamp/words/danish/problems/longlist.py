@@ -23,7 +23,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "place-not-chosen": Wording(
         "«{title}» har et nummer, men kom ikke med på den prioriterede liste",
-        ("slet nummeret, eller skriv chosen: ja",),
+        ("slet nummeret, eller skriv ja (chosen: ja i filen)",),
     ),
     "unknown-decider": Wording(
         "«{name}» er hverken et organ eller en rolle i planen",
@@ -31,7 +31,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "shortlist-undecided": Wording(
         "det står ikke, hvem der har valgt punkterne til den prioriterede liste, og hvornår",
-        ("skriv decided_by og decided_on, fx decided_by: styregruppen og decided_on: 28. februar 2017",),
+        ("skriv det på arket «Beslutning», eller i filen: decided_by: styregruppen og decided_on: 28. februar 2017",),
         "Den prioriterede liste bliver brugt til at begrunde, hvad der arbejdes videre med. Derfor skal det fremgå, "
         "hvem "
         "der valgte: et organ eller en rolle fra planen. Indtil da står der på listen, at valget ikke er bekræftet.",

@@ -47,7 +47,7 @@ PROBLEMS: dict[str, Wording] = {
         ("lav filen igen: bootcamp survey texts {survey}",),
     ),
     "texts-decision-unknown": Wording(
-        "«{value}» er ikke en beslutning", ("skriv {choices}, eller lad cellen stå tom",)
+        "«{value}» er ikke en beslutning", ("vælg mellem {choices}, eller lad cellen stå tom",)
     ),
     "texts-without-text": Wording("teksten skal vises, men der står ingen", ("skriv teksten, eller vælg «vis ikke»",)),
     "texts-still-personal": Wording(

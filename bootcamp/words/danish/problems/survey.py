@@ -398,5 +398,14 @@ PROBLEMS: dict[str, Wording] = {
         ("skriv --answers {most} eller færre",),
         "Siger planen, hvor mange der er inviteret eller medlemmer i en gruppe, kan der ikke være flere svar fra den.",
     ),
+    "import-would-lose": Wording(
+        "filen mangler «{question}», som {n} af de gemte svar har med; dem ville den slette",
+        ("lav et kort: bootcamp survey inspect FIL --write; skal spørgsmålet ikke med mere, så slet det i planen",),
+        "En nyere eksport retter de svar, der er læst ind før. Mangler et spørgsmål, er det næsten altid, fordi en "
+        "overskrift er ændret. Derfor bliver svarene på det og de tekster, I har godkendt, ikke slettet.",
+    ),
+    "rehearsal-too-large": Wording(
+        "så mange svar kan der ikke opdigtes; der kan højst være {most}", ("skriv fx --answers 400",)
+    ),
     "rehearsal-too-few": Wording("der skal være mindst ét opdigtet svar", ("skriv fx --answers 400",)),
 }

@@ -22,7 +22,7 @@ PROBLEMS: dict[str, Wording] = {
     "unknown-document": Wording(
         "dokumentet «{name}» findes ikke", ("mente du «{suggestion}»?", "alle dokumenter: bootcamp print --list")
     ),
-    "unknown-format": Wording("«{name}» kan ikke laves som «{format}»", ("vælg mellem {known}",)),
+    "unknown-format": Wording("«{name}» kan ikke laves som «{format}»", ("brug {only}", "vælg mellem {known}")),
     "which-one": Wording("skriv også, hvilken af dem det gælder", ("vælg mellem {known}",)),
     "no-day-planned": Wording(
         "her er ingen dag med et program",

@@ -43,7 +43,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "edited-kept": Wording(
         "“{file}” has been edited since it was printed and was left alone; the new version is “{beside}”",
-        ("move your edits into the plan, or rename your file and print again",),
+        ("take an Excel sheet back with bootcamp take; otherwise edit the plan, or rename your file, and print again",),
         "A print that somebody has edited is never overwritten. The new version lies beside it with .new in its name: "
         "programme.new.docx. If you want only the new one, delete the edited one and print again.",
     ),

@@ -20,7 +20,8 @@ PROBLEMS: dict[str, Wording] = {
         "“{title}” and “{other}” are both number {place} of the same core task", ("give each its own number",)
     ),
     "place-not-chosen": Wording(
-        "“{title}” has a number but is not on the shortlist", ("delete the number, or write chosen: yes",)
+        "“{title}” has a number but is not on the shortlist",
+        ("delete the number, or write yes (chosen: yes in the file)",),
     ),
     "unknown-decider": Wording(
         "“{name}” is neither a body nor a role of the plan",
@@ -28,7 +29,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "shortlist-undecided": Wording(
         "it does not say who chose the items of the shortlist, and when",
-        ("write decided_by and decided_on, for example decided_by: styregruppen and decided_on: 28 February 2017",),
+        ("write it on the sheet “Decision”, or in the file: decided_by: styregruppen, decided_on: 28 February 2017",),
         "The shortlist is used to give reasons for what the work goes on with. It must therefore say who chose: a body "
         "or a role of the plan. Until then the list says that the choice has not been confirmed.",
     ),

@@ -47,7 +47,9 @@ PROBLEMS: dict[str, Wording] = {
         "|{n} answers were changed or taken out since the file was made, and are passed over",
         ("make the file again: bootcamp survey texts {survey}",),
     ),
-    "texts-decision-unknown": Wording("“{value}” is no decision", ("write {choices}, or leave the cell blank",)),
+    "texts-decision-unknown": Wording(
+        "“{value}” is no decision", ("choose between {choices}, or leave the cell blank",)
+    ),
     "texts-without-text": Wording("the text is to be shown, but there is none", ("write the text, or choose “hide”",)),
     "texts-still-personal": Wording(
         "the text to be shown still holds {kinds}",

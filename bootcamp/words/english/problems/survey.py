@@ -391,5 +391,14 @@ PROBLEMS: dict[str, Wording] = {
         ("write --answers {most} or fewer",),
         "Where the plan says how many are invited or members of a group, there cannot be more answers from it.",
     ),
+    "import-would-lose": Wording(
+        "the file lacks “{question}”, which {n} of the stored answers have; it would delete them",
+        ("make a map: bootcamp survey inspect FILE --write; if the question is to go, delete it in the plan",),
+        "A newer export updates the answers that were read before. When a question is missing, a heading has almost "
+        "always been changed. So the answers to it, and the texts you have approved, are not deleted.",
+    ),
+    "rehearsal-too-large": Wording(
+        "that is more answers than can be invented; there may be {most} at most", ("write --answers 400, for example",)
+    ),
     "rehearsal-too-few": Wording("there must be at least one invented answer", ("write --answers 400, for example",)),
 }

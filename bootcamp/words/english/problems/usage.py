@@ -22,7 +22,7 @@ PROBLEMS: dict[str, Wording] = {
     "unknown-document": Wording(
         "there is no document “{name}”", ("did you mean “{suggestion}”?", "all documents: bootcamp print --list")
     ),
-    "unknown-format": Wording("“{name}” cannot be made as “{format}”", ("choose from {known}",)),
+    "unknown-format": Wording("“{name}” cannot be made as “{format}”", ("use {only}", "choose from {known}")),
     "which-one": Wording("write which of them it is about as well", ("choose from {known}",)),
     "no-day-planned": Wording(
         "there is no day with a programme here",
