@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias
 
@@ -17,9 +17,9 @@ Status = Literal["complete", "partial"]
 
 
 class DontKnow(Enum):
-    """Its only member says that the respondent answered "don't know"."""
+    """Its only member says that the respondent answered "don't know"; its value is what stands for that in JSON."""
 
-    DONT_KNOW = "dont_know"
+    DONT_KNOW = {"dont_know": True}  # noqa: RUF012 - never changed
 
 
 DONT_KNOW: Final = DontKnow.DONT_KNOW
@@ -137,12 +137,13 @@ class AnswerSet:
 
     def lines(self) -> Iterator[str]:
         """`to_json` as text, with a line for each answer; only one of them is in memory at a time."""
-        encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_value_to_json).encode
+        from pydantic_core import to_json
+
         grids = {question.id for question in self.questions if question.kind in ("likert", "matrix")}
-        yield f"{encode(self._head())[:-1]},{_ANSWERS_FOLLOW}\n"
+        yield f"{to_json(self._head()).decode()[:-1]},{_ANSWERS_FOLLOW}\n"
         last = len(self.answers) - 1
         for at, answer in enumerate(self.answers):
-            yield encode(_answer_to_json(answer, grids)) + ("\n" if at == last else ",\n")
+            yield to_json(_answer_to_json(answer, grids)).decode() + ("\n" if at == last else ",\n")
         yield f"{_END}\n"
 
     @classmethod
@@ -244,7 +245,6 @@ def _until_end(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _answer_to_json(answer: Answer, grids: Container[str]) -> dict[str, Any]:
-    values = sorted(answer.values.items())
     return {
         "respondent": answer.respondent,
         "row": answer.row,
@@ -255,7 +255,7 @@ def _answer_to_json(answer: Answer, grids: Container[str]) -> dict[str, Any]:
         **({"repeats": answer.repeats} if answer.repeats else {}),
         "values": {
             name: {"items": dict(sorted(value.items()))} if name in grids and isinstance(value, dict) else value
-            for name, value in values
+            for name, value in sorted(answer.values.items())
         },
     }
 
@@ -276,27 +276,9 @@ def _answer_from_json(stored: Mapping[str, Any], kinds: Mapping[str, Kind], kept
     )
 
 
-_DONT_KNOW_IN_JSON: Final = {"dont_know": True}
-
-
-def _value_to_json(value: object) -> Any:
-    """What the encoder does not know of the values of answers."""
-    match value:
-        case DontKnow():
-            return _DONT_KNOW_IN_JSON
-        case datetime():
-            return value.date().isoformat()
-        case date():
-            return value.isoformat()
-        case Mapping():
-            return dict(value)
-        case _:
-            raise TypeError(value)
-
-
 def _value_from_json(value: Any, kind: Kind, kept: dict[Any, Any]) -> Value:
     """The value of one answer; equal texts and tuples become one object in `kept`."""
-    if value == _DONT_KNOW_IN_JSON:
+    if value == DONT_KNOW.value:
         return DONT_KNOW
     match kind:
         case "likert" | "matrix":
@@ -313,4 +295,4 @@ def _value_from_json(value: Any, kind: Kind, kept: dict[Any, Any]) -> Value:
 
 
 def _position_from_json(position: Any) -> Position:
-    return DONT_KNOW if position == _DONT_KNOW_IN_JSON else position
+    return DONT_KNOW if position == DONT_KNOW.value else position

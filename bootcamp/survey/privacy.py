@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from math import ceil
 from typing import Final, Literal, TypeAlias
 
 from bootcamp.problems import Problem, Problems, refuse
@@ -175,7 +176,7 @@ def coded_row(counts: Sequence[int], size: int, doubled_points: Sequence[int]) -
 
 def edges(size: int) -> tuple[int, int]:
     """Up to and from which count a share in a group of `size` is shown only as "under" and "over" its margin."""
-    reach = max(number for number in range(size + 1) if number < margin(size) * size)
+    reach = ceil(margin(size) * size) - 1
     return reach, size - reach
 
 

@@ -39,7 +39,7 @@ def pseudonym(key: bytes, tool: str | None, identity: str, salt: str = "") -> st
     """
     form = f"{salt}\0" if salt else ""
     digest = hmac.digest(key, f"{form}{tool or 'table'}\n{identity}".encode(), "sha256")
-    return base64.b32encode(digest)[:10].decode("ascii").lower()
+    return base64.b32encode(digest[:10])[:10].decode("ascii").lower()
 
 
 def import_answers(
@@ -210,9 +210,9 @@ def _agreement(answers: Sequence[Answer], now: AnswerSet, stored: AnswerSet | No
         return Agreement(0, 0)
     before = {(question.id, question.kind) for question in stored.questions}
     common = replace(now, questions=tuple(each for each in now.questions if (each.id, each.kind) in before))
-    earlier = {answer.respondent: as_asked_now(answer, stored, common) for answer in stored.answers}
+    earlier = {answer.respondent: answer for answer in as_asked_now(stored.answers, stored, common)}
     met = [answer for answer in answers if answer.respondent in earlier]
-    same = [a for a in met if says_the_same(as_asked_now(a, now, common), earlier[a.respondent])]
+    same = [a for a in as_asked_now(met, now, common) if says_the_same(a, earlier[a.respondent])]
     return Agreement(len(met), len(same))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -79,8 +79,8 @@ def merged(
     own = now.collections[0]
     others = [each for each in collections_of(stored) if each.name != own.name]
     whole = replace(now, questions=_questions(now, stored, plan) if stored and others else now.questions)
-    earlier = {answer.respondent: as_asked_now(answer, stored, whole) for answer in stored.answers} if stored else {}
-    given = {answer.respondent: as_asked_now(answer, now, whole) for answer in now.answers}
+    earlier = {answer.respondent: answer for answer in as_asked_now(stored.answers, stored, whole)} if stored else {}
+    given = {answer.respondent: answer for answer in as_asked_now(now.answers, now, whole)}
     gone = earlier.keys() & set(left_out) - given.keys()
     same = {name: earlier[name] for name in given.keys() & earlier.keys() if says_the_same(given[name], earlier[name])}
     kept = {name: answer for name, answer in earlier.items() if name not in gone}
@@ -106,7 +106,7 @@ def merged(
 
 def says_the_same(one: Answer, other: Answer) -> bool:
     """Whether two answers say the same; where they stood in a file does not matter."""
-    return replace(one, row=0) == replace(other, row=0)
+    return replace(one, row=other.row) == other
 
 
 def _questions(now: AnswerSet, stored: AnswerSet, plan: Sequence[PlannedQuestion]) -> tuple[Question, ...]:
@@ -135,27 +135,29 @@ def _in_common(now: Question, before: Question, planned: PlannedQuestion) -> Que
     return replace(now, options=options, scale=scale)
 
 
-def as_asked_now(answer: Answer, stored: AnswerSet, now: AnswerSet) -> Answer:
-    """A stored answer under the questions as they are now: ranks in the options' new order, without questions that
+def as_asked_now(answers: Iterable[Answer], stored: AnswerSet, now: AnswerSet) -> Iterator[Answer]:
+    """Stored answers under the questions as they are now: ranks in the options' new order, without questions that
     are gone or of another kind.
     """
-    questions = {question.id: question for question in now.questions}
-    values: dict[str, Value] = {}
-    for name, value in answer.values.items():
-        if name not in questions:
-            continue
-        before = stored.question(name)
-        if before.kind != questions[name].kind:
-            continue
-        if before.kind == "ranking" and isinstance(value, tuple):
-            ranks = [rank if isinstance(rank, int | float) else None for rank in value]
-            values[name] = _same_order(list(before.options), list(questions[name].options), ranks)
-        else:
-            values[name] = value
-    return replace(answer, values=values)
+    before, after = ({question.id: question for question in each.questions} for each in (stored, now))
+    if all(name in after and _is_asked_alike(question, after[name]) for name, question in before.items()):
+        yield from answers
+        return
+    fitting = {name for name, question in after.items() if name in before and before[name].kind == question.kind}
+    for answer in answers:
+        values = {name: value for name, value in answer.values.items() if name in fitting}
+        for name, value in values.items():
+            if after[name].kind == "ranking" and isinstance(value, tuple):
+                ranks = [rank if isinstance(rank, int | float) else None for rank in value]
+                values[name] = _same_order(before[name].options, after[name].options, ranks)
+        yield replace(answer, values=values)
 
 
-def _same_order(before: Sequence[str], now: Sequence[str], ranks: Sequence[float | None]) -> tuple[float | None, ...]:
+def _is_asked_alike(question: Question, now: Question) -> bool:
+    return question.kind == now.kind and (question.kind != "ranking" or [*question.options] == [*now.options])
+
+
+def _same_order(before: Iterable[str], now: Iterable[str], ranks: Sequence[float | None]) -> tuple[float | None, ...]:
     """Stored ranks in the order that the question's options have now; an option that is new was not ranked."""
     by_option = dict(zip(before, ranks, strict=False))
     return tuple(by_option.get(option) for option in now)

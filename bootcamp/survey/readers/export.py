@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import islice
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.reading.table_cells import Cell, each_once, is_blank, letters, shown, text_key, typed_column
+from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key, typed_column
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 
@@ -320,7 +320,9 @@ def contact_reason(column: Column) -> Reason | None:
     """
     if column.kind in ("single", "multi", "ranking", "likert", "matrix", "nps"):
         return None
-    texts = Counter(each_once(shown, column.cells))
+    texts: Counter[str] = Counter()
+    for cell, times in Counter(column.cells).items():
+        texts[shown(cell)] += times
     del texts[""]
     if column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}:
         return None  # «E-mail» as an option asks for nobody's address

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import TypeVar
 
 from bootcamp.reading.table_cells import Cell, is_blank, shown
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import Column
 
 Counts = Mapping[str, int]
+T = TypeVar("T")
+C = TypeVar("C", bound=Cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,24 @@ class Found:
     sure: bool = True
 
 
-def filled(column: Column, complete: Sequence[bool]) -> list[Cell]:
-    """The cells that hold something, of the rows with `complete`."""
-    blank = {cell for cell in dict.fromkeys(column.cells) if is_blank(cell)}
-    return [cell for cell in compress(column.cells, complete) if cell not in blank]
+def filled(column: Column, complete: Sequence[bool]) -> Counter[Cell]:
+    """How often each cell that holds something is met in the rows with `complete`, in the order of the rows."""
+    cells = Counter(compress(column.cells, complete))
+    return Counter({cell: times for cell, times in cells.items() if not is_blank(cell)})
 
 
-def tally(cells: Sequence[Cell]) -> dict[str, int]:
+def each_read(read: Callable[[C], T], cells: Mapping[C, int]) -> Counter[T]:
+    """How often each value is met that `read` makes of cells."""
+    values: Counter[T] = Counter()
+    for cell, times in cells.items():
+        values[read(cell)] += times
+    return values
+
+
+def tally(cells: Mapping[C, int]) -> dict[str, int]:
     """How often each text is met, in its most usual spelling, most frequent first and alphabetically among equals."""
     spellings: dict[str, Counter[str]] = {}
-    for cell, times in Counter(cells).items():
+    for cell, times in cells.items():
         text = shown(cell)
         spellings.setdefault(text.casefold(), Counter())[text] += times
     counts = {min(texts, key=lambda t: (-texts[t], t)): texts.total() for texts in spellings.values()}
@@ -65,13 +76,13 @@ def tally(cells: Sequence[Cell]) -> dict[str, int]:
 def ranked(
     title: str,
     columns: tuple[Column, ...],
-    ranks: Mapping[str, Sequence[int]],
+    ranks: Mapping[str, Counter[int]],
     answered: int,
     incomplete: int,
     separator: str | None = None,
 ) -> Found:
     items = {
-        item: Item(len(given), {str(rank): times for rank, times in sorted(Counter(given).items())})
+        item: Item(given.total(), {str(rank): times for rank, times in sorted(given.items())})
         for item, given in ranks.items()
     }
     return Found(
@@ -80,7 +91,7 @@ def ranked(
         columns,
         answered,
         items=items,
-        first={item: sum(rank == 1 for rank in given) for item, given in ranks.items()},
+        first={item: given[1] for item, given in ranks.items()},
         options=tuple(ranks),
         separator=separator,
         incomplete=incomplete,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -68,7 +69,7 @@ def _ranking_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> 
     if len(fitting) < least * len(answers) or not several:
         return None
     named = {
-        _label(column): [answer[at] or 0 for answer in answers if answer[at] is not None]
+        _label(column): Counter(answer[at] or 0 for answer in answers if answer[at] is not None)
         for at, column in enumerate(group)
     }
     partly = sum(len(g) < len(group) for g in given)
@@ -113,9 +114,9 @@ def _is_code(item: str | None) -> bool:
 
 
 def _chosen_text(column: Column) -> str:
-    texts = tally(
-        [cell for cell in column.cells if not is_blank(cell) and text_key(cell) not in _NOT_CHOSEN | _NOT_ASKED]
-    )
+    unmarked = _NOT_CHOSEN | _NOT_ASKED
+    cells = Counter(column.cells)
+    texts = tally({c: times for c, times in cells.items() if not is_blank(c) and text_key(c) not in unmarked})
     text = next(iter(texts))
     return _label(column) if text_key(text) in _CHOSEN else text
 
@@ -124,7 +125,7 @@ def _grid(group: Sequence[Column], complete: Sequence[bool]) -> Found:
     items: dict[str, Item] = {}
     for column in group:
         cells = filled(column, complete)
-        items[_label(column)] = Item(len(cells), tally(cells))
+        items[_label(column)] = Item(cells.total(), tally(cells))
     labels = dict.fromkeys(label for item in items.values() for label in item.counts)
     answered = sum(any(not is_blank(c.cells[n]) for c in group) for n, counts in enumerate(complete) if counts)
     scale = _listed_scale(group, labels) or scale_of(labels)

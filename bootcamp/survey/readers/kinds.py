@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+from math import fsum
+from typing import Any
 
-from bootcamp.reading.table_cells import Cell, each_once, number_in, shown, text_key
+from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import Column
-from bootcamp.survey.readers.found import Found, filled, ranked, tally
+from bootcamp.survey.readers.found import Found, each_read, filled, ranked, tally
 from bootcamp.survey.readers.group_kinds import found_in_group
 from bootcamp.survey.readers.scales import is_attitude, scale_of
-from bootcamp.survey.readers.splitting import infer_options, splitter, whole_pieces
+from bootcamp.survey.readers.splitting import counted, infer_options, splitter, whole_pieces
 from bootcamp.survey.readers.times import moments
 
 
@@ -37,19 +40,19 @@ def _said_by_the_tool(
 ) -> Found:
     """A question in one column whose kind the export itself names; only how its answers are tallied is left to see."""
     cells = filled(column, complete)
-    texts = each_once(shown, cells)
+    texts, answered = each_read(shown, cells), cells.total()
     counts = tally(cells)
     several = _several(column, texts, separator, known, told=kind) if kind in _LISTS and separator and cells else None
     if several and several.kind == kind:
         return several
     if kind in ("nps", "number") and all(number_in(cell) is not None for cell in cells) and cells:
-        return replace(_numbers(column, [number_in(cell) or 0 for cell in cells]), kind=kind)
+        return replace(_numbers(column, each_read(lambda cell: number_in(cell) or 0, cells)), kind=kind)
     if kind == "date" and cells:
         return _dates(column, cells)
     if kind in ("single", "likert", "matrix", "multi"):
         scale = (scale_of(counts) or ()) if kind == "likert" else ()
-        return Found(kind, column.title, (column,), len(cells), counts=counts, options=tuple(counts), scale=scale)
-    return Found(kind, column.title, (column,), len(cells))
+        return Found(kind, column.title, (column,), answered, counts=counts, options=tuple(counts), scale=scale)
+    return Found(kind, column.title, (column,), answered)
 
 
 _LISTS = ("multi", "ranking")
@@ -69,53 +72,58 @@ def _found_in_column(column: Column, complete: Sequence[bool], separator: str, k
         return Found("text", column.title, (column,), 0, sure=False)
     if all(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in cells):
         return _numbers(column, cells)
-    if moments(cells[:_SAMPLE]).share(cells[:_SAMPLE]) and moments(cells).share(cells) > 0.9:
+    sample = list(islice(cells, _SAMPLE))
+    if moments(sample).share(sample) and moments(every := list(cells.elements())).share(every) > 0.9:
         return _dates(column, cells)
-    texts = each_once(shown, cells)
+    texts = each_read(shown, cells)
     for sign in (separator,) if separator else (";", ", "):
         if several := _several(column, texts, sign, known):
             return several
-    numbers = [number for number in each_once(number_in, cells) if number is not None]
-    if len(numbers) == len(cells):
+    read = each_read(number_in, cells)
+    numbers = Counter({number: times for number, times in read.items() if number is not None})
+    if numbers.total() == cells.total():
         return _numbers(column, numbers)
-    if len(numbers) >= _NEARLY_ALL * len(cells) and len(set(numbers)) > _FEW:
-        return replace(_numbers(column, numbers), answered=len(cells), sure=False)
+    if numbers.total() >= _NEARLY_ALL * cells.total() and len(numbers) > _FEW:
+        return replace(_numbers(column, numbers), answered=cells.total(), sure=False)
     return _choice_or_text(column, texts)
 
 
-def _numbers(column: Column, cells: Sequence[Cell]) -> Found:
-    values = [float(cell) for cell in cells if isinstance(cell, int | float)]
+def _numbers(column: Column, cells: Mapping[Any, int]) -> Found:
+    values, answered = [float(cell) for cell in cells], sum(cells.values())
     counts = tally(cells)
     ordered = dict(sorted(counts.items(), key=lambda item: float(item[0])))
-    summary = {"mean": sum(values) / len(values), "minimum": min(values), "maximum": max(values)}
+    mean = fsum(float(cell) * times for cell, times in cells.items()) / answered
+    summary = {"mean": mean, "minimum": min(values), "maximum": max(values)}
     whole = all(value.is_integer() for value in values)
     if whole and min(values) >= 0 and max(values) <= 10 and _RECOMMENDS.search(text_key(column.title)):
-        return Found("nps", column.title, (column,), len(values), counts=ordered, numbers=summary)
+        return Found("nps", column.title, (column,), answered, counts=ordered, numbers=summary)
     few = ordered if whole and len(ordered) <= _FEW else None
-    return Found("number", column.title, (column,), len(values), counts=few, numbers=summary)
+    return Found("number", column.title, (column,), answered, counts=few, numbers=summary)
 
 
-def _dates(column: Column, cells: Sequence[Cell]) -> Found:
-    days = [value.date() for value in moments(cells).values if value]
+def _dates(column: Column, cells: Counter[Cell]) -> Found:
+    times = moments(list(cells.elements()))
+    days: Counter[Cell] = Counter(value.date() for value in times.values if value)
     counts = dict(sorted(tally(days).items()))
     few = counts if len(counts) <= _FEW else None
-    return Found("date", column.title, (column,), len(days), counts=few, sure=moments(cells).told)
+    return Found("date", column.title, (column,), days.total(), counts=few, sure=times.told)
 
 
 def _several(
-    column: Column, texts: Sequence[str], separator: str, known: Mapping[str, str], *, told: Kind | None = None
+    column: Column, texts: Counter[str], separator: str, known: Mapping[str, str], *, told: Kind | None = None
 ) -> Found | None:
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
     freely, or the tool has `told` that it is a list.
     """
-    if told is None and not any(separator in text for text in set(texts)):
+    if told is None and not any(separator in text for text in texts):
         return None
-    ended = told is not None or (separator == ";" and sum(text.endswith(";") for text in texts) > 0.8 * len(texts))
+    ending = sum(times for text, times in texts.items() if text.endswith(";"))
+    ended = told is not None or (separator == ";" and ending > 0.8 * texts.total())
     if not ended and not recurring(texts, separator):
         return None
     options = {**infer_options(_unknown(texts, separator, known), separator), **known}
     split = splitter(separator, {key: key for key in options})
-    answers = each_once(lambda text: tuple(split(str(text))[0]), texts)
+    answers = each_read(lambda text: tuple(split(text)[0]), texts)
     if told == "ranking":
         return _ranking_told(column, answers, options, separator)
     if told is None and (ranking := _ranking_in_cells(column, answers, options, separator)):
@@ -123,41 +131,45 @@ def _several(
     if not ended and not any(len(answer) > 1 for answer in answers):
         return None
     counts: Counter[str] = Counter()
-    for answer, times in Counter(answers).items():
+    for answer, times in answers.items():
         counts.update(dict.fromkeys(answer, times))
     ordered = sorted(counts, key=lambda option: (-counts[option], options[option]))
     return Found(
         "multi",
         column.title,
         (column,),
-        sum(map(bool, answers)),
+        answers.total() - answers[()],
         counts={options[option]: counts[option] for option in ordered},
         options=tuple(options[option] for option in ordered),
         separator=separator,
     )
 
 
-def _unknown(texts: Sequence[str], separator: str, known: Mapping[str, str]) -> list[str]:
+def _unknown(texts: Counter[str], separator: str, known: Mapping[str, str]) -> Counter[str]:
     """What is left of cells once the options that are known are taken out."""
     if not known:
-        return list(texts)
+        return texts
     split = splitter(separator, known)
-    left = each_once(lambda text: split(str(text))[1], texts)
-    return [separator.join(parts) for parts in left if parts]
+    left = each_read(lambda text: separator.join(split(text)[1]), texts)
+    del left[""]
+    return left
 
 
-def recurring(texts: Sequence[str], separator: str) -> bool:
-    """Whether cells are lists: parts come again in other company, and there are fewer different parts than answers
-    suggest.
+def recurring(cells: Iterable[str], separator: str) -> bool:
+    """Whether cells, or counts of them, are lists: parts come again in other company, and there are fewer different
+    parts than answers suggest.
     """
-    if sum(separator in text for text in texts) < 2:
+    texts = Counter(cells)
+    if sum(times for text, times in texts.items() if separator in text) < 2:
         return False
-    split = [whole_pieces(text, separator) for text in texts]
-    lists = [parts for parts in split if len(parts) > 1]
-    if len(lists) < 2 or (separator != ";" and any(len(part) > 80 for parts in lists for part in parts)):
+    split = [(whole_pieces(text, separator), times) for text, times in texts.items()]
+    lists = [(parts, times) for parts, times in split if len(parts) > 1]
+    if sum(times for _, times in lists) < 2:
         return False
-    counts = Counter(text_key(part) for parts in split for part in parts)
-    combinations = {tuple(map(text_key, parts)) for parts in split}
+    if separator != ";" and any(len(part) > 80 for parts, _ in lists for part in parts):
+        return False
+    counts = counted((text_key(part), times) for parts, times in split for part in parts)
+    combinations = {tuple(map(text_key, parts)) for parts, _ in split}
     repeated = sum(times for times in counts.values() if times > 1)
     if separator.strip() == "," and len(combinations) < len(counts):
         return False  # «Yes, somewhat rude» and «Yes, very rude» are two options with a comma, not three that combine
@@ -165,58 +177,61 @@ def recurring(texts: Sequence[str], separator: str) -> bool:
 
 
 def _ranking_in_cells(
-    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
+    column: Column, different: Counter[tuple[str, ...]], options: Mapping[str, str], separator: str
 ) -> Found | None:
     """A ranking: nearly every cell holds the same items, in an order of its own."""
-    different = Counter(map(tuple, answers))
     most = max(map(len, different))
     full = {answer: times for answer, times in different.items() if len(answer) == most}
     if most < 3 or len(set(map(frozenset, full))) > 1 or any(len(set(answer)) < len(answer) for answer in different):
         return None
     asked = bool(_RANKS.search(text_key(column.title)))
-    if sum(full.values()) < (0.5 if asked else 0.9) * len(answers) or len(full) < 2:
+    answered = different.total()
+    if sum(full.values()) < (0.5 if asked else 0.9) * answered or len(full) < 2:
         return None
     items = sorted(next(iter(full)), key=lambda key: options[key])
     if not all(set(answer) <= set(items) for answer in different):
         return None
-    ranks: dict[str, list[int]] = {item: [] for item in items}
+    ranks: dict[str, Counter[int]] = {item: Counter() for item in items}
     for answer, times in different.items():
         for rank, item in enumerate(answer, start=1):
-            ranks[item] += [rank] * times
+            ranks[item][rank] += times
     named = {options[item]: ranks[item] for item in items}
-    return ranked(column.title, (column,), named, len(answers), len(answers) - sum(full.values()), separator)
+    return ranked(column.title, (column,), named, answered, answered - sum(full.values()), separator)
 
 
 def _ranking_told(
-    column: Column, answers: Sequence[Sequence[str]], options: Mapping[str, str], separator: str
+    column: Column, answers: Counter[tuple[str, ...]], options: Mapping[str, str], separator: str
 ) -> Found:
     """A ranking that the tool calls one: some may rank a few items only, and an item named twice has no place."""
     items = sorted(options, key=lambda key: options[key])
-    fitting = [answer for answer in answers if len(set(answer)) == len(answer)]
-    ranks = {options[item]: [answer.index(item) + 1 for answer in fitting if item in answer] for item in items}
-    partly = sum(len(set(answer)) < len(items) for answer in answers)
-    return ranked(column.title, (column,), ranks, len(answers), partly, separator)
+    fitting = {answer: times for answer, times in answers.items() if len(set(answer)) == len(answer)}
+    ranks = {
+        options[item]: counted((answer.index(item) + 1, times) for answer, times in fitting.items() if item in answer)
+        for item in items
+    }
+    partly = sum(times for answer, times in answers.items() if len(set(answer)) < len(items))
+    return ranked(column.title, (column,), ranks, answers.total(), partly, separator)
 
 
 _LONG = 90
 _MOST_STEPS = 30
 
 
-def _choice_or_text(column: Column, texts: Sequence[str]) -> Found:
-    counts = tally(texts)
+def _choice_or_text(column: Column, texts: Counter[str]) -> Found:
+    counts, answered = tally(texts), texts.total()
     options = tuple(counts)
     if len(options) <= _MOST_STEPS and is_attitude(options):
         scale = scale_of(options) or ()
-        return Found("likert", column.title, (column,), len(texts), counts=counts, options=options, scale=scale)
-    recurring = sum(times for times in counts.values() if times > 1) / len(texts)
-    lengths = sum(map(len, texts)) / len(texts)
-    offered = recurring >= 0.6 and len(options) <= max(8, 0.5 * len(texts)) and lengths < _LONG
+        return Found("likert", column.title, (column,), answered, counts=counts, options=options, scale=scale)
+    recurring = sum(times for times in counts.values() if times > 1) / answered
+    lengths = sum(len(text) * times for text, times in texts.items()) / answered
+    offered = recurring >= 0.6 and len(options) <= max(8, 0.5 * answered) and lengths < _LONG
     single = len(options) <= 2 or offered or (recurring >= 0.9 and len(options) <= 8)
-    if single and len(texts) > 2 and not _written_freely(options):
-        sure = recurring >= 0.8 and len(texts) >= 10
-        return Found("single", column.title, (column,), len(texts), counts=counts, options=options, sure=sure)
-    sure = recurring < 0.4 and len(texts) >= 5
-    return Found("text", column.title, (column,), len(texts), sure=sure)
+    if single and answered > 2 and not _written_freely(options):
+        sure = recurring >= 0.8 and answered >= 10
+        return Found("single", column.title, (column,), answered, counts=counts, options=options, sure=sure)
+    sure = recurring < 0.4 and answered >= 5
+    return Found("text", column.title, (column,), answered, sure=sure)
 
 
 def _written_freely(options: Sequence[str]) -> bool:

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeVar
 
 from bootcamp.reading.table_cells import shown, text_key
 
+T = TypeVar("T")
 _CLOSING = {")": "(", "]": "["}
 
 
@@ -60,6 +62,8 @@ def splitter(separator: str, known: Mapping[str, str]) -> Callable[[str], tuple[
 
     def split(text: str) -> tuple[list[str], list[str]]:
         parts = [part for part in raw_pieces(text, separator) if filled(part)]
+        if longest == 1 and None not in (options := list(map(option, parts))):
+            return [each for each in options if each is not None], []
         chosen: list[str] = []
         left: list[str] = []
         at = 0
@@ -80,23 +84,27 @@ def splitter(separator: str, known: Mapping[str, str]) -> Callable[[str], tuple[
 def infer_options(cells: Iterable[str], separator: str) -> dict[str, str]:
     """The options that a column of split answers must have had: key → text, the most frequent first.
 
+    `cells`: the answers, or how often each of them was given.
+
     Parts that come up only as one unit are one option: «Frivillighed; foreninger og fællesskaber» is not two when
     neither half is ever met without the other beside it.
     """
-    answers = [whole_pieces(cell, separator) for cell in cells]
-    keys = [[text_key(part) for part in parts] for parts in answers]
+    different = Counter(cells)
+    answers = [(whole_pieces(cell, separator), times) for cell, times in different.items()]
+    keys = [([text_key(part) for part in parts], times) for parts, times in answers]
     spelling: dict[str, Counter[str]] = {}
-    for parts in answers:
+    for parts, times in answers:
         for part in parts:
-            spelling.setdefault(text_key(part), Counter())[part] += 1
-    first_is_capital = sum(bool(parts) and parts[0][:1].isupper() for parts in answers) > 0.8 * len(answers)
+            spelling.setdefault(text_key(part), Counter())[part] += times
+    capitals = sum(times for parts, times in answers if parts and parts[0][:1].isupper())
+    first_is_capital = capitals > 0.8 * different.total()
     while joined := _unit(keys, spelling, continues=first_is_capital):
         first, second = joined
         text = separator.join((_usual(spelling[first]), _usual(spelling[second])))
         text = shown(text if separator.endswith(" ") else text.replace(separator, f"{separator} "))
-        keys = [_join(answer, first, second, text_key(text)) for answer in keys]
+        keys = [(_join(answer, first, second, text_key(text)), times) for answer, times in keys]
         spelling[text_key(text)] = Counter({text: spelling[first].total()})
-    counts = Counter(key for answer in keys for key in answer)
+    counts = counted((key, times) for answer, times in keys for key in answer)
     return {key: _usual(spelling[key]) for key, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))}
 
 
@@ -104,19 +112,27 @@ def _usual(spellings: Counter[str]) -> str:
     return min(spellings, key=lambda text: (-spellings[text], text))
 
 
+def counted(several: Iterable[tuple[T, int]]) -> Counter[T]:
+    """How often each is met, of several that are met a number of times."""
+    counts: Counter[T] = Counter()
+    for each, times in several:
+        counts[each] += times
+    return counts
+
+
 _OFTEN = 5
 
 
 def _unit(
-    answers: Sequence[Sequence[str]], spelling: Mapping[str, Counter[str]], *, continues: bool
+    answers: Sequence[tuple[Sequence[str], int]], spelling: Mapping[str, Counter[str]], *, continues: bool
 ) -> tuple[str, str] | None:
     """Two parts that are met only together, in this order.
 
     Chance does that too among few answers: so it must be seen five times, or the second part must begin with a small
     letter where answers begin with capitals.
     """
-    counts = Counter(key for answer in answers for key in answer)
-    pairs = Counter(pair for answer in answers for pair in pairwise(answer))
+    counts = counted((key, times) for answer, times in answers for key in answer)
+    pairs = counted((pair, times) for answer, times in answers for pair in pairwise(answer))
     for (first, second), times in sorted(pairs.items()):
         if first == second or not counts[first] == counts[second] == times:
             continue
