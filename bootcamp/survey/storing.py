@@ -108,12 +108,16 @@ def key_of(folder: Path) -> tuple[bytes, bool]:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What an import leaves to be stored: findings only when they may be published now, with the ledger either way."""
+    """What an import leaves to be stored: findings only when they may be published now, with the ledger either way.
+
+    `behind`: while they wait, the respondents who still say what they said when the findings were made.
+    """
 
     findings: Findings | None
     ledger: Ledger
     decisions: Decisions
     problems: Problems = ()
+    behind: Published | None = None
 
 
 def import_into(
@@ -159,7 +163,7 @@ def import_into(
     if imported is None:
         return None, None, problems
     earlier = _earlier_findings(folder, survey)
-    outcome = _outcome(process, imported.set, earlier, key, today, moved=imported.new + imported.removed)
+    outcome = _outcome(process, imported.set, earlier, key, today, imported)
     problems = (*problems, *outcome.problems)
     if has_errors(problems):
         return None, None, problems
@@ -177,12 +181,14 @@ def _refuse_forgotten(process: Process, survey: str, *, again: bool) -> None:
 
 
 def _outcome(
-    process: Process, answers: AnswerSet, earlier: Findings | None, key: bytes, today: date, *, moved: int = 0
+    process: Process,
+    answers: AnswerSet,
+    earlier: Findings | None,
+    key: bytes,
+    today: date,
+    imported: Import | None = None,
 ) -> _Outcome:
-    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered.
-
-    `moved`: how many answers are known to have come or gone, where it was not kept who stood behind the findings.
-    """
+    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered."""
     folder, survey = process.folder, answers.survey
     findings, problems = findings_of(folder, process.plan, answers, today)
     texts = open_texts(answers, findings, key)
@@ -190,22 +196,32 @@ def _outcome(
     decisions = {name: one for name, one in read_decisions(folder, survey).items() if name in present}
     findings = with_quotes(findings, texts, decisions)
     ledger = read_ledger(folder, survey, earlier)
-    few, waiting = _too_few(folder, answers, findings, earlier, ledger, moved)
+    published = read_published(folder, survey) if earlier else None
+    if published is not None and imported is not None:
+        published = {name: group for name, group in published.items() if name not in imported.changed}
+    known = imported.new + imported.removed + len(imported.changed) if imported else 0
+    few, waiting = _too_few(answers, findings, earlier, ledger, published, known)
     if few is not None:
         threshold = findings.provenance.threshold
         told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
-        return _Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,))
+        return _Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,), published)
     problems = (*problems, *personal_data_problems(answers))
     return _Outcome(findings, ledger.with_version(findings), decisions, problems)
 
 
 def _too_few(
-    folder: Path, answers: AnswerSet, findings: Findings, earlier: Findings | None, ledger: Ledger, known: int
+    answers: AnswerSet,
+    findings: Findings,
+    earlier: Findings | None,
+    ledger: Ledger,
+    published: Published | None,
+    known: int,
 ) -> tuple[int | None, int]:
-    """The fewest answers that subtracting would show (None when that is enough, or nobody came or left: then only the
-    plan or the mapping changed), and how many came or left since the findings were made.
+    """The fewest answers that subtracting would show (None when that is enough, or nobody came, changed or left: then
+    only the plan or the mapping changed), and how many did since the findings were made.
+
+    `known`: how many are known to have, where it was not kept who stood behind the findings.
     """
-    published = read_published(folder, answers.survey) if earlier else None
     if published is not None:
         moved = changed(published, answers)
         waiting = moved.total()
@@ -362,8 +378,10 @@ def _files_of(folder: Path, answers: AnswerSet, outcome: _Outcome) -> dict[Path,
     files = {ledger_file(folder, survey): outcome.ledger.to_text().encode()}
     if decisions_file(folder, survey).exists():
         files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
+    behind = outcome.behind
     if outcome.findings is not None:
         behind = {answer.respondent: answer.segment for answer in answers.answers}
-        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
         files |= {findings_file(folder, survey): outcome.findings.to_text().encode()}
+    if behind is not None:
+        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
     return files
