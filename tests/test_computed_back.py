@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
+from random import Random
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -18,6 +21,7 @@ from bootcamp.survey.counting.analysis import analyse
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.privacy import hidden_groups, suppress
+from bootcamp.survey.protection.cell_suppression import _can_vary, _found_quickly
 
 optimize: Any = pytest.importorskip("scipy.optimize")
 ORACLE = Path("/work/shared/data/analysis/suppression.json")
@@ -100,6 +104,35 @@ def test_no_hidden_cell_of_a_table_can_be_computed_back(table: list[list[int]], 
     assert {cell for cell in cells if 0 < table[cell[0]][cell[1]] < threshold} == set(primary)
     for cell in (*primary, *secondary):
         assert not unknowns.is_determined(cells[cell])
+
+
+def test_a_table_too_large_for_the_search_is_protected_all_the_same() -> None:
+    draw = Random(7)
+    table = [[draw.choice([0, 1, 2, 3, 4, 7, 9, 15, 30]) for _ in range(12)] for _ in range(20)]
+    start = perf_counter()
+    primary, secondary = suppress(table, 5)
+    assert perf_counter() - start < 20
+    assert {cell for cell in product(range(20), range(12)) if 0 < table[cell[0]][cell[1]] < 5} == set(primary)
+    hidden = frozenset((*primary, *secondary))
+    assert all(_can_vary(table, hidden, cell) for cell in hidden)
+    assert len(secondary) < len(primary)
+
+
+def test_what_is_found_quickly_protects_as_well_as_the_fewest() -> None:
+    draw = Random(11)
+    for _ in range(150):
+        table = [[draw.choice([0, 2, 4, 6, 9, 20]) for _ in range(4)] for _ in range(4)]
+        try:
+            fewest = suppress(table, 5)
+        except ValueError:
+            with pytest.raises(ValueError, match="margins"):
+                _found_quickly(table, 5)
+            continue
+        primary, secondary = _found_quickly(table, 5)
+        assert primary == fewest[0]
+        assert len(fewest[1]) <= len(secondary) <= len(fewest[1]) + 3
+        hidden = frozenset((*primary, *secondary))
+        assert all(_can_vary(table, hidden, cell) for cell in hidden)
 
 
 def test_the_spans_of_the_computed_examples() -> None:
@@ -294,13 +327,29 @@ def test_one_and_five_alone_do_not_say_which_is_the_small_one() -> None:
     """The reasons alone would: only 1 and 5 add up to 6 when one is below 5 and the other is not."""
     assert hidden_groups({"a": 1, "b": 5}, 5) == {"a": "small", "b": "small"}
     assert hidden_groups({"a": 4, "b": 4}, 5) == {"a": "small", "b": "small"}
-    assert hidden_groups({"a": 1, "b": 5, "c": 9}, 5) == {"a": "few", "b": "complement", "c": "complement"}
+    assert hidden_groups({"a": 1, "b": 5, "c": 9}, 5) == {"a": "small", "b": "small", "c": "small"}
+    assert hidden_groups({"a": 4, "b": 8, "c": 8}, 5) == {"a": "small", "b": "small", "c": "small"}
     assert hidden_groups({"a": 2, "b": 5}, 5) == {"a": "few", "b": "complement"}
+
+
+@pytest.mark.parametrize(("groups", "total", "threshold"), [(3, 12, 3), (3, 20, 5), (4, 20, 5)])
+def test_no_small_group_follows_from_which_groups_are_hidden(groups: int, total: int, threshold: int) -> None:
+    """Whoever knows the code can try it on all numbers that come to the total: more than one must look the same."""
+    alike: dict[Any, list[tuple[int, ...]]] = {}
+    for numbers in product(range(total + 1), repeat=groups):
+        if sum(numbers) == total and sum(number > 0 for number in numbers) < total:
+            counts = dict(zip("abcd", numbers, strict=False))
+            hidden = hidden_groups(counts, threshold)
+            looks = (frozenset(hidden.items()), *(count for group, count in counts.items() if group not in hidden))
+            alike.setdefault(looks, []).append(numbers)
+    for fitting in alike.values():
+        for possible in zip(*fitting, strict=True):
+            assert len(set(possible)) > 1 or possible[0] == 0 or possible[0] >= threshold, fitting
 
 
 def test_a_full_council_gives_no_small_group_away() -> None:
     """All 25 of 25 answered, so 29 hidden answers would leave just 4 for the other group."""
     counts = {"politikere": 25, "unge": 4, "borgere": 40}
     assert hidden_groups(counts, 5, most={"politikere": 25}) == {
-        "unge": "few", "politikere": "complement", "borgere": "complement",
+        "unge": "small", "politikere": "small", "borgere": "small",
     }  # fmt: skip

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from bootcamp.plan.survey import Question as PlannedQuestion
 from bootcamp.survey.answers import Answer, AnswerSet, Question, Source
 from bootcamp.survey.intake.answer_values import OTHER
 from bootcamp.survey.intake.matching import options_of
 from bootcamp.survey.intake.same_form import collections_of
-from bootcamp.survey.privacy import hidden_groups
+
+Counts: TypeAlias = Mapping[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Import:
 
     `answers` counts what `source` gave; `new` and `updated` of them were not stored before, or otherwise; `excluded`
     were left out (blank, tests, as the mapping says), and of those `removed` had been stored before. `set` is the
-    whole to be stored, together with earlier files.
+    whole to be stored, together with earlier files. `changed` are the respondents who say something else in a file that
+    was not read before: not the mapping but they did it.
     """
 
     survey: str
@@ -33,24 +35,24 @@ class Import:
     removed: int = 0
     contact_columns: tuple[str, ...] = ()
     collection: str = ""
+    changed: frozenset[str] = frozenset()
 
     @property
     def changes_nothing(self) -> bool:
         return not (self.new or self.updated or self.removed)
 
     def counts(self) -> dict[str, int]:
-        """Stored answers of each group, in the plan's order. Small ones are not to be shown: see `document`."""
+        """Stored answers of each group, in the plan's order; never to be shown as they are."""
         counts = dict.fromkeys(self.set.segments, 0)
         for answer in self.set.answers:
             if answer.segment is not None:
                 counts[answer.segment] = counts.get(answer.segment, 0) + 1
         return counts
 
-    def document(self, threshold: int, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
-        """The import as plain data; counts of groups that could point at persons, or give others away, are None."""
-        counts = self.counts()
-        ungrouped = len(self.set.answers) - sum(counts.values())
-        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
+    def document(self, shown: Counts, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
+        """The import as plain data. `shown`: the groups' counts in findings of these very answers; the others are None,
+        as counts of their own beside the findings would let what is hidden there be worked out.
+        """
         return {
             "survey": self.survey,
             "collection": self.collection,
@@ -59,7 +61,7 @@ class Import:
             "new": self.new,
             "updated": self.updated,
             "excluded": self.excluded,
-            "by_segment": {segment: None if segment in hidden else count for segment, count in counts.items()},
+            "by_segment": {segment: shown.get(segment) for segment in self.counts()},
             "problems": list(problems),
         }
 
@@ -101,7 +103,13 @@ def merged(
         removed=len(gone),
         contact_columns=contact,
         collection=own.name,
+        changed=frozenset(given.keys() & earlier.keys() - same.keys() if _is_new(now, stored) else ()),
     )
+
+
+def _is_new(now: AnswerSet, stored: AnswerSet | None) -> bool:
+    """Whether the file was not read before."""
+    return stored is None or now.sources[0].sha256 not in {source.sha256 for source in stored.sources}
 
 
 def says_the_same(one: Answer, other: Answer) -> bool:

@@ -67,7 +67,7 @@ def import_into(
     if imported is None:
         return None, None, problems
     earlier = earlier_findings(folder, survey)
-    outcome = outcome_of(process, imported.set, earlier, key, today, moved=imported.new + imported.removed)
+    outcome = outcome_of(process, imported.set, earlier, key, today, imported)
     problems = (*problems, *outcome.problems)
     if has_errors(problems):
         return None, None, problems
