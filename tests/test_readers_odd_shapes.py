@@ -260,3 +260,12 @@ def test_a_number_of_respondents_alone_is_no_surveymonkey(tmp_path: Path) -> Non
 def test_codes_without_their_labels_are_told_of_whatever_the_file_is_called(tmp_path: Path) -> None:
     _, problems = inspect(text(tmp_path / "kommunens svar.csv", exports()["surveyxact"]))
     assert "surveyxact-no-labels" in {problem.code for problem in problems}
+
+
+def test_decidim_in_any_language_with_questions_in_any_order_and_notes_below(tmp_path: Path) -> None:
+    for head in (["ID", "Indsendt", "IP-hash", "Brugerstatus"], ["ID", "Enviat el", "Hash IP", "Estat de la usuària"]):
+        rows: list[Row] = [[*head, "2. Hvorfor?", "1. Hvor?"]]
+        rows += [[f"{n:032x}", "2026-03-01 10:10:00", f"{n:x}", "registered", n, "Nord"] for n in range(12)]
+        document = seen(text(tmp_path / "svar.csv", [*rows, [], ["Antal", 12]]))
+        assert (document["tool"], document["answers"]["total"]) == ("decidim", 12)
+        assert question(document, "F")["title"] == "Hvor?"

@@ -34,7 +34,7 @@ from bootcamp.survey.readers.times import moments
 TOOL = "decidim"
 _NUMBERED = re.compile(r"(\d+)\.\s*(.*)")
 _KEY = re.compile(r"[0-9a-f]{16,128}", re.IGNORECASE)
-_ADDRESS, _STATUS = re.compile(r"\bip[ _-]?hash\b|\bhash\b.*\bip\b"), re.compile(r"\buser[ _]status\b")
+_ADDRESS, _STATUS = re.compile(r"\bip[ _-]?hash\b|\bhash\b.*\bip\b"), re.compile(r"\b(?:user[ _]|bruger)status\b")
 _GUARDED = re.compile(r"'[=+@-]")
 _OWN_WORDS = re.compile(r"(.+\S) \((.+)\)")
 
@@ -53,8 +53,8 @@ def _fit(sheet: Sheet) -> Evidence:
         names = [text_key(text) for text in texts[:head]]
         named = any(map(_ADDRESS.search, names)) and any(map(_STATUS.search, names))
         cells = [[cell for cell in below(sheet, index, top)[:200] if not is_blank(cell)] for index in range(head)]
-        keys = bool(cells[0]) and all(_KEY.fullmatch(shown(cell)) for cell in cells[0])
-        timed = bool(cells[1]) and moments(cells[1]).share(cells[1]) > 0.9
+        keys = sum(bool(_KEY.fullmatch(shown(cell))) for cell in cells[0]) > _MOST * len(cells[0])
+        timed = moments(cells[1]).share(cells[1]) > _MOST
         shaped = keys and timed and len(set(map(text_key, cells[-1]))) in (1, 2)
         if named or shaped:
             reasons.append((10 if named else 6, Reason("decidim-head")))
@@ -62,11 +62,13 @@ def _fit(sheet: Sheet) -> Evidence:
     return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
 
 
+_MOST = 0.8  # the rest may be notes below the answers
+
+
 def _head(texts: Sequence[str]) -> int:
-    """How many columns stand before the first numbered question; 0 where not all that follow are numbered, in order."""
+    """How many columns stand before the first numbered question; 0 where not all that follow are numbered."""
     first = next((index for index, text in enumerate(texts) if _NUMBERED.fullmatch(text)), 0)
-    numbers = [int(match[1]) if (match := _NUMBERED.fullmatch(text)) else 0 for text in texts[first:]]
-    return first if all(numbers) and numbers == sorted(numbers) else 0
+    return first if all(map(_NUMBERED.fullmatch, texts[first:])) else 0
 
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:

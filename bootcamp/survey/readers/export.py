@@ -158,10 +158,11 @@ _MOST_TITLES = 10
 
 def header_row(sheet: Sheet) -> int:
     """The index of the first row that holds anything, or of the first full one below a title that stands alone."""
-    filled = [sum(not is_blank(cell) for cell in sheet.row(row)) for row in range(min(sheet.height, 50))]
-    first = next((row for row, count in enumerate(filled) if count), 0)
-    below_title = (row for row, count in enumerate(filled[: first + _MOST_TITLES]) if count > 2)
-    return next(below_title, first) if filled and filled[first] == 1 else first
+    filled = (sum(not is_blank(cell) for cell in sheet.row(row)) for row in range(min(sheet.height, 50)))
+    first, count = next(((row, count) for row, count in enumerate(filled) if count), (0, 0))
+    if count != 1:
+        return first
+    return next((row for row, count in enumerate(islice(filled, _MOST_TITLES), first + 1) if count > _NOTE), first)
 
 
 _NOTE = 2
