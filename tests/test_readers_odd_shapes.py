@@ -269,3 +269,15 @@ def test_decidim_in_any_language_with_questions_in_any_order_and_notes_below(tmp
         document = seen(text(tmp_path / "svar.csv", [*rows, [], ["Antal", 12]]))
         assert (document["tool"], document["answers"]["total"]) == ("decidim", 12)
         assert question(document, "F")["title"] == "Hvor?"
+
+
+def test_a_grid_with_a_row_for_each_place_is_a_ranking(tmp_path: Path) -> None:
+    items = ["Vej", "Skole", "Bus"]
+    head = ["Timestamp", *[f"Prioritér emnerne [{n}. prioritet]" for n in (1, 2, 3)], "Hvor?"]
+    orders = [[items[(n + place * (1 + n % 2)) % 3] for place in range(3)] for n in range(12)]
+    rows: list[Row] = [head, *[[f"2025-03-17 21:19:{n:02}", *order, "Nord"] for n, order in enumerate(orders)]]
+    ranking = question(seen(text(tmp_path / "svar.csv", rows)), "C")
+    assert (ranking["kind"], ranking["columns"], ranking["answered"]) == ("ranking", ["B", "C", "D"], 12)
+    assert ranking["first"] == {item: sum(order[0] == item for order in orders) for item in items}
+    twice: list[Row] = [head, *[[row[0], "Vej", "Vej", "Bus", "Nord"] for row in rows[1:]]]
+    assert question(seen(text(tmp_path / "twice.csv", twice)), "C")["kind"] == "matrix"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bootcamp.problems import Problems
-from bootcamp.reading.table_cells import is_blank, text_key
+from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     Evidence,
     ExportTable,
@@ -21,6 +22,7 @@ from bootcamp.survey.readers.export import (
     header_row,
     headings_at,
 )
+from bootcamp.survey.readers.lists import rewritten
 from bootcamp.survey.readers.times import moments
 
 TOOL = "googleforms"
@@ -79,8 +81,50 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     }
     contact = frozenset(index for index, why in ignored.items() if why.key == "why-contact-email")
     rows = tuple(top + 1 + n for n in keys)
-    layout = Layout(top, 1, rows, headings(texts), stamped(submitted), submitted, ignored, contact)
-    return export_table(TOOL, workbook, sheet, layout, ", ")
+    headed = headings(texts)
+    kinds: dict[int, Kind] = {}
+    joined: dict[int, tuple[int, ...]] = {}
+    cells: dict[int, Sequence[Cell]] = {}
+    for first, *others in _rankings_by_place(sheet, headed, rows):
+        given = {row: [shown(sheet.columns[index][row]) for index in (first, *others)] for row in rows}
+        cells[first] = [
+            _BETWEEN.join(filter(None, given[row])) if row in given else cell
+            for row, cell in enumerate(sheet.columns[first])
+        ]
+        headed[first], kinds[first], joined[first] = Heading(headed[first].title), "ranking", tuple(others)
+    layout = Layout(top, 1, rows, headed, stamped(submitted), submitted, ignored, contact, kinds=kinds, joined=joined)
+    return export_table(TOOL, workbook, rewritten(sheet, cells), layout, _BETWEEN)
+
+
+_BETWEEN = ", "
+_PLACE = re.compile(
+    r"(\d{1,2})\.?(?:st|nd|rd|th)? ?(?:prioritet|plads|valg|plass|plats|priority|choice|place|rank)|"
+    r"(?:prioritet|plads|valg|plass|plats|priority|choice|place|rank)(?: nr\.?)? ?(\d{1,2})\.?"
+)
+
+
+def _rankings_by_place(sheet: Sheet, headed: Mapping[int, Heading], rows: Sequence[int]) -> list[list[int]]:
+    """The columns of every grid with a row for each place, from the first to the last, in which items were chosen: no
+    item stands on two places of one answer, and none holds what parts the items of a list.
+    """
+    places: dict[str, dict[int, int]] = {}
+    for index, heading in headed.items():
+        if heading.item is not None and (match := _PLACE.fullmatch(text_key(heading.item))):
+            places.setdefault(text_key(heading.title), {})[int(match[1] or match[2])] = index
+    found = []
+    for title, columns in places.items():
+        grid = [index for index, heading in headed.items() if heading.item and text_key(heading.title) == title]
+        order = [columns[place] for place in sorted(columns)]
+        answers = [[text_key(sheet.columns[index][row]) for index in order] for row in rows]
+        items = [[item for item in answer if item] for answer in answers]
+        whole = sorted(columns) == list(range(1, len(grid) + 1)) and len({i for own in items for i in own}) >= len(grid)
+        if whole and all(len(set(own)) == len(own) and not any(map(_is_no_item, own)) for own in items):
+            found.append(order)
+    return found
+
+
+def _is_no_item(key: str) -> bool:
+    return _BETWEEN in key or key.isdigit()
 
 
 def headings(texts: Sequence[str]) -> dict[int, Heading]:
