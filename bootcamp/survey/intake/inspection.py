@@ -118,7 +118,7 @@ def inspect_workbook(
     """As `inspect`, of a file that has been read."""
     table, evidence, problems = read_export(workbook, sheet)
     founds = _whole_scales([_found(group, table, survey) for group in grouped(table.columns)])
-    _refuse_without_answers(workbook, table, founds, problems)
+    _refuse_without_answers(workbook, table, founds, problems, planned=survey is not None)
     matches = match(survey, founds) if survey else None
     ids = [
         (matches.question_of(each) if matches else None) or name
@@ -159,15 +159,17 @@ def _whole_scales(founds: Sequence[Found]) -> list[Found]:
 
 
 def _refuse_without_answers(
-    workbook: Workbook, table: ExportTable, founds: Sequence[Found], problems: Problems
+    workbook: Workbook, table: ExportTable, founds: Sequence[Found], problems: Problems, *, planned: bool
 ) -> None:
     """A file is an export when it holds answers; a table of unknown origin also needs a question with recurring
-    answers.
+    answers and, where no plan says what is asked, must not be a list of something else.
     """
     place = workbook.place(next(s for s in workbook.sheets if s.name == table.sheet), 1)
     if not table.rows:
         raise Refused(Problem("no-answers", {"file": workbook.name}, place), *problems)
-    if table.tool is None and (len(founds) < 2 or not any(map(_recurs, table.columns)) or _lists(table, founds)):
+    if table.tool is None and (
+        len(founds) < 2 or not any(map(_recurs, table.columns)) or (not planned and _lists(table, founds))
+    ):
         facts = {"file": workbook.name}
         guesses = tuple(problem for problem in problems if problem.code != "unknown-tool")
         raise Refused(Problem("no-survey-export", facts, place), *guesses)

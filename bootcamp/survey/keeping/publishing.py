@@ -18,7 +18,6 @@ from bootcamp.survey.counting.asked import asked
 from bootcamp.survey.counting.codebook import read_codebook
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.intake.merging import Import
 from bootcamp.survey.keeping.ledger import Ledger, Published, changed, fewest_apart, ledger_file, read_ledger
 from bootcamp.survey.keeping.open_texts import (
     Decisions,
@@ -59,9 +58,15 @@ def outcome_of(
     earlier: Findings | None,
     key: bytes,
     today: date,
-    imported: Import | None = None,
+    *,
+    moved: int = 0,
+    otherwise: frozenset[str] = frozenset(),
 ) -> Outcome:
-    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered."""
+    """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered.
+
+    `moved`: how many answers are known to have come or gone, where it was not kept who stood behind the findings;
+    `otherwise`: the respondents who now answer otherwise than they did.
+    """
     folder, survey = process.folder, answers.survey
     findings, problems = findings_of(folder, process.plan, answers, today)
     texts = open_texts(answers, findings, key)
@@ -70,10 +75,9 @@ def outcome_of(
     findings = with_quotes(findings, texts, decisions)
     ledger = read_ledger(folder, survey, earlier)
     published = read_published(folder, survey) if earlier else None
-    if published is not None and imported is not None:
-        published = {name: group for name, group in published.items() if name not in imported.changed}
-    known = imported.new + imported.removed + len(imported.changed) if imported else 0
-    few, waiting = _too_few(answers, findings, earlier, ledger, published, known)
+    if published is not None:
+        published = {name: group for name, group in published.items() if name not in otherwise}
+    few, waiting = _too_few(answers, findings, earlier, ledger, published, moved + len(otherwise))
     if few is not None:
         threshold = findings.provenance.threshold
         told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
