@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -294,13 +295,29 @@ def test_one_and_five_alone_do_not_say_which_is_the_small_one() -> None:
     """The reasons alone would: only 1 and 5 add up to 6 when one is below 5 and the other is not."""
     assert hidden_groups({"a": 1, "b": 5}, 5) == {"a": "small", "b": "small"}
     assert hidden_groups({"a": 4, "b": 4}, 5) == {"a": "small", "b": "small"}
-    assert hidden_groups({"a": 1, "b": 5, "c": 9}, 5) == {"a": "few", "b": "complement", "c": "complement"}
+    assert hidden_groups({"a": 1, "b": 5, "c": 9}, 5) == {"a": "small", "b": "small", "c": "small"}
+    assert hidden_groups({"a": 4, "b": 8, "c": 8}, 5) == {"a": "small", "b": "small", "c": "small"}
     assert hidden_groups({"a": 2, "b": 5}, 5) == {"a": "few", "b": "complement"}
+
+
+@pytest.mark.parametrize(("groups", "total", "threshold"), [(3, 12, 3), (3, 20, 5), (4, 20, 5)])
+def test_no_small_group_follows_from_which_groups_are_hidden(groups: int, total: int, threshold: int) -> None:
+    """Whoever knows the code can try it on all numbers that come to the total: more than one must look the same."""
+    alike: dict[Any, list[tuple[int, ...]]] = {}
+    for numbers in product(range(total + 1), repeat=groups):
+        if sum(numbers) == total and sum(number > 0 for number in numbers) < total:
+            counts = dict(zip("abcd", numbers, strict=False))
+            hidden = hidden_groups(counts, threshold)
+            looks = (frozenset(hidden.items()), *(count for group, count in counts.items() if group not in hidden))
+            alike.setdefault(looks, []).append(numbers)
+    for fitting in alike.values():
+        for possible in zip(*fitting, strict=True):
+            assert len(set(possible)) > 1 or possible[0] == 0 or possible[0] >= threshold, fitting
 
 
 def test_a_full_council_gives_no_small_group_away() -> None:
     """All 25 of 25 answered, so 29 hidden answers would leave just 4 for the other group."""
     counts = {"politikere": 25, "unge": 4, "borgere": 40}
     assert hidden_groups(counts, 5, most={"politikere": 25}) == {
-        "unge": "few", "politikere": "complement", "borgere": "complement",
+        "unge": "small", "politikere": "small", "borgere": "small",
     }  # fmt: skip

@@ -73,6 +73,7 @@ class TestHiddenGroups:
     def test_answers_without_a_group_mask_a_small_one_or_must_be_masked(self) -> None:
         assert hidden_groups({"b": 40, "p": 4}, 5, ungrouped=9) == {"p": "few"}
         assert hidden_groups({"b": 40, "m": 20}, 5, ungrouped=2) == {"m": "complement"}
+        assert hidden_groups({"b": 10, "m": 5}, 5, ungrouped=1) == {"m": "small", "b": "small"}, "6 - 5 would be the one"
 
     @given(st.dictionaries(st.sampled_from("bmpe"), st.integers(0, 30)), st.integers(0, 8), st.integers(3, 6))
     def test_what_is_left_over_is_never_one_small_group(

@@ -58,7 +58,8 @@ def hidden_groups(
     reason found elsewhere; `most`: how many a group (None: all those of the forced groups and of none) can be at most,
     where that is known. A group without answers is never hidden: there is nothing to hide. When a group is hidden, the
     smallest of the others follow until the hidden ones are at least two and together at least `threshold`, and what is
-    told of them leaves each small one more than one possible number.
+    told of them leaves each small one more than one possible number. Once more follow for the latter, the reason is
+    "small" for all: that they follow would otherwise tell the number that had to be kept.
     """
     hidden: dict[str, Reason] = {group: "few" for group, count in sorted(counts.items()) if 0 < count < threshold}
     hidden |= {group: reason for group, reason in (forced or {}).items() if counts.get(group) and group not in hidden}
@@ -66,14 +67,16 @@ def hidden_groups(
         return {}
     shown = sorted((count, group) for group, count in counts.items() if count and group not in hidden)
     together = sum(counts[group] for group in hidden) + ungrouped
-    parts = len(hidden) + (ungrouped > 0)
     known = _Known(threshold, ungrouped > 0, most or {}, frozenset(forced or {}))
-    for count, group in shown:
-        if parts >= 2 and together >= threshold and not known.gives_away(hidden, together):
-            return hidden
-        hidden[group] = "complement"
-        parts, together = parts + 1, together + count
-    return dict.fromkeys(hidden, "small") if known.gives_away(hidden, together) else hidden
+    given_away = False
+    while True:
+        enough = len(hidden) + (ungrouped > 0) >= 2 and together >= threshold
+        leak = (enough or not shown) and known.gives_away(hidden, together, shown)
+        given_away = given_away or leak
+        if not shown or (enough and not leak):
+            return dict.fromkeys(hidden, "small") if given_away else hidden
+        count, group = shown.pop(0)
+        hidden[group], together = "complement", together + count
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,25 +92,41 @@ class _Known:
     most: Mapping[str | None, int]
     unnamed: frozenset[str]
 
-    def gives_away(self, hidden: Mapping[str, Reason], together: int) -> bool:
-        """Whether only one number is left for a small group, by the sum of the hidden ones and their reasons: 1 and 5
-        are the only two of which one is below 5, the other is not, and the sum is 6.
+    def gives_away(self, hidden: Mapping[str, Reason], together: int, shown: Sequence[tuple[int, str]]) -> bool:
+        """Whether only one number is left for a small group, or for those without one, by the sum of the hidden ones
+        and their reasons: 1 and 5 are the only two of which one is below 5, the other is not, and the sum is 6; 4 and 8
+        are the only ones with the sum 12 when another 8 is `shown`, since the smallest of the others is hidden.
         """
         least = {group: 1 if reason == "few" else self.threshold for group, reason in hidden.items()}
+        if self.has_ungrouped and not self.unnamed and "few" not in hidden.values():
+            low = together - sum(self._highest(group, why, together, shown) for group, why in hidden.items())
+            if max(1, low) >= min(self.threshold - 1, together - sum(least.values())):
+                return True
         for group in (group for group, reason in hidden.items() if reason == "few"):
-            low = together - self._at_most({each: why for each, why in hidden.items() if each != group}, together)
+            others = {each: why for each, why in hidden.items() if each != group}
+            low = together - self._at_most(others, together, shown)
             high = together - (sum(least.values()) - least[group])
-            ceiling = min(self.threshold - 1, self.most.get(group, together))
+            ceiling = min(self.threshold - 1, self.most.get(group, together), self._share_of_few(hidden))
             if max(1, low) >= min(ceiling, high):
                 return True
         return False
 
-    def _at_most(self, others: Mapping[str, Reason], together: int) -> int:
+    def _share_of_few(self, hidden: Mapping[str, Reason]) -> int:
+        """How many a small group can be, since a group that only follows tells that the small ones made too few."""
+        few = sum(reason == "few" for reason in hidden.values())
+        follows = any(reason == "complement" for group, reason in hidden.items() if group not in self.unnamed)
+        return self.threshold - few if few > 1 and follows and not self.has_ungrouped else self.threshold - 1
+
+    def _highest(self, group: str, reason: Reason, together: int, shown: Sequence[tuple[int, str]]) -> int:
+        """How many a hidden group can be at most. One that only follows comes before those shown, by count and id."""
+        ceilings = [self.most.get(group, together), self.threshold - 1 if reason == "few" else together]
+        if reason == "complement" and group not in self.unnamed:
+            ceilings += [count if group < other else count - 1 for count, other in shown]
+        return min(ceilings)
+
+    def _at_most(self, others: Mapping[str, Reason], together: int, shown: Sequence[tuple[int, str]]) -> int:
         """How many the other groups, and those without one, can be at most."""
-        highest = {
-            group: min(self.most.get(group, together), self.threshold - 1 if reason == "few" else together)
-            for group, reason in others.items()
-        }
+        highest = {group: self._highest(group, reason, together, shown) for group, reason in others.items()}
         unnamed = sum(highest[group] for group in others if group in self.unnamed)
         unnamed += together if self.has_ungrouped else 0
         named = sum(highest[group] for group in others if group not in self.unnamed)

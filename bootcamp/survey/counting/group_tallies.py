@@ -31,7 +31,7 @@ def tally_by_group(
 
     `parts`: the same line of each group, None of those who named none; `hidden`: groups that are not shown in this
     question at all. A count of 0 is shown except in a small known group; a group whose counts cannot be protected is
-    not shown.
+    not shown, and neither is one of which no count is: whoever saw both could tell why.
     """
     if not tally.cells:
         return replace(tally, by_segment=dict.fromkeys((info.id for info in grouping.infos), None))
@@ -48,11 +48,19 @@ def tally_by_group(
         except UnprotectedError as found:
             worst = found.row or min(shown, key=lambda group: (counts[group], group))
             forced[worst] = "extreme" if worst in grouping.finite else "complement"
+    never = left_out.keys() | grouping.hidden.keys() | {group for group in shown if _is_blank(table, group, cells)}
     by_segment = {
-        group: None if group in left_out else _group_tally(line, parts.get(group), table, group, cells)
-        for group in counts
+        group: None if group in never else _group_tally(line, parts.get(group), table, group, cells) for group in counts
     }
     return replace(tally, by_segment=_with_dont_know(by_segment, tally, parts, threshold))
+
+
+def _is_blank(table: GroupTable, group: str, hidden: frozenset[HiddenCell]) -> bool:
+    """Whether nothing is told of any count of the group that its total over all does not tell."""
+    row = table.rows[group]
+    low, high = edges(row.n) if row.finite else (-1, row.n + 1)
+    open_ = [option for option in table.totals if option not in table.settled]
+    return bool(open_) and all((group, option) in hidden and low < row.counts[option] < high for option in open_)
 
 
 def _size(line: Line | None) -> int:
