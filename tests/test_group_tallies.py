@@ -344,3 +344,58 @@ def test_agreement_in_a_group_as_other_programs_compute_it() -> None:
         part = the_tally(answers, CITIZENS, BUSINESS).by_segment["borgere"]
         assert part is not None
         assert part.agreement == pytest.approx(example["van_der_eijk_A"])
+
+
+class TestTryingTheCode:
+    """Whoever knows the code can try it on every table with the published number of answers."""
+
+    @pytest.mark.parametrize(
+        ("groups", "options", "number"),
+        [((CITIZENS, BUSINESS), "ab", 16), ((CITIZENS, COUNCIL), "ab", 16), ((CITIZENS, BUSINESS, STAFF), "ab", 11),
+         ((CITIZENS, BUSINESS), "abc", 11)],
+    )  # fmt: skip
+    def test_no_small_count_is_the_same_in_all_tables_that_look_alike(
+        self, groups: Sequence[SegmentInfo], options: str, number: int
+    ) -> None:
+        question = Question("q", "single", "Hvordan?", {name: name for name in options})
+        cells = list(product([info.id for info in groups], range(len(options))))
+        alike: dict[str, list[tuple[int, ...]]] = {}
+        for counted in compositions(number, len(cells)):
+            table: dict[str | None, list[int]] = {info.id: [0] * len(options) for info in groups}
+            for (group, option), count in zip(cells, counted, strict=True):
+                table[group][option] = count
+            text = analyse(answered(table, question), groups, today=TODAY, resamples=1)[0].to_text()
+            alike.setdefault(text, []).append(counted)
+        for tables in alike.values():
+            for possible in zip(*tables, strict=True):
+                assert len(set(possible)) > 1 or possible[0] == 0 or possible[0] >= 5, tables[0]
+
+
+def compositions(number: int, parts: int) -> Iterator[tuple[int, ...]]:
+    """Every way of dividing a number of answers into so many counts."""
+    if parts == 1:
+        yield (number,)
+        return
+    for first in range(number + 1):
+        for rest in compositions(number - first, parts - 1):
+            yield (first, *rest)
+
+
+def test_a_number_of_answers_below_the_threshold_is_not_told_beside_those_who_dont_know() -> None:
+    values: list[tuple[str | None, Value | None]] = [("borgere", "a")] * 2 + [("borgere", DONT_KNOW)] * 15
+    (question,) = found(single_survey(SINGLE, values), CITIZENS).questions
+    assert (question.n, question.tallies) == (None, ())
+
+
+def test_a_hidden_group_without_an_answer_to_a_question_stays_hidden() -> None:
+    """That none of them answered would leave all answers to the others, and the number of the small group with them."""
+    values: list[tuple[str | None, Value | None]] = [("borgere", "a")] * 10 + [("erhverv", None)]
+    findings = found(single_survey(SINGLE, values), CITIZENS, BUSINESS)
+    assert findings.questions[0].tallies[0].by_segment == {"borgere": None, "erhverv": None}
+
+
+def test_where_a_total_is_withheld_no_group_is_shown() -> None:
+    """All the employees chose the second, so that four of five politicians would have chosen the first."""
+    tally = the_tally(answered({"medarbejdere": [0, 11], "politikere": [4, 1]}), STAFF, COUNCIL)
+    assert counts(tally) == [None, None, 0]
+    assert tally.by_segment == {"medarbejdere": None, "politikere": None}

@@ -20,6 +20,7 @@ from bootcamp.survey.privacy import (
     checked_threshold,
     coded_row,
     hidden_cells,
+    hidden_choices,
     hidden_groups,
     is_small_and_finite,
     margin,
@@ -73,7 +74,9 @@ class TestHiddenGroups:
     def test_answers_without_a_group_mask_a_small_one_or_must_be_masked(self) -> None:
         assert hidden_groups({"b": 40, "p": 4}, 5, ungrouped=9) == {"p": "few"}
         assert hidden_groups({"b": 40, "m": 20}, 5, ungrouped=2) == {"m": "complement"}
-        assert hidden_groups({"b": 10, "m": 5}, 5, ungrouped=1) == {"m": "small", "b": "small"}, "6 - 5 would be the one"
+        assert hidden_groups({"b": 10, "m": 5}, 5, ungrouped=1) == {"m": "small", "b": "small"}, (
+            "6 - 5 would be the one"
+        )
 
     @given(st.dictionaries(st.sampled_from("bmpe"), st.integers(0, 30)), st.integers(0, 8), st.integers(3, 6))
     def test_what_is_left_over_is_never_one_small_group(
@@ -89,8 +92,15 @@ class TestHiddenGroups:
 
 def test_small_counts_of_a_line_go_with_one_more_when_the_line_adds_up() -> None:
     counts = {"yes": 20, "no": 8, "perhaps": 3, "never": 0}
-    assert hidden_cells(counts, 5, sums_to_total=False) == {"perhaps"}
-    assert hidden_cells(counts, 5, sums_to_total=True) == {"perhaps", "no"}
+    assert hidden_choices(counts, 5, 31, 0) == {"perhaps"}
+    assert hidden_cells(counts, 5) == {"perhaps", "no"}
+
+
+def test_several_choices_hide_few_who_did_not_choose_and_what_everybody_having_chosen_would_tell() -> None:
+    assert hidden_choices({"x": 13, "y": 14}, 5, 14, 1) == {"x"}, "one did not choose x"
+    assert hidden_choices({"x": 4, "y": 10}, 5, 14, 1) == {"x", "y"}, "14 - 10 would be at least the four"
+    assert hidden_choices({"x": 4, "y": 10}, 5, 14, 0) == {"x", "y"}, "four did not choose y"
+    assert hidden_choices({"x": 2, "y": 8, "z": 9}, 5, 14, 1) == {"x"}
 
 
 class TestCodedRow:

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_survey import MAPPING, PLAN, SURVEY, Row, read_in, rows, small_survey
+from small_survey import MAPPING, NOW, PLAN, SURVEY, Row, read_in, rows, small_survey
 
 from bootcamp.problems import Refused
+from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.keeping.ledger import Ledger, Version, _steps, counts_of, read_ledger
+from bootcamp.survey.keeping.publishing import analyse_again
 from bootcamp.survey.keeping.storing import read_answers, read_findings
 
 FIRST = [*rows("Borger", 0, 20), *rows("Politiker", 0, 10)]
@@ -96,6 +98,21 @@ def test_one_who_comes_for_one_who_goes_waits_also_the_second_time(folder: Path)
     for _ in range(2):
         assert "findings-waiting" in codes(folder, [*FIRST, *rows("Borger", 20, 1)])
     assert stored(folder) == 30
+
+
+def test_few_who_answer_otherwise_wait_until_enough_do(folder: Path) -> None:
+    """One who goes from a meeting to a café would move one answer from the one count to the other."""
+    read_in(folder, FIRST)
+    other = [row._replace(form="Café" if row.form == "Møde" else "Møde") for row in FIRST]
+    for _ in range(2):
+        assert codes(folder, [*other[:1], *FIRST[1:]]) == ["findings-waiting"]
+        assert [cell.count for cell in shown(folder).questions[0].tallies[0].cells] == [15, 15]
+    process, _ = open_process(folder)
+    assert [one.code for one in analyse_again(process, SURVEY, NOW.date())[2]] == ["findings-waiting"]
+    assert codes(folder, [*other[:3], *FIRST[3:]]) == ["findings-waiting"], "three in all"
+    changed = [*other[:3], FIRST[3], other[4], FIRST[5], other[6], *FIRST[7:]]
+    assert codes(folder, changed) == []
+    assert [cell.count for cell in shown(folder).questions[0].tallies[0].cells] == [18, 12]
 
 
 def test_a_change_of_the_plan_goes_through_without_new_answers(folder: Path) -> None:

@@ -18,7 +18,7 @@ from bootcamp.survey.statistics import TOP
 
 __all__ = [
     "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "edges", "find_personal_data",
-    "hidden_cells", "hidden_groups", "is_small_and_finite", "suppress",
+    "hidden_cells", "hidden_choices", "hidden_groups", "is_small_and_finite", "suppress",
 ]  # fmt: skip
 
 DEFAULT_THRESHOLD: Final = 5
@@ -133,14 +133,26 @@ class _Known:
         return named + min(unnamed, self.most.get(None, unnamed))
 
 
-def hidden_cells(counts: Mapping[str, int], threshold: int, *, sums_to_total: bool) -> frozenset[str]:
-    """Which counts of one line must not be shown: the small ones, and others when the line's total is public.
+def hidden_cells(counts: Mapping[str, int], threshold: int) -> frozenset[str]:
+    """Which counts of a line that adds up to a public total must not be shown: the small ones, and others with them.
 
     A count of 0 is shown: over all answers it names nobody.
     """
-    if sums_to_total:
-        return frozenset(hidden_groups(counts, threshold))
-    return frozenset(cell for cell, count in counts.items() if 0 < count < threshold)
+    return frozenset(hidden_groups(counts, threshold))
+
+
+def hidden_choices(counts: Mapping[str, int], threshold: int, answered: int, fewest: int) -> frozenset[str]:
+    """Which counts must not be shown where each of `answered` chose `fewest` or more: small ones, and those that all
+    but a few chose.
+
+    The smallest others follow while the choices that the shown ones leave are more than one for each hidden count: of
+    14 who all chose something, and 10 of them the one, at least 4 chose the other.
+    """
+    hidden = {cell for cell, count in counts.items() if 0 < count < threshold or 0 < answered - count < threshold}
+    shown = sorted((count, cell) for cell, count in counts.items() if count and cell not in hidden)
+    while hidden and shown and fewest * answered - sum(count for count, _ in shown) > len(hidden):
+        hidden.add(shown.pop(0)[1])
+    return frozenset(hidden)
 
 
 @dataclass(frozen=True, slots=True)

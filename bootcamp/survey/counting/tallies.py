@@ -12,7 +12,7 @@ from bootcamp.survey.counting.group_tallies import tally_by_group
 from bootcamp.survey.counting.lines import OTHER, Line, lines_of, net_share
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.findings import Cell, QuestionFindings, Suppressed, Tally
-from bootcamp.survey.privacy import hidden_cells, hidden_groups
+from bootcamp.survey.privacy import hidden_cells, hidden_choices, hidden_groups
 
 __all__ = ["OTHER", "tally_findings"]
 
@@ -37,6 +37,8 @@ def tally_findings(
         return replace(bare, n=None), (Suppressed("names_group", question=question.id),)
     lines = lines_of(question, everyone)
     one_line = lines[0].n if question.kind not in ("likert", "matrix") else len(everyone)
+    if 0 < one_line < threshold:
+        return replace(bare, n=None), (Suppressed("few", question=question.id),)
     found = replace(bare, n=one_line, tallies=tuple(shown_tally(line, threshold) for line in lines))
     hidden: tuple[Suppressed, ...] = ()
     if question.kind in _BY_GROUP and grouping.infos:
@@ -102,7 +104,11 @@ def shown_tally(line: Line, threshold: int) -> Tally:
     """A line without its small counts. Mean and agreement go with them: they would let them be computed."""
     if line.n < threshold:
         return Tally(line.id, line.title, None if line.n else 0)
-    hidden = hidden_cells(line.cells, threshold, sums_to_total=line.sums_to_total)
+    hidden = (
+        hidden_cells(line.cells, threshold)
+        if line.sums_to_total
+        else hidden_choices(line.cells, threshold, line.n, line.fewest)
+    )
     if line.sums_to_total and line.n == len(hidden):
         return Tally(line.id, line.title, None)
     cells = tuple(_cell(name, line, hidden) for name in line.cells)

@@ -20,7 +20,8 @@ class Import:
 
     `answers` counts what `source` gave; `new` and `updated` of them were not stored before, or otherwise; `excluded`
     were left out (blank, tests, as the mapping says), and of those `removed` had been stored before. `set` is the
-    whole to be stored, together with earlier files.
+    whole to be stored, together with earlier files. `changed` are the respondents who say something else in a file that
+    was not read before: not the mapping but they did it.
     """
 
     survey: str
@@ -33,6 +34,7 @@ class Import:
     removed: int = 0
     contact_columns: tuple[str, ...] = ()
     collection: str = ""
+    changed: frozenset[str] = frozenset()
 
     @property
     def changes_nothing(self) -> bool:
@@ -101,7 +103,13 @@ def merged(
         removed=len(gone),
         contact_columns=contact,
         collection=own.name,
+        changed=frozenset(given.keys() & earlier.keys() - same.keys() if _is_new(now, stored) else ()),
     )
+
+
+def _is_new(now: AnswerSet, stored: AnswerSet | None) -> bool:
+    """Whether the file was not read before."""
+    return stored is None or now.sources[0].sha256 not in {source.sha256 for source in stored.sources}
 
 
 def says_the_same(one: Answer, other: Answer) -> bool:

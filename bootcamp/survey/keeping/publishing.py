@@ -18,7 +18,7 @@ from bootcamp.survey.counting.asked import asked
 from bootcamp.survey.counting.codebook import read_codebook
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.keeping.ledger import Ledger, changed, fewest_apart, ledger_file, read_ledger
+from bootcamp.survey.keeping.ledger import Ledger, Published, changed, fewest_apart, ledger_file, read_ledger
 from bootcamp.survey.keeping.open_texts import (
     Decisions,
     decisions_file,
@@ -40,20 +40,32 @@ from bootcamp.survey.keeping.storing import (
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an import leaves to be stored: findings only when they may be published now, with the ledger either way."""
+    """What an import leaves to be stored: findings only when they may be published now, with the ledger either way.
+
+    `behind`: while they wait, the respondents who still say what they said when the findings were made.
+    """
 
     findings: Findings | None
     ledger: Ledger
     decisions: Decisions
     problems: Problems = ()
+    behind: Published | None = None
 
 
 def outcome_of(
-    process: Process, answers: AnswerSet, earlier: Findings | None, key: bytes, today: date, *, moved: int = 0
+    process: Process,
+    answers: AnswerSet,
+    earlier: Findings | None,
+    key: bytes,
+    today: date,
+    *,
+    moved: int = 0,
+    otherwise: frozenset[str] = frozenset(),
 ) -> Outcome:
     """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered.
 
-    `moved`: how many answers are known to have come or gone, where it was not kept who stood behind the findings.
+    `moved`: how many answers are known to have come or gone, where it was not kept who stood behind the findings;
+    `otherwise`: the respondents who now answer otherwise than they did.
     """
     folder, survey = process.folder, answers.survey
     findings, problems = findings_of(folder, process.plan, answers, today)
@@ -62,22 +74,31 @@ def outcome_of(
     decisions = {name: one for name, one in read_decisions(folder, survey).items() if name in present}
     findings = with_quotes(findings, texts, decisions)
     ledger = read_ledger(folder, survey, earlier)
-    few, waiting = _too_few(folder, answers, findings, earlier, ledger, moved)
+    published = read_published(folder, survey) if earlier else None
+    if published is not None:
+        published = {name: group for name, group in published.items() if name not in otherwise}
+    few, waiting = _too_few(answers, findings, earlier, ledger, published, moved + len(otherwise))
     if few is not None:
         threshold = findings.provenance.threshold
         told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
-        return Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,))
+        return Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,), published)
     problems = (*problems, *personal_data_problems(answers))
     return Outcome(findings, ledger.with_version(findings), decisions, problems)
 
 
 def _too_few(
-    folder: Path, answers: AnswerSet, findings: Findings, earlier: Findings | None, ledger: Ledger, known: int
+    answers: AnswerSet,
+    findings: Findings,
+    earlier: Findings | None,
+    ledger: Ledger,
+    published: Published | None,
+    known: int,
 ) -> tuple[int | None, int]:
-    """The fewest answers that subtracting would show (None when that is enough, or nobody came or left: then only the
-    plan or the mapping changed), and how many came or left since the findings were made.
+    """The fewest answers that subtracting would show (None when that is enough, or nobody came, changed or left: then
+    only the plan or the mapping changed), and how many did since the findings were made.
+
+    `known`: how many are known to have, where it was not kept who stood behind the findings.
     """
-    published = read_published(folder, answers.survey) if earlier else None
     if published is not None:
         moved = changed(published, answers)
         waiting = moved.total()
@@ -148,8 +169,10 @@ def files_of(folder: Path, answers: AnswerSet, outcome: Outcome) -> dict[Path, b
     files = {ledger_file(folder, survey): outcome.ledger.to_text().encode()}
     if decisions_file(folder, survey).exists():
         files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
+    behind = outcome.behind
     if outcome.findings is not None:
         behind = {answer.respondent: answer.segment for answer in answers.answers}
-        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
         files |= {findings_file(folder, survey): outcome.findings.to_text().encode()}
+    if behind is not None:
+        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
     return files

@@ -67,7 +67,8 @@ def import_into(
     if imported is None:
         return None, None, problems
     earlier = earlier_findings(folder, survey)
-    outcome = outcome_of(process, imported.set, earlier, key, today, moved=imported.new + imported.removed)
+    moved = imported.new + imported.removed
+    outcome = outcome_of(process, imported.set, earlier, key, today, moved=moved, otherwise=imported.changed)
     problems = (*problems, *outcome.problems)
     if has_errors(problems):
         return None, None, problems

@@ -3,7 +3,7 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     # to udgaver af resultaterne
     "findings-waiting": Wording(
-        "{n} svar, der er kommet til eller taget ud, venter: Resultaterne vises, som de var",
+        "{n} svar, der er kommet til, ændret eller taget ud, venter: Resultaterne vises, som de var",
         ("de vises, når de er mindst {threshold} i alt, i hver gruppe og i hvert spørgsmål; et sted er de {few}",),
         "Den, der har to udgaver af resultaterne, kan trække dem fra hinanden. Eksempel: Først vises tal for 40 svar,"
         " senere for 41; så kan det ene svar regnes ud. Derfor bliver de nye svar gemt, men resultaterne først lavet"

@@ -3,8 +3,8 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     # two versions of the findings
     "findings-waiting": Wording(
-        "{n} answer that came or was taken out is waiting: the results are shown as they were"
-        "|{n} answers that came or were taken out are waiting: the results are shown as they were",
+        "{n} answer that came, changed or was taken out is waiting: the results are shown as they were"
+        "|{n} answers that came, changed or were taken out are waiting: the results are shown as they were",
         ("they are shown once they are {threshold} or more in all, in each group and question; somewhere {few}",),
         "Whoever has two versions of the results can subtract them. Example: first figures for 40 answers are shown,"
         " later for 41; then the one answer can be worked out. So new answers are stored, but the results are made"
