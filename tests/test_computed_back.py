@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
+from random import Random
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ from bootcamp.survey.counting.analysis import analyse
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.privacy import hidden_groups, suppress
+from bootcamp.survey.protection.cell_suppression import _can_vary, _found_quickly
 
 optimize: Any = pytest.importorskip("scipy.optimize")
 ORACLE = Path("/work/shared/data/analysis/suppression.json")
@@ -101,6 +104,35 @@ def test_no_hidden_cell_of_a_table_can_be_computed_back(table: list[list[int]], 
     assert {cell for cell in cells if 0 < table[cell[0]][cell[1]] < threshold} == set(primary)
     for cell in (*primary, *secondary):
         assert not unknowns.is_determined(cells[cell])
+
+
+def test_a_table_too_large_for_the_search_is_protected_all_the_same() -> None:
+    draw = Random(7)  # noqa: S311 - a reproducible table
+    table = [[draw.choice([0, 1, 2, 3, 4, 7, 9, 15, 30]) for _ in range(12)] for _ in range(20)]
+    start = perf_counter()
+    primary, secondary = suppress(table, 5)
+    assert perf_counter() - start < 20
+    assert {cell for cell in product(range(20), range(12)) if 0 < table[cell[0]][cell[1]] < 5} == set(primary)
+    hidden = frozenset((*primary, *secondary))
+    assert all(_can_vary(table, hidden, cell) for cell in hidden)
+    assert len(secondary) < len(primary)
+
+
+def test_what_is_found_quickly_protects_as_well_as_the_fewest() -> None:
+    draw = Random(11)  # noqa: S311 - a reproducible table
+    for _ in range(150):
+        table = [[draw.choice([0, 2, 4, 6, 9, 20]) for _ in range(4)] for _ in range(4)]
+        try:
+            fewest = suppress(table, 5)
+        except ValueError:
+            with pytest.raises(ValueError, match="margins"):
+                _found_quickly(table, 5)
+            continue
+        primary, secondary = _found_quickly(table, 5)
+        assert primary == fewest[0]
+        assert len(fewest[1]) <= len(secondary) <= len(fewest[1]) + 3
+        hidden = frozenset((*primary, *secondary))
+        assert all(_can_vary(table, hidden, cell) for cell in hidden)
 
 
 def test_the_spans_of_the_computed_examples() -> None:

@@ -191,7 +191,7 @@ def import_(
     process, _ = open_process(desk.folder)
     planned_survey(process.plan, survey)
     chosen = Path(map_) if map_ else None
-    imported, _, problems = import_into(
+    imported, findings, problems = import_into(
         process,
         survey,
         Path(file),
@@ -204,7 +204,9 @@ def import_(
     )
     if imported is None:
         raise Refused(*problems)
-    document = imported.document(process.plan.threshold, desk.problem_documents(problems))
+    waiting = any(problem.code == "findings-waiting" for problem in problems)
+    shown = findings.by_segment if findings and not waiting else {}
+    document = imported.document(shown, desk.problem_documents(problems))
     words = desk.words
     lines = [words("terminal.imported", n=imported.answers, new=imported.new, updated=imported.updated)]
     if imported.changes_nothing:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from bootcamp.plan.survey import Question as PlannedQuestion
 from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Value
 from bootcamp.survey.intake.answer_values import OTHER
 from bootcamp.survey.intake.matching import options_of
 from bootcamp.survey.intake.same_form import collections_of
-from bootcamp.survey.privacy import hidden_groups
+
+Counts: TypeAlias = Mapping[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +42,17 @@ class Import:
         return not (self.new or self.updated or self.removed)
 
     def counts(self) -> dict[str, int]:
-        """Stored answers of each group, in the plan's order. Small ones are not to be shown: see `document`."""
+        """Stored answers of each group, in the plan's order; never to be shown as they are."""
         counts = dict.fromkeys(self.set.segments, 0)
         for answer in self.set.answers:
             if answer.segment is not None:
                 counts[answer.segment] = counts.get(answer.segment, 0) + 1
         return counts
 
-    def document(self, threshold: int, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
-        """The import as plain data; counts of groups that could point at persons, or give others away, are None."""
-        counts = self.counts()
-        ungrouped = len(self.set.answers) - sum(counts.values())
-        hidden = hidden_groups(counts, threshold, ungrouped=ungrouped)
+    def document(self, shown: Counts, problems: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
+        """The import as plain data. `shown`: the groups' counts in findings of these very answers; the others are None,
+        as counts of their own beside the findings would let what is hidden there be worked out.
+        """
         return {
             "survey": self.survey,
             "collection": self.collection,
@@ -61,7 +61,7 @@ class Import:
             "new": self.new,
             "updated": self.updated,
             "excluded": self.excluded,
-            "by_segment": {segment: None if segment in hidden else count for segment, count in counts.items()},
+            "by_segment": {segment: shown.get(segment) for segment in self.counts()},
             "problems": list(problems),
         }
 
