@@ -107,7 +107,7 @@ def test_no_hidden_cell_of_a_table_can_be_computed_back(table: list[list[int]], 
 
 
 def test_a_table_too_large_for_the_search_is_protected_all_the_same() -> None:
-    draw = Random(7)  # noqa: S311 - a reproducible table
+    draw = Random(7)
     table = [[draw.choice([0, 1, 2, 3, 4, 7, 9, 15, 30]) for _ in range(12)] for _ in range(20)]
     start = perf_counter()
     primary, secondary = suppress(table, 5)
@@ -119,7 +119,7 @@ def test_a_table_too_large_for_the_search_is_protected_all_the_same() -> None:
 
 
 def test_what_is_found_quickly_protects_as_well_as_the_fewest() -> None:
-    draw = Random(11)  # noqa: S311 - a reproducible table
+    draw = Random(11)
     for _ in range(150):
         table = [[draw.choice([0, 2, 4, 6, 9, 20]) for _ in range(4)] for _ in range(4)]
         try:

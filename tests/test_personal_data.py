@@ -271,3 +271,29 @@ def test_a_very_long_text_takes_time_in_proportion(part: str) -> None:
 )
 def test_likely_names(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["12 05 78 10 60", "120578:1060", "120578, 1060", "120578 (-1060)", "120578+1060", "120578|1060", "120578*1060",
+     "120 578 1060", "12, 05, 78-1060", "12/5-78 1060", "12.5.1978-1060", "120578    1060", "120578’1060"],
+)  # fmt: skip
+def test_a_cpr_number_in_an_odd_hand_is_told_when_modulus_eleven_fits(written: str) -> None:
+    assert [span.kind for span in find_personal_data(f"mit nummer {written} tak")] == ["cpr"]
+    assert [span.confidence for span in find_personal_data(f"mit cpr {written} tak")] == ["high"]
+
+
+@pytest.mark.parametrize("written", ["12-05-2017 14:30", "12.05.2017 10.15", "120578, 1061", "12/5-78 1061"])
+def test_a_date_with_a_time_or_a_number_is_none(written: str) -> None:
+    assert find_personal_data(f"vi mødtes {written} i salen") == ()
+
+
+@pytest.mark.parametrize("written", ["4521345167", "213 45 167", "213 451 67", "21345 167", "21 345167", "21 34 5167"])
+def test_a_telephone_number_in_unusual_parts_is_possible(written: str) -> None:
+    assert [(span.kind, span.confidence) for span in find_personal_data(f"Bo, {written}, tak")] == [("phone", "low")]
+
+
+@pytest.mark.parametrize("written", ["21  34  51  67", "21 - 34 - 51 - 67", "21,34,51,67"])
+def test_four_pairs_far_apart_are_a_telephone_number_after_a_word_for_it(written: str) -> None:
+    assert [span.confidence for span in find_personal_data(f"ring på {written}")] == ["high"]
+    assert find_personal_data(f"stemmerne blev {written}") == ()

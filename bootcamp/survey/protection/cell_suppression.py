@@ -164,9 +164,7 @@ def _cycles(table: Table, hidden: Cells, cell: Cell, budget: int, steps: _Steps)
         yield from _paths(table, hidden, cell, budget, steps, grow=False)
 
 
-def _paths(
-    table: Table, hidden: Cells, cell: Cell, budget: int, steps: _Steps, *, grow: bool
-) -> Iterator[Cells]:
+def _paths(table: Table, hidden: Cells, cell: Cell, budget: int, steps: _Steps, *, grow: bool) -> Iterator[Cells]:
     waiting: list[tuple[int, Cells, frozenset[int], frozenset[int], int]] = [
         (cell[1], frozenset(), frozenset(), frozenset([cell[1]]), budget)
     ]

@@ -35,6 +35,11 @@ _CPR: Final = re.compile(
     rf"(?<!\d)(\d\d){_BETWEEN}{{0,3}}(\d\d){_BETWEEN}{{0,3}}(18|19|20)?(\d\d){_BETWEEN}{{0,3}}(\d{{4}})(?!\d)"
 )
 _CPR_APART: Final = re.compile(rf"(?<!\d)\d(?:{_BETWEEN}{{0,3}}\d){{9}}(?!\d)")
+_CPR_ODD: Final = re.compile(
+    r"(?<!\d)(\d{1,2})([\s.,/\-]{0,3})(\d{1,2})[\s.,/\-]{0,3}(18|19|20)?(\d\d)[\s.,:;|+~*='’()/\-\u2010-\u2015]{0,6}"
+    r"(\d{4})(?!\d)"
+)
+"""A day or month of one digit, and whatever people put before the last four."""
 _MASKED: Final = re.compile(
     rf"(?<!\d)(\d\d){_BETWEEN}{{0,3}}(\d\d){_BETWEEN}{{0,3}}(18|19|20)?(\d\d){_BETWEEN}{{0,3}}"
     r"(?:\d{0,3}(?:[xX*•#?]){1,4}(?![\w*•#])|(?<=[-\u2010-\u2015\u2212])(?:\.{4}|…))"
@@ -65,6 +70,15 @@ _FOREIGN: Final = re.compile(rf"\+(?!45)[1-9]\d{{0,2}}\)?(?:{_BETWEEN}?\(?\d\)?)
 _BARE: Final = re.compile(rf"(?<!\d){_EIGHT}")
 _PAIRS: Final = re.compile(rf"\d\d(?P<by>{_BETWEEN})\d\d(?P=by)\d\d(?P=by)\d\d$")
 _HALVES: Final = re.compile(rf"\d{{4}}{_BETWEEN}\d{{4}}$")
+_PARTS: Final = re.compile(
+    r"(?:\d\d \d{6}|\d{3} \d\d \d{3}|\d{3} \d{3} \d\d|\d{5} \d{3}|\d\d \d\d \d{4}|\d{4} \d\d \d\d)$"
+)
+_WIDE: Final = re.compile(
+    r"(?<!\d)(?<!\d[\s-])[2-9]\d(?P<by>\s{2,3}|\s?[-\u2010-\u2015/,]\s?)\d\d(?P=by)\d\d(?P=by)\d\d(?!\d|(?P=by)\d)"
+)
+"""Four pairs far apart or with commas; so may four other numbers be."""
+_CODED: Final = re.compile(rf"(?<![\d+])45{_EIGHT}")
+"""The country's code without a plus."""
 _PHONE_CUE: Final = re.compile(
     r"(?:\b(?:tlf|telefon|tel|mobil|mob|ring|sms|træffes|fanges|kontakt|nummer|mobilepay|whatsapp|phone|call|text me)"
     r"[^\W\d]*|[☎📞📱])\D{0,25}$",
@@ -126,6 +140,7 @@ def _cpr_numbers(text: str) -> Iterator[Span]:
         last_sure = found.end() if cued or listed else last_sure
         yield Span("cpr", found.start(), found.end(), "high" if sure else "low")
     yield from _cpr_apart(text)
+    yield from _cpr_odd(text)
     for found in _MASKED.finditer(text):
         day, month, century, year = found.groups()
         if _is_day(int(day), int(month), int(year), century):
@@ -134,7 +149,7 @@ def _cpr_numbers(text: str) -> Iterator[Span]:
 
 def _cpr_apart(text: str) -> Iterator[Span]:
     """Ten digits written in other parts than usual: sure only after a word for them, since a date with a time is such
-    a row too.
+    a row too; told at all only then, one by one, or when modulus 11 fits.
     """
     at = 0
     while found := _CPR_APART.search(text, at):
@@ -143,9 +158,27 @@ def _cpr_apart(text: str) -> Iterator[Span]:
         day, month, year, seventh = int(digits[:2]), int(digits[2:4]), int(digits[4:6]), int(digits[6])
         one_by_one = not re.search(r"\d\d", found[0])
         cued = bool(_CPR_CUE.search(text[max(0, found.start() - _CUE_REACH) : found.start()]))
-        if (one_by_one or cued) and _is_birthday(day, month, year, seventh, None):
+        fits = _modulus_eleven(digits) and not re.search(r"\D(?:19|20)\d\d\D", found[0])
+        if (one_by_one or cued or fits) and _is_birthday(day, month, year, seventh, None):
             at = found.end()
-            yield Span("cpr", found.start(), found.end(), "high" if cued or _modulus_eleven(digits) else "low")
+            yield Span("cpr", found.start(), found.end(), "high" if cued or (one_by_one and fits) else "low")
+
+
+def _cpr_odd(text: str) -> Iterator[Span]:
+    """Numbers with a short day or month, or another mark before the last four: told after a word for them, or when
+    modulus 11 fits, since a date with a year is such a row too.
+    """
+    at = 0
+    while found := _CPR_ODD.search(text, at):
+        at = found.start() + 1
+        day, mark, month, century, year, serial = found.groups()
+        if not mark and len(day) + len(month) < 4:
+            continue
+        cued = bool(_CPR_CUE.search(text[max(0, found.start() - _CUE_REACH) : found.start()]))
+        fits = _modulus_eleven(day.zfill(2) + month.zfill(2) + year + serial)
+        if (cued or fits) and _is_birthday(int(day), int(month), int(year), int(serial[0]), century):
+            at = found.end()
+            yield Span("cpr", found.start(), found.end(), "high" if cued else "low")
 
 
 def _is_birthday(day: int, month: int, year: int, seventh: int, century: str | None) -> bool:
@@ -196,6 +229,12 @@ def _phones(text: str) -> Iterator[Span]:
         if not _AMOUNT_AFTER.match(text, found.end()):
             cued = _PHONE_CUE.search(text[max(0, found.start() - _CUE_REACH) : found.start()])
             yield Span("phone", found.start(), found.end(), "high" if cued else "low")
+    for found in _CODED.finditer(text):
+        if not _OTHER_NUMBER.search(text[max(0, found.start() - _CUE_REACH) : found.start()]):
+            yield Span("phone", found.start(), found.end(), "low")
+    for found in _WIDE.finditer(text):
+        if _PHONE_CUE.search(text[max(0, found.start() - _CUE_REACH) : found.start()]):
+            yield Span("phone", found.start(), found.end(), "high")
     at = 0
     while bare := _BARE.search(text, at):
         confidence = _danish_phone(text, bare)
@@ -218,7 +257,7 @@ def _danish_phone(text: str, found: re.Match[str]) -> Confidence | None:
         return None
     if _HALVES.match(found[0]):
         return None if all(_is_year_or_round(half) for half in (digits[:4], digits[4:])) else "low"
-    return "low" if found[0] == digits else None
+    return "low" if found[0] == digits or _PARTS.match(found[0]) else None
 
 
 def _is_written_date(digits: str) -> bool:
