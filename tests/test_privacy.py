@@ -92,15 +92,14 @@ class TestHiddenGroups:
 
 def test_small_counts_of_a_line_go_with_one_more_when_the_line_adds_up() -> None:
     counts = {"yes": 20, "no": 8, "perhaps": 3, "never": 0}
-    assert hidden_choices(counts, 5, 31, 0) == {"perhaps"}
+    assert hidden_choices(counts, 5, 31) == {"perhaps"}
     assert hidden_cells(counts, 5) == {"perhaps", "no"}
 
 
-def test_several_choices_hide_few_who_did_not_choose_and_what_everybody_having_chosen_would_tell() -> None:
-    assert hidden_choices({"x": 13, "y": 14}, 5, 14, 1) == {"x"}, "one did not choose x"
-    assert hidden_choices({"x": 4, "y": 10}, 5, 14, 1) == {"x", "y"}, "14 - 10 would be at least the four"
-    assert hidden_choices({"x": 4, "y": 10}, 5, 14, 0) == {"x", "y"}, "four did not choose y"
-    assert hidden_choices({"x": 2, "y": 8, "z": 9}, 5, 14, 1) == {"x"}
+def test_several_choices_hide_few_who_did_not_choose() -> None:
+    assert hidden_choices({"x": 13, "y": 14}, 5, 14) == {"x"}, "one did not choose x"
+    assert hidden_choices({"x": 4, "y": 10}, 5, 14) == {"x", "y"}
+    assert hidden_choices({"x": 2, "y": 8, "z": 9}, 5, 14) == {"x"}
 
 
 class TestCodedRow:
@@ -346,3 +345,26 @@ class TestSuppress:
             if all(other[r][c] == table[r][c] for r in range(3) for c in range(3) if (r, c) not in hidden)
         ]
         assert all(len({other[r][c] for other in same}) > 1 for r, c in hidden)
+
+
+class TestOnlyTheCouncilAnswered:
+    """The total is then the council, and says of all its members what would be withheld of the group."""
+
+    def test_a_unanimous_ranking_is_not_shown_as_the_total_either(self) -> None:
+        answers = ranking_survey("abcd", {"politikere": [(1.0, 2.0, 3.0, 4.0)] * 8})
+        (question,) = analyse(answers, [council], today=TODAY, resamples=10)[0].questions
+        assert (question.n, question.items) == (8, ())
+
+    def test_what_none_of_them_chose_is_withheld_with_another(self) -> None:
+        asked = Question("q", "single", "Hvad?", {"x": "X", "y": "Y", "z": "Z"})
+        counted = [("politikere", "x")] * 10 + [("politikere", "y")] * 7
+        findings = analyse(single_survey(asked, counted), [citizens, council], today=TODAY, resamples=10)[0]
+        assert [cell.count for cell in findings.questions[0].tallies[0].cells] == [10, None, None]
+        assert {one.reason for one in findings.suppressed} == {"small_counts"}
+
+    def test_several_choices_say_neither_all_nor_none(self) -> None:
+        asked = Question("q", "multi", "Hvad?", {"x": "X", "y": "Y", "z": "Z"})
+        counted: list[tuple[str | None, Value | None]] = [("politikere", ("x", "y"))] * 8
+        counted += [("politikere", ("x",))] * 9
+        findings = analyse(single_survey(asked, counted), [council], today=TODAY, resamples=10)[0]
+        assert [cell.count for cell in findings.questions[0].tallies[0].cells] == [None, 8, None]

@@ -205,8 +205,8 @@ def import_(
     if imported is None:
         raise Refused(*problems)
     waiting = any(problem.code == "findings-waiting" for problem in problems)
-    shown = findings.by_segment if findings and not waiting else {}
-    document = imported.document(shown, desk.problem_documents(problems))
+    told = findings.by_segment if findings and not waiting else {}
+    document = imported.document(told, desk.problem_documents(problems))
     words = desk.words
     lines = [words("terminal.imported", n=imported.answers, new=imported.new, updated=imported.updated)]
     if imported.changes_nothing:

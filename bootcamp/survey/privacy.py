@@ -133,26 +133,28 @@ class _Known:
         return named + min(unnamed, self.most.get(None, unnamed))
 
 
-def hidden_cells(counts: Mapping[str, int], threshold: int) -> frozenset[str]:
+def hidden_cells(counts: Mapping[str, int], threshold: int, *, known: bool = False) -> frozenset[str]:
     """Which counts of a line that adds up to a public total must not be shown: the small ones, and others with them.
 
-    A count of 0 is shown: over all answers it names nobody.
+    A count of 0 is shown: over all answers it names nobody. Where all who answered are `known`, being of small finite
+    groups, it would say what none of them answered; then it is hidden, with the smallest others up to the threshold.
     """
-    return frozenset(hidden_groups(counts, threshold))
-
-
-def hidden_choices(counts: Mapping[str, int], threshold: int, answered: int, fewest: int) -> frozenset[str]:
-    """Which counts must not be shown where each of `answered` chose `fewest` or more: small ones, and those that all
-    but a few chose.
-
-    The smallest others follow while the choices that the shown ones leave are more than one for each hidden count: of
-    14 who all chose something, and 10 of them the one, at least 4 chose the other.
-    """
-    hidden = {cell for cell, count in counts.items() if 0 < count < threshold or 0 < answered - count < threshold}
-    shown = sorted((count, cell) for cell, count in counts.items() if count and cell not in hidden)
-    while hidden and shown and fewest * answered - sum(count for count, _ in shown) > len(hidden):
-        hidden.add(shown.pop(0)[1])
+    hidden = set(hidden_groups(counts, threshold))
+    if known:
+        hidden |= {cell for cell, count in counts.items() if not count}
+        shown = sorted((count, cell) for cell, count in counts.items() if cell not in hidden)
+        while hidden and shown and sum(counts[cell] for cell in hidden) < threshold:
+            hidden.add(shown.pop(0)[1])
     return frozenset(hidden)
+
+
+def hidden_choices(counts: Mapping[str, int], threshold: int, answered: int, *, known: bool = False) -> frozenset[str]:
+    """Which counts must not be shown where each of `answered` could choose several: small ones, and those that all but
+    a few chose. With the latter a hidden count has two ends to lie at: of 14 who all chose something, and 10 of them
+    the one, at least 4 chose the other, and perhaps 13. `known` as in `hidden_cells`.
+    """
+    few = range(0 if known else 1, threshold)
+    return frozenset(cell for cell, count in counts.items() if count in few or answered - count in few)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,11 @@ def tally_by_group(
     `parts`: the same line of each group, None of those who named none; `hidden`: groups that are not shown in this
     question at all. A count of 0 is shown except in a small known group; a group whose counts cannot be protected is
     not shown, and neither is one of which no count is: whoever saw both could tell why. Where one of counts that add up
-    is withheld over all, no group is shown: the groups' counts say which of them is the small one.
+    is withheld over all, no group is shown: the groups' counts say which of them is the small one. So of choices that
+    do not add up, when a small finite group is among those who made them.
     """
-    if not tally.cells or (line.sums_to_total and any(cell.count is None for cell in tally.cells)):
+    telling = line.sums_to_total or not grouping.finite.isdisjoint(parts)
+    if not tally.cells or (telling and any(cell.count is None for cell in tally.cells)):
         return replace(tally, by_segment=dict.fromkeys((info.id for info in grouping.infos), None))
     counts = {info.id: parts[info.id].n if info.id in parts else 0 for info in grouping.infos}
     forced, most = dict(hidden), most_in_a_question(grouping)

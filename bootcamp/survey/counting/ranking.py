@@ -71,6 +71,8 @@ def ranking_findings(
     if count < threshold:
         return replace(bare, n=None), (Suppressed("few", question=question.id),)
     shown = _shown(ballots, grouping, threshold)
+    if shown is None:
+        return bare, (Suppressed("small_counts", question=question.id),)
     found = _found(bare, shown, grouping, question, draws)
     agreement = {
         info.id: group_agreement(ballots[info.id], threshold, finite=info.id in grouping.finite)
@@ -115,8 +117,8 @@ def _merged(parts: Sequence[Rankings]) -> Rankings:
     )
 
 
-def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, threshold: int) -> Shown:
-    """The most that can be shown.
+def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, threshold: int) -> Shown | None:
+    """The most that can be shown; None when not even the total can.
 
     Groups are hidden until every finite group that is shown, and all that is hidden taken together, can be shown
     without proving that all or none of them have an item in their top three; at last only the total remains.
@@ -124,12 +126,15 @@ def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, t
     parts = {group: _rankings(of_group) for group, of_group in ballots.items()}
     counts = {info.id: parts[info.id].n if info.id in parts else 0 for info in grouping.infos}
     ungrouped = parts[None].n if None in parts else 0
+    all_known = parts.keys() <= grouping.finite
     forced: dict[str, Reason] = dict(grouping.hidden)
     while True:
         hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=forced, most=most_in_a_question(grouping))
         groups = {group: parts[group] for group in counts if counts[group] and group not in hidden}
         rest = [part for group, part in parts.items() if group not in groups]
-        rows = _rows(groups, rest, grouping.finite, rest_is_sensitive=bool(hidden))
+        rows = _rows(groups, rest, grouping.finite, rest_is_sensitive=bool(hidden), known=all_known)
+        if not groups and None in rows and rows[None] is None:
+            return None
         if not (further := _revealing(rows, counts)):
             break
         forced |= further
@@ -139,18 +144,24 @@ def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, t
 
 
 def _rows(
-    groups: Mapping[str, Rankings], rest: Sequence[Rankings], finite: frozenset[str], *, rest_is_sensitive: bool
+    groups: Mapping[str, Rankings],
+    rest: Sequence[Rankings],
+    finite: frozenset[str],
+    *,
+    rest_is_sensitive: bool,
+    known: bool,
 ) -> dict[str | None, Row | None]:
     """The top-three counts of each shown group and, as None, of the rest, coded where all or none would name people.
 
-    The total of a question is no group: shown alone it is exact.
+    The total of a question is no group: shown alone it is exact, unless all who answered are of small finite groups.
     """
     rows: dict[str | None, Row | None] = {
         group: _coded(part) if group in finite else _exact(part) for group, part in groups.items()
     }
     if rest:
         merged = _merged(rest)
-        rows[None] = _coded(merged) if groups and rest_is_sensitive else _exact(merged)
+        sensitive = rest_is_sensitive if groups else known
+        rows[None] = _coded(merged) if sensitive else _exact(merged)
     return rows
 
 

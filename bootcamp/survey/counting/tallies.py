@@ -39,7 +39,8 @@ def tally_findings(
     one_line = lines[0].n if question.kind not in ("likert", "matrix") else len(everyone)
     if 0 < one_line < threshold:
         return replace(bare, n=None), (Suppressed("few", question=question.id),)
-    found = replace(bare, n=one_line, tallies=tuple(shown_tally(line, threshold) for line in lines))
+    known = values.keys() <= grouping.finite
+    found = replace(bare, n=one_line, tallies=tuple(shown_tally(line, threshold, known=known) for line in lines))
     hidden: tuple[Suppressed, ...] = ()
     if question.kind in _BY_GROUP and grouping.infos:
         found, hidden = _with_groups(found, lines, question, values, grouping, threshold)
@@ -100,14 +101,17 @@ def names_group(question: Question, answers: AnswerSet, grouping: Grouping) -> b
     return bool(grouping.infos) and len(set(seen.values())) > 1
 
 
-def shown_tally(line: Line, threshold: int) -> Tally:
-    """A line without its small counts. Mean and agreement go with them: they would let them be computed."""
+def shown_tally(line: Line, threshold: int, *, known: bool = False) -> Tally:
+    """A line without its small counts. Mean and agreement go with them: they would let them be computed.
+
+    `known`: all who answered are of small finite groups.
+    """
     if line.n < threshold:
         return Tally(line.id, line.title, None if line.n else 0)
     hidden = (
-        hidden_cells(line.cells, threshold)
+        hidden_cells(line.cells, threshold, known=known)
         if line.sums_to_total
-        else hidden_choices(line.cells, threshold, line.n, line.fewest)
+        else hidden_choices(line.cells, threshold, line.n, known=known)
     )
     if line.sums_to_total and line.n == len(hidden):
         return Tally(line.id, line.title, None)
