@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from small_survey import MAPPING, NOW, PLAN, SURVEY, Row, read_in, rows, small_s
 
 from bootcamp.problems import Refused
 from bootcamp.process.folder import open_process
-from bootcamp.survey.findings import Findings
-from bootcamp.survey.keeping.ledger import Ledger, Version, _steps, counts_of, read_ledger
+from bootcamp.survey.figures import Gap
+from bootcamp.survey.findings import Agreement, Findings
+from bootcamp.survey.keeping.ledger import Ledger, Version, _steps, counts_of, fewest_apart, read_ledger
 from bootcamp.survey.keeping.publishing import analyse_again
 from bootcamp.survey.keeping.storing import read_answers, read_findings
 
@@ -180,6 +182,17 @@ def test_the_ledger_holds_counts_and_nothing_else(folder: Path) -> None:
     assert set(kept) == {"version", "waiting", "versions"}
     assert all(set(each) == {"threshold", "counts"} for each in kept["versions"])
     assert Ledger.from_text(json.dumps(kept)).versions == (Version(counts_of(shown(folder)), 5),)
+
+
+def test_the_ledger_counts_whoever_stands_behind_a_gap_or_an_agreement(folder: Path) -> None:
+    """One more who rated both, among five who rated either, would give their gap away."""
+    read_in(folder, FIRST)
+    gap = Gap(None, "vigtigt", "opfyldt", "stier", "Stier", 25, 0.4, 0.1, 0.7)
+    question = replace(shown(folder).questions[0], agreement={"borgere": Agreement(0.5, 19, "moderate")})
+    before = replace(shown(folder), gaps=(gap,), questions=(question,))
+    after = replace(before, gaps=(replace(gap, n=26),))
+    assert counts_of(before)["question:form/complete:borgere"] == 19
+    assert fewest_apart(Ledger().with_version(before), after) == 1
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 2}', '{"version": 1, "waiting": 0, "versions": [1]}'])

@@ -81,13 +81,17 @@ def read_ledger(folder: Path, survey: str, findings: Findings | None) -> Ledger:
 
 
 def counts_of(findings: Findings) -> dict[str, int]:
-    """Everything that answers are counted for and shown of: the survey, its groups, questions and statements."""
+    """Everything that answers are counted for and shown of: the survey, its groups, questions and statements, and what
+    has a mean of its own: gaps, and how alike the complete rankings of a group are.
+    """
     counts: dict[str, int | None] = {"all": findings.n}
+    counts |= {f"gap:{gap.importance}/{gap.id}": gap.n for gap in findings.gaps}
     counts |= {f"group:{group}": n for group, n in findings.by_segment.items()}
     for question in findings.questions:
         name = f"question:{question.id}"
         counts[name] = question.n
         counts |= {f"{name}/group:{group}": n for group, n in (question.by_segment or {}).items()}
+        counts |= {f"{name}/complete:{group}": one.ballots for group, one in question.agreement.items() if one}
         for tally in question.tallies:
             counts[f"{name}/tally:{tally.id}"] = tally.n
             of_groups = {group: part.n for group, part in tally.by_segment.items() if part}
