@@ -19,7 +19,7 @@ Status = Literal["complete", "partial"]
 class DontKnow(Enum):
     """Its only member says that the respondent answered "don't know"; its value is what stands for that in JSON."""
 
-    DONT_KNOW = {"dont_know": True}  # noqa: RUF012 - never changed
+    DONT_KNOW = {"dont_know": True}
 
 
 DONT_KNOW: Final = DontKnow.DONT_KNOW

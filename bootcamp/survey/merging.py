@@ -8,7 +8,7 @@ from typing import Any
 
 from bootcamp.plan.survey import Question as PlannedQuestion
 from bootcamp.survey.answer_values import OTHER
-from bootcamp.survey.answers import Answer, AnswerSet, Question, Source, Value
+from bootcamp.survey.answers import Answer, AnswerSet, Question, Source
 from bootcamp.survey.matching import options_of
 from bootcamp.survey.privacy import hidden_groups
 from bootcamp.survey.same_form import collections_of
