@@ -6,11 +6,11 @@ A *ballot* is a list of ranks aligned with the items, 1 for the most important, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import combinations, compress
 from math import prod, sqrt
-from operator import gt
+from operator import gt, mul
 from typing import Final, TypeAlias
 
 Ballot: TypeAlias = Sequence[float | None]
@@ -33,6 +33,9 @@ def doubled_points(ballot: Ballot) -> tuple[int, ...]:
     ordered = sorted(places)
     frequency = Counter(places)
     return tuple(2 * last - 2 * ordered.index(place) - (frequency[place] - 1) for place in places)
+
+
+points_of = lru_cache(maxsize=65_536)(doubled_points)  # most ballots are met many times
 
 
 def is_blank(ballot: Ballot) -> bool:
@@ -67,10 +70,18 @@ def schulze(ballots: Sequence[Ballot], items: Sequence[str]) -> dict[str, int]:
     return dict(zip(items, schulze_beaten([doubled_points(ballot) for ballot in ballots], len(items)), strict=True))
 
 
-def schulze_beaten(points: Sequence[Sequence[int]], count: int) -> list[int]:
-    """`schulze` of ballots given as the points of each of `count` items, more for a higher place."""
-    columns = list(zip(*points, strict=True)) or [()] * count
-    preferred = [[sum(map(gt, above, below)) for below in columns] for above in columns]
+def sums_of(counts: Mapping[tuple[int, ...], int]) -> list[int]:
+    """The sum in each place of rows of one length that are met `counts` times."""
+    return [sum(map(mul, column, counts.values())) for column in zip(*counts, strict=True)]
+
+
+def schulze_beaten(points: Iterable[tuple[int, ...]], count: int) -> list[int]:
+    """`schulze` of ballots (or how often each is met) given as the points of each of `count` items, more for a higher
+    place.
+    """
+    different = Counter(points)
+    times, columns = list(different.values()), list(zip(*different, strict=True)) or [()] * count
+    preferred = [[sum(compress(times, map(gt, above, below))) for below in columns] for above in columns]
     indices = range(count)
     strength = [[preferred[a][b] if preferred[a][b] > preferred[b][a] else 0 for b in indices] for a in indices]
     for via in indices:
@@ -86,14 +97,15 @@ def kendall_w(ballots: Sequence[Ballot]) -> float:
     W = 12 S / (b² (m³ - m) - b ΣT) with T = Σ(t³ - t) over the ties of a ballot. 0 when every ballot ties all items;
     ValueError without a complete ballot of at least two items.
     """
-    complete = [ballot for ballot in ballots if None not in ballot]
-    if not complete or len(complete[0]) < 2:
+    complete = Counter(tuple(ballot) for ballot in ballots if None not in ballot)
+    raters, count = complete.total(), len(next(iter(complete), ()))
+    if count < 2:
         raise ValueError("Kendall's W needs a complete ballot of at least two items")
-    raters, count = len(complete), len(complete[0])
-    sums = [sum(column) / 2 for column in zip(*map(doubled_points, complete), strict=True)]
+    points = [(points_of(ballot), times) for ballot, times in complete.items()]
+    sums = [sum(place[item] * times for place, times in points) / 2 for item in range(count)]
     spread = sum((total - raters * (count - 1) / 2) ** 2 for total in sums)
-    tied = [ballot for ballot in complete if len(set(ballot)) < count]
-    ties = sum(size**3 - size for ballot in tied for size in Counter(ballot).values())
+    tied = [(ballot, times) for ballot, times in complete.items() if len(set(ballot)) < count]
+    ties = sum(times * (size**3 - size) for ballot, times in tied for size in Counter(ballot).values())
     largest = raters**2 * (count**3 - count) - raters * ties
     return 12 * spread / largest if largest else 0.0
 

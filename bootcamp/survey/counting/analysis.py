@@ -96,7 +96,7 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked,
         gaps=gap_findings(
             answers, questions, asked.measures, threshold=threshold, seed=draws.seed, resamples=draws.resamples
         ),
-        quality=quality_findings(answers, threshold),
+        quality=quality_findings(answers, grouping, threshold),
         coverage=coverage_findings(asked.population, questions, segments, count) if count else (),
     )
 
@@ -112,9 +112,9 @@ def _question(
     if question.kind == "ranking":
         own = replace(draws, seed=f"{draws.seed}:{question.id}")
         return ranking_findings(question, answers, grouping, threshold=threshold, draws=own)
-    found, suppressed = tally_findings(question, answers, grouping, threshold=threshold)
+    found, suppressed = tally_findings(question, grouping, threshold=threshold)
     themes = asked.codebook.questions.get(question.id) if asked.codebook else None
     if not themes or question.kind != "text":
         return found, suppressed
-    found, more = with_themes(found, question, answers, grouping, themes, threshold)
+    found, more = with_themes(found, question, grouping, themes, threshold)
     return found, (*suppressed, *more)

@@ -14,12 +14,13 @@ rankings together are never fewer than the threshold, nor are those of the hidde
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bootcamp.survey.counting.placement import Points, equal_weights, places
 from bootcamp.survey.findings import Firsts, Rule
-from bootcamp.survey.statistics import TOP, schulze_beaten
+from bootcamp.survey.statistics import TOP, schulze_beaten, sums_of
 
 RULES: Final = ("segment_equal", "pooled", "schulze", "maximin")
 Totals = Mapping[str, Sequence[int]]
@@ -31,13 +32,13 @@ def totals_by_rule(groups: Sequence[Sequence[int]], sizes: Sequence[int], everyo
     `groups`: the summed points of each shown group, `sizes`: its rankings; `everyone`: the points of all rankings. A
     rule about groups needs groups: one for `segment_equal`, two for `maximin`.
     """
-    count = len(everyone[0])
+    different = Counter(everyone)
     totals: dict[str, Sequence[int]] = {}
     scaled = [[weight * points for points in group] for weight, group in zip(equal_weights(sizes), groups, strict=True)]
     if groups:
         totals["segment_equal"] = [sum(column) for column in zip(*scaled, strict=True)]
-    totals["pooled"] = [sum(column) for column in zip(*everyone, strict=True)]
-    totals["schulze"] = schulze_beaten(everyone, count)
+    totals["pooled"] = sums_of(different)
+    totals["schulze"] = schulze_beaten(different, len(everyone[0]))
     if len(groups) > 1:
         totals["maximin"] = [min(column) for column in zip(*scaled, strict=True)]
     return totals

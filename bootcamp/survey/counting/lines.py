@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from bootcamp.survey.answers import DONT_KNOW, Question
 from bootcamp.survey.findings import Cell
@@ -64,62 +64,84 @@ def _sum(cells: Sequence[Cell]) -> float | None:
     return None if None in shares else fsum(share for share in shares if share is not None)
 
 
-def lines_of(question: Question, values: Sequence[Any]) -> list[Line]:
+Counts: TypeAlias = Mapping[str, Counter[Any]]
+"""How often each value of a question was given, under its id; in a grid how often each position, by statement."""
+
+
+def counted(question: Question, values: Sequence[Any]) -> Counts:
+    """The counts of some answers to a question."""
+    if question.kind not in ("likert", "matrix"):
+        return {question.id: Counter(values)}
+    rows = [value for value in values if isinstance(value, Mapping)]
+    return {item: Counter([row.get(item) for row in rows]) for item in question.options}
+
+
+def together(parts: Sequence[Counts]) -> Counts:
+    """The counts of several groups as one; there is at least one."""
+    return {line: sum((part[line] for part in parts), Counter()) for line in parts[0]}
+
+
+def lines_of(question: Question, counts: Counts) -> list[Line]:
     """The lines of a question: its options, or each of its statements, or what its numbers come to."""
     match question.kind:
         case "single" | "multi":
-            return [_choice_line(question, values)]
+            return [_choice_line(question, counts[question.id])]
         case "likert" | "matrix":
-            return [_statement_line(question, item, values) for item in question.options]
+            return [_statement_line(question, item, counts[item]) for item in question.options]
         case _:
-            return [_number_line(question, values)]
+            return [_number_line(question, counts[question.id])]
 
 
-def _choice_line(question: Question, values: Sequence[Any]) -> Line:
-    known = [value for value in values if value is not DONT_KNOW]
-    chosen: list[Iterable[str]] = [value if isinstance(value, tuple) else (value,) for value in known]
-    counts = Counter(name for names in chosen for name in {n if n in question.options else OTHER for n in names})
+def _choice_line(question: Question, values: Counter[Any]) -> Line:
+    named = [
+        ({each if each in question.options else OTHER for each in (value if isinstance(value, tuple) else (value,))}, n)
+        for value, n in values.items()
+        if value is not DONT_KNOW
+    ]
+    counts: Counter[str] = Counter()
+    for names, times in named:
+        counts.update(dict.fromkeys(names, times))
     cells = {option: counts[option] for option in question.options}
     if counts[OTHER] and OTHER not in cells:
         cells[OTHER] = counts[OTHER]
     single = question.kind == "single"
-    sizes = [1] if single else [len({n if n in question.options else OTHER for n in names}) for names in chosen]
+    sizes = [1 if single else len(names) for names, _ in named]
     return Line(
         id=question.id,
         title=question.title,
-        n=len(known),
+        n=values.total() - values[DONT_KNOW],
         cells=cells,
         titles=question.options,
         sums_to_total=single,
-        dont_know=len(values) - len(known),
+        dont_know=values[DONT_KNOW],
         fewest=min(sizes, default=0),
         most=max(sizes, default=0),
     )
 
 
-def _statement_line(question: Question, item: str, values: Sequence[Any]) -> Line:
-    positions = [value[item] for value in values if isinstance(value, Mapping) and value.get(item) is not None]
-    known = [position for position in positions if position is not DONT_KNOW]
-    counts = Counter(known)
-    reach = range(1, max(len(question.scale), *known, 1) + 1) if known else range(1, len(question.scale) + 1)
+def _statement_line(question: Question, item: str, positions: Counter[Any]) -> Line:
+    counts = Counter({place: n for place, n in positions.items() if place is not None and place is not DONT_KNOW})
+    n = counts.total()
+    reach = range(1, max(len(question.scale), *counts, 1) + 1) if counts else range(1, len(question.scale) + 1)
     return Line(
         id=item,
         title=question.options[item],
-        n=len(known),
+        n=n,
         cells={str(position): counts[position] for position in reach},
         titles={str(position): label for position, label in enumerate(question.scale, 1)},
         sums_to_total=True,
-        dont_know=len(positions) - len(known),
-        mean=fsum(known) / len(known) if known else None,
-        agreement=likert_agreement([counts[position] for position in reach]) if known else None,
+        dont_know=positions[DONT_KNOW],
+        mean=sum(position * times for position, times in counts.items()) / n if n else None,
+        agreement=likert_agreement([counts[position] for position in reach]) if n else None,
         mean_of_cells=True,
         steps=len(question.scale) or None,
     )
 
 
-def _number_line(question: Question, values: Sequence[Any]) -> Line:
-    known = [value for value in values if value is not DONT_KNOW]
+def _number_line(question: Question, values: Counter[Any]) -> Line:
+    known = Counter({value: times for value, times in values.items() if value is not DONT_KNOW})
     groups = _RECOMMENDATION if question.kind == "nps" else {}
-    cells = {name: sum(value in reach for value in known) for name, reach in groups.items()}
-    mean = fsum(known) / len(known) if known else None
-    return Line(question.id, question.title, len(known), cells, {}, True, len(values) - len(known), mean)
+    cells = {name: sum(n for value, n in known.items() if value in reach) for name, reach in groups.items()}
+    n = known.total()
+    mean = fsum(known.elements()) / n if n else None
+    return Line(question.id, question.title, n, cells, {}, True, values[DONT_KNOW], mean)

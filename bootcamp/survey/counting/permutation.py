@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from itertools import compress
 from math import ceil, lcm, sqrt
 from random import Random
@@ -33,7 +34,8 @@ def permutation_p(groups: Sequence[Sequence[Points]], seed: str, permutations: i
     sizes, count = [len(group) for group in groups], len(groups[0][0])
     ranks = _doubled_ranks([points for group in groups for points in group])
     width = (2 * len(ranks) ** 2).bit_length()
-    packed = [sum(rank << width * item for item, rank in enumerate(ballot)) for ballot in ranks]
+    pack = cache(lambda ballot: sum(rank << width * item for item, rank in enumerate(ballot)))
+    packed: list[int] = list(map(pack, ranks))
     weights = [lcm(*sizes) // size for size in sizes]
     shifts, mask = range(0, count * width, width), (1 << width) - 1
 

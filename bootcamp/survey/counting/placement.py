@@ -6,13 +6,14 @@ sum over drawn ballots is one addition per ballot, and ties are ties.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, lcm
 from typing import Final, TypeAlias
 
 from bootcamp.survey.findings import Certainty
-from bootcamp.survey.statistics import TOP
+from bootcamp.survey.statistics import TOP, sums_of
 
 Points: TypeAlias = tuple[int, ...]
 
@@ -68,12 +69,15 @@ def placements(groups: Mapping[str, Sequence[Points]], seed: str, resamples: int
 
 
 def _weighted_sum(ballots: Sequence[Points], weight: int) -> list[int]:
-    return [weight * sum(column) for column in zip(*ballots, strict=True)]
+    return [weight * total for total in sums_of(Counter(ballots))]
 
 
 def _packed(ballots: Sequence[Points], weight: int, width: int) -> list[int]:
     """Each ballot as one integer, in an order of its own so that the order of rows cannot matter."""
-    return [sum(weight * points << width * item for item, points in enumerate(ballot)) for ballot in sorted(ballots)]
+    packed: list[int] = []
+    for ballot, times in sorted(Counter(ballots).items()):
+        packed += [sum(weight * points << width * item for item, points in enumerate(ballot))] * times
+    return packed
 
 
 def _unpacked(total: int, width: int, count: int) -> list[int]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import comb, factorial
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet
+from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet, Question
+from bootcamp.survey.counting.segments import Grouping
 from bootcamp.survey.counting.text_matching import words_in
 from bootcamp.survey.figures import QualityKind, QualityNote
 
@@ -20,7 +21,7 @@ DAYS_APART: Final = 1
 BY_CHANCE: Final = 0.01
 
 
-def quality_findings(answers: AnswerSet, threshold: int) -> tuple[QualityNote, ...]:
+def quality_findings(answers: AnswerSet, grouping: Grouping, threshold: int) -> tuple[QualityNote, ...]:
     """A note for everything that could be looked for among at least `threshold` answers, also where nothing was found.
 
     Equal rankings are no note: among a hundred rankings of a few items many are equal by chance.
@@ -30,11 +31,12 @@ def quality_findings(answers: AnswerSet, threshold: int) -> tuple[QualityNote, .
         ("repeated", sum(answer.repeats > 0 for answer in everyone), len(everyone), None)
     ]
     texts = [question.id for question in answers.questions if question.kind == "text"]
+    closed = [question for question in answers.questions if question.kind != "text"]
     if texts:
-        counted.append(("near-duplicate", *_near_duplicates(everyone, texts), None))
+        counted.append(("near-duplicate", *_near_duplicates(everyone, texts, closed), None))
     counted.append(("fast", *_fast(everyone), None))
     for question in answers.questions:
-        values = [answer.values[question.id] for answer in everyone if question.id in answer.values]
+        values = [value for own in grouping.values.values() for value in own[question.id] if value is not None]
         if question.kind in ("likert", "matrix") and len(question.options) >= FEWEST_STATEMENTS:
             counted.append(("straight-line", *_straight_lines(values), question.id))
         if question.kind == "ranking":
@@ -71,17 +73,19 @@ def _rankings(values: Iterable[Any]) -> Iterator[tuple[QualityKind, int, int]]:
 
     The latter only when they are more than chance alone would give.
     """
-    ballots = [value for value in values if isinstance(value, tuple) and any(rank is not None for rank in value)]
-    given = [[rank for rank in ballot if rank is not None] for ballot in ballots]
-    yield "rank-ties", sum(len(set(ranks)) < len(ranks) for ranks in given), len(ballots)
-    yield "rank-gaps", sum(_has_gap(ranks) for ranks in given), len(ballots)
-    outside = [any(not 0 <= r <= len(b) for r in ranks) for ranks, b in zip(given, ballots, strict=True)]
-    yield "rank-out-of-range", sum(outside), len(ballots)
-    yield "rank-zero", sum(0 in ranks for ranks in given), len(ballots)
-    full = [ballot for ballot in ballots if sorted(ballot, key=lambda rank: rank or 0) == [*range(1, len(ballot) + 1)]]
-    as_listed = sum(list(ballot) == [*range(1, len(ballot) + 1)] for ballot in full)
-    by_chance = _at_least(as_listed, len(full), 1 / factorial(len(full[0]))) if full else 1.0
-    yield "display-order", as_listed if by_chance < BY_CHANCE else 0, len(full)
+    every = Counter(value for value in values if isinstance(value, tuple))
+    ballots = {ballot: times for ballot, times in every.items() if any(rank is not None for rank in ballot)}
+    full = {ballot: n for ballot, n in ballots.items() if set(ballot) == {*range(1, len(ballot) + 1)}}
+    partly = {ballot: n for ballot, n in ballots.items() if ballot not in full}
+    others = [([rank for rank in ballot if rank is not None], len(ballot), n) for ballot, n in partly.items()]
+    count, of = sum(ballots.values()), sum(full.values())
+    yield "rank-ties", sum(n for ranks, _, n in others if len(set(ranks)) < len(ranks)), count
+    yield "rank-gaps", sum(n for ranks, _, n in others if _has_gap(ranks)), count
+    yield "rank-out-of-range", sum(n for ranks, last, n in others if not all(0 <= r <= last for r in ranks)), count
+    yield "rank-zero", sum(n for ranks, _, n in others if 0 in ranks), count
+    as_listed = sum(n for ballot, n in full.items() if ballot == (*range(1, len(ballot) + 1),))
+    by_chance = _at_least(as_listed, of, 1 / factorial(len(next(iter(full))))) if full else 1.0
+    yield "display-order", as_listed if by_chance < BY_CHANCE else 0, of
 
 
 def _has_gap(ranks: Sequence[float]) -> bool:
@@ -107,32 +111,43 @@ def _at_least(count: int, tries: int, chance: float) -> float:
 
 # Texts
 
+_Written: TypeAlias = tuple[Answer, frozenset[str]]
+"""An answer and the words that were written in it."""
 
-def _near_duplicates(answers: Sequence[Answer], questions: Sequence[str]) -> tuple[int, int]:
+
+def _near_duplicates(answers: Sequence[Answer], texts: Sequence[str], closed: Sequence[Question]) -> tuple[int, int]:
     """How many answers say nearly the same in their own words as another with the same closed answers, at most a day
-    apart; of those who wrote enough to tell.
+    apart; of those who wrote enough to tell. `texts` and `closed` are the two sorts of questions.
     """
-    groups: dict[Any, list[tuple[Answer, frozenset[str]]]] = defaultdict(list)
-    count = 0
+    written: list[_Written] = []
     for answer in answers:
-        texts = [answer.values.get(question) for question in questions]
-        words = frozenset(word for text in texts if isinstance(text, str) for word in words_in(text))
-        if len(words) >= FEWEST_WORDS:
-            count += 1
-            groups[_closed_answers(answer, questions)].append((answer, words))
-    alike = {name for group in groups.values() if len(group) > 1 for name in _alike(group)}
-    return len(alike), count
+        own = [text for text in map(answer.values.get, texts) if isinstance(text, str)]
+        if own and len(words := frozenset(words_in("\n".join(own)))) >= FEWEST_WORDS:
+            written.append((answer, words))
+    alike = {name for group in _same_closed_answers(written, closed) for name in _alike(group)}
+    return len(alike), len(written)
 
 
-def _closed_answers(answer: Answer, questions: Sequence[str]) -> Any:
-    closed = {name: value for name, value in answer.values.items() if name not in questions}
-    return answer.segment, tuple(
-        (name, tuple(sorted(value.items(), key=str)) if isinstance(value, Mapping) else value)
-        for name, value in sorted(closed.items())
-    )
+def _same_closed_answers(written: Iterable[_Written], closed: Sequence[Question]) -> Iterator[list[_Written]]:
+    """Those with the same closed answers, two or more together: told by what is compared at once, then by grids."""
+    grids = [question.id for question in closed if question.kind in ("likert", "matrix")]
+    others = [question.id for question in closed if question.id not in grids]
+    for group in _together(written, lambda answer: (answer.segment, *map(answer.values.get, others))):
+        yield from _together(group, lambda answer: tuple([_placed(answer.values.get(grid)) for grid in grids]))
 
 
-def _alike(group: Sequence[tuple[Answer, frozenset[str]]]) -> Iterator[str]:
+def _placed(value: Any) -> Any:
+    return frozenset(value.items()) if isinstance(value, Mapping) else value
+
+
+def _together(several: Iterable[_Written], key: Callable[[Answer], Any]) -> Iterator[list[_Written]]:
+    groups: dict[Any, list[_Written]] = defaultdict(list)
+    for one in several:
+        groups[key(one[0])].append(one)
+    return (group for group in groups.values() if len(group) > 1)
+
+
+def _alike(group: Sequence[_Written]) -> Iterator[str]:
     """Respondents whose words are at least four fifths the same as another's.
 
     Two sets so alike share one of the rarest fifth of their words (prefix filter: Chaudhuri, Ganti and Kaushik, A

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import compress
 from math import fsum
+from operator import mul
 
 from bootcamp.survey.answers import AnswerSet, Question
 from bootcamp.survey.counting.agreement import group_agreement
@@ -15,7 +18,7 @@ from bootcamp.survey.counting.placement import RESAMPLES, Placement, Points, pla
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Rule, Share, Suppressed
 from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
-from bootcamp.survey.statistics import Ballot, census_bounds, doubled_points, is_blank, top_items, wilson
+from bootcamp.survey.statistics import Ballot, census_bounds, is_blank, points_of, top_items, wilson
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def ranking_findings(
     Each item's p is that of the item alone; `comparison.compared` weighs it against those of the same core task.
     """
     items = sorted(question.options)
-    ballots = _ballots(question, items, answers, grouping)
+    ballots = _ballots(question, items, grouping)
     count = sum(map(len, ballots.values()))
     bare = QuestionFindings(question.id, question.kind, question.title, question.core_task, count)
     if len(items) < 2 or count == 0:
@@ -85,28 +88,27 @@ def ranking_findings(
     return found, suppressed_groups(grouping.infos, only_here, question.id)
 
 
-def _ballots(
-    question: Question, items: Sequence[str], answers: AnswerSet, grouping: Grouping
-) -> dict[str | None, list[Ballot]]:
+def _ballots(question: Question, items: Sequence[str], grouping: Grouping) -> dict[str | None, list[Ballot]]:
     """The ballots that rank something, aligned with `items`, by group."""
     order = [list(question.options).index(item) for item in items]
     aligned = cache(lambda ranks: None if is_blank(ranks) else tuple(ranks[index] for index in order))
     ballots: dict[str | None, list[Ballot]] = {}
-    for answer in answers.answers:
-        ranks = answer.values.get(question.id)
-        if isinstance(ranks, tuple) and (ballot := aligned(ranks)):
-            ballots.setdefault(grouping.of[answer.respondent], []).append(ballot)
+    for group, values in grouping.values.items():
+        given = values[question.id]
+        own: list[Ballot] = [ballot for ranks in given if isinstance(ranks, tuple) and (ballot := aligned(ranks))]
+        if own:
+            ballots[group] = own
     return ballots
 
 
-_points_of = lru_cache(maxsize=65_536)(doubled_points)  # most ballots are met many times
 _top_of = lru_cache(maxsize=65_536)(top_items)
 
 
 def _rankings(ballots: Sequence[Ballot]) -> Rankings:
-    points = tuple(map(_points_of, ballots))
-    top = tuple(map(sum, zip(*map(_top_of, ballots), strict=True)))
-    return Rankings(points, tuple(map(sum, zip(*points, strict=True))), top)
+    different = Counter(ballots)
+    doubled = [sum(map(mul, column, different.values())) for column in zip(*map(points_of, different), strict=True)]
+    top = [sum(compress(different.values(), column)) for column in zip(*map(_top_of, different), strict=True)]
+    return Rankings(tuple(map(points_of, ballots)), tuple(doubled), tuple(top))
 
 
 def _merged(parts: Sequence[Rankings]) -> Rankings:

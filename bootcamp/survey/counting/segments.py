@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.survey.answers import AnswerSet
+from bootcamp.survey.answers import Answer, AnswerSet
 from bootcamp.survey.findings import SegmentFindings, Suppressed
 from bootcamp.survey.privacy import Reason, hidden_groups, is_small_and_finite
 
@@ -27,12 +27,14 @@ class SegmentInfo:
 class Grouping:
     """Which answer belongs to which group, and what that allows.
 
-    `of`: respondent → group of the plan or None; `counts`: answers per group; `hidden`: groups never shown apart, and
-    why; `finite`: groups so small or so fully answered that 0 % and 100 % would name their members.
+    `values`: what each group of the plan (those without one: None) answered, by question, None where nothing;
+    `everyone`: how many answers in all; `counts`: answers per group; `hidden`: groups never shown apart, and why;
+    `finite`: groups so small or so fully answered that 0 % and 100 % would name their members.
     """
 
     infos: tuple[SegmentInfo, ...]
-    of: Mapping[str, str | None]
+    values: Mapping[str | None, Mapping[str, Sequence[Any]]]
+    everyone: int
     counts: Mapping[str, int]
     hidden: Mapping[str, Reason]
     finite: frozenset[str]
@@ -42,16 +44,25 @@ def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int) ->
     """The grouping of all answers; without `infos` the groups that the answers name."""
     infos = tuple(infos) or tuple(SegmentInfo(segment, segment) for segment in answers.segments)
     known = {info.id for info in infos}
-    of = {answer.respondent: answer.segment if answer.segment in known else None for answer in answers.answers}
-    found = Counter(of.values())
-    counts = {info.id: found[info.id] for info in infos}
+    members: dict[str | None, list[Answer]] = {}
+    for answer in answers.answers:
+        members.setdefault(answer.segment if answer.segment in known else None, []).append(answer)
+    questions = [question.id for question in answers.questions]
+    counts = {info.id: len(members.get(info.id, ())) for info in infos}
     return Grouping(
         infos=infos,
-        of=of,
+        values={group: _columns(own, questions) for group, own in members.items()},
+        everyone=len(answers.answers),
         counts=counts,
-        hidden=hidden_groups(counts, threshold, ungrouped=found[None], most=_members(infos)),
+        hidden=hidden_groups(counts, threshold, ungrouped=len(members.get(None, ())), most=_members(infos)),
         finite=frozenset(info.id for info in infos if is_small_and_finite(counts[info.id], info.members)),
     )
+
+
+def _columns(members: Sequence[Answer], questions: Sequence[str]) -> dict[str, Sequence[Any]]:
+    """The answers question by question; None where there is none."""
+    rows = [[*map(answer.values.get, questions)] for answer in members]
+    return dict(zip(questions, zip(*rows, strict=True), strict=True)) if questions else {}
 
 
 def _members(infos: Sequence[SegmentInfo]) -> dict[str | None, int]:
@@ -61,7 +72,7 @@ def _members(infos: Sequence[SegmentInfo]) -> dict[str | None, int]:
 def most_in_a_question(grouping: Grouping) -> dict[str | None, int]:
     """How many of a group (None: those without one) can have answered one question at most, as far as anyone knows."""
     shown = {group: count for group, count in grouping.counts.items() if group not in grouping.hidden}
-    return _members(grouping.infos) | shown | {None: len(grouping.of) - sum(shown.values())}
+    return _members(grouping.infos) | shown | {None: grouping.everyone - sum(shown.values())}
 
 
 def described(grouping: Grouping, *, personal: bool = True) -> tuple[SegmentFindings, ...]:

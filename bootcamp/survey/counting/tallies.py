@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bootcamp.survey.answers import AnswerSet, Question
+from bootcamp.survey.answers import Question
 from bootcamp.survey.counting.group_tallies import tally_by_group
-from bootcamp.survey.counting.lines import OTHER, Line, lines_of, net_share
+from bootcamp.survey.counting.lines import OTHER, Line, counted, lines_of, net_share, together
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.findings import Cell, QuestionFindings, Suppressed, Tally
 from bootcamp.survey.privacy import hidden_cells, hidden_choices, hidden_groups
@@ -20,30 +19,31 @@ _BY_GROUP = ("single", "multi", "likert", "matrix")
 
 
 def tally_findings(
-    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int
+    question: Question, grouping: Grouping, *, threshold: int
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
     """The distribution of one question and what is not shown of it."""
-    values: dict[str | None, list[Any]] = defaultdict(list)
-    for answer in answers.answers:
-        if question.id in answer.values:
-            values[grouping.of[answer.respondent]].append(answer.values[question.id])
-    everyone = [value for group in values.values() for value in group]
-    bare = QuestionFindings(question.id, question.kind, question.title, question.core_task, len(everyone))
-    if 0 < len(everyone) < threshold:
+    found_in = {group: [v for v in own[question.id] if v is not None] for group, own in grouping.values.items()}
+    values = {group: own for group, own in found_in.items() if own}
+    count = sum(map(len, values.values()))
+    bare = QuestionFindings(question.id, question.kind, question.title, question.core_task, count)
+    if 0 < count < threshold:
         return replace(bare, n=None), (Suppressed("few", question=question.id),)
-    if not everyone or question.kind in ("text", "date"):
+    if not count or question.kind in ("text", "date"):
         return bare, ()
-    if question.kind == "single" and names_group(question, answers, grouping):
+    if question.kind == "single" and grouping.infos and names_group(values):
         return replace(bare, n=None), (Suppressed("names_group", question=question.id),)
-    lines = lines_of(question, everyone)
-    one_line = lines[0].n if question.kind not in ("likert", "matrix") else len(everyone)
+    counts = {group: counted(question, own) for group, own in values.items()}
+    lines = lines_of(question, together(list(counts.values())))
+    one_line = lines[0].n if question.kind not in ("likert", "matrix") else count
     if 0 < one_line < threshold:
         return replace(bare, n=None), (Suppressed("few", question=question.id),)
     known = values.keys() <= grouping.finite
     found = replace(bare, n=one_line, tallies=tuple(shown_tally(line, threshold, known=known) for line in lines))
     hidden: tuple[Suppressed, ...] = ()
     if question.kind in _BY_GROUP and grouping.infos:
-        found, hidden = _with_groups(found, lines, question, values, grouping, threshold)
+        of_groups = {group: lines_of(question, own) for group, own in counts.items()}
+        sizes = {group: len(own) for group, own in values.items()}
+        found, hidden = _with_groups(found, lines, of_groups, sizes, grouping, threshold)
     small = (
         (Suppressed("small_counts", question=question.id),)
         if any(_withholds(found, tally) for tally in found.tallies)
@@ -55,15 +55,14 @@ def tally_findings(
 def _with_groups(
     found: QuestionFindings,
     lines: list[Line],
-    question: Question,
-    values: Mapping[str | None, list[Any]],
+    of_groups: Mapping[str | None, list[Line]],
+    answered: Mapping[str | None, int],
     grouping: Grouping,
     threshold: int,
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
     """The same distributions in each group, and which groups are not shown in this question."""
-    of_groups = {group: lines_of(question, own) for group, own in values.items()}
-    one_line = question.kind in ("single", "multi")
-    sizes = {group: own[0].n if one_line else len(values[group]) for group, own in of_groups.items()}
+    one_line = found.kind in ("single", "multi")
+    sizes = {group: own[0].n if one_line else answered[group] for group, own in of_groups.items()}
     counts = {info.id: sizes.get(info.id, 0) for info in grouping.infos}
     ungrouped, most = sizes.get(None, 0), most_in_a_question(grouping)
     hidden = hidden_groups(counts, threshold, ungrouped=ungrouped, forced=grouping.hidden, most=most)
@@ -76,7 +75,7 @@ def _with_groups(
     only_here = {group: reason for group, reason in hidden.items() if group not in grouping.hidden}
     return (
         replace(found, tallies=tallies, by_segment=by_segment),
-        suppressed_groups(grouping.infos, only_here, question.id),
+        suppressed_groups(grouping.infos, only_here, found.id),
     )
 
 
@@ -88,17 +87,10 @@ def _withholds(found: QuestionFindings, tally: Tally) -> bool:
     return any(part.n is None or any(cell.count is None for cell in part.cells) for part in shown)
 
 
-def names_group(question: Question, answers: AnswerSet, grouping: Grouping) -> bool:
+def names_group(values: Mapping[str | None, Sequence[Any]]) -> bool:
     """Whether the option chosen always tells the group, so that its counts are the sizes of the groups."""
-    seen: dict[object, str | None] = {}
-    for answer in answers.answers:
-        value = answer.values.get(question.id)
-        if (
-            value is not None
-            and seen.setdefault(value, grouping.of[answer.respondent]) != grouping.of[answer.respondent]
-        ):
-            return False
-    return bool(grouping.infos) and len(set(seen.values())) > 1
+    chosen = [set(own) for own in values.values()]
+    return len(chosen) > 1 and sum(map(len, chosen)) == len(set().union(*chosen))
 
 
 def shown_tally(line: Line, threshold: int, *, known: bool = False) -> Tally:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from bootcamp.survey.answers import AnswerSet, Question
+from bootcamp.survey.answers import Question
 from bootcamp.survey.counting.codebook import CodedTheme
 from bootcamp.survey.counting.group_tallies import tally_by_group
 from bootcamp.survey.counting.lines import Line
@@ -27,7 +27,6 @@ Found: TypeAlias = frozenset[str]
 def with_themes(
     found: QuestionFindings,
     question: Question,
-    answers: AnswerSet,
     grouping: Grouping,
     themes: Mapping[str, CodedTheme],
     threshold: int,
@@ -35,7 +34,7 @@ def with_themes(
     """The findings of an open question with its themes; a theme counts once for each respondent."""
     if not found.n or not themes:
         return found, ()
-    of_groups = _themes_by_group(question, answers, grouping, themes)
+    of_groups = _themes_by_group(question, grouping, themes)
     everyone = [one for texts in of_groups.values() for one in texts]
     line = _line(question, everyone, themes)
     tally = shown_tally(line, threshold)
@@ -54,17 +53,17 @@ def with_themes(
 
 
 def _themes_by_group(
-    question: Question, answers: AnswerSet, grouping: Grouping, themes: Mapping[str, CodedTheme]
+    question: Question, grouping: Grouping, themes: Mapping[str, CodedTheme]
 ) -> dict[str | None, list[Found]]:
     """For each text of each group, the themes it is about."""
     patterns = {theme: pattern(coded.words) for theme, coded in themes.items()}
     of_groups: dict[str | None, list[Found]] = defaultdict(list)
-    for answer in answers.answers:
-        text = answer.values.get(question.id)
-        if isinstance(text, str):
-            searched = folded(text)
-            about = frozenset(theme for theme, words in patterns.items() if words.search(searched))
-            of_groups[grouping.of[answer.respondent]].append(about)
+    for group, values in grouping.values.items():
+        for text in values[question.id]:
+            if isinstance(text, str):
+                searched = folded(text)
+                about = frozenset(theme for theme, words in patterns.items() if words.search(searched))
+                of_groups[group].append(about)
     return of_groups
 
 
