@@ -22,14 +22,16 @@ def introduction(plan: Plan, survey: Survey, words: Words) -> tuple[Block, ...]:
 
 
 def _parts(plan: Plan, survey: Survey, words: Words) -> Iterator[Block]:
-    said = [*filter(None, (purpose(plan),)), *core_tasks(plan, survey, words)]
+    why = purpose(plan)
+    said = [f"{words('questionnaire.purpose')} {why}"] if why else []
+    said += core_tasks(plan, survey, words)
     if said:
         yield _heading("why", words)
         yield from (paragraph(each) for each in said)
     terms = plan.terms
     if terms and (terms.open or terms.closed or terms.decided):
         yield _heading("room", words)
-        yield room_for_influence(plan, words)
+        yield room_for_influence(plan, words, level=4)
     yield _heading("use", words)
     yield paragraph(words("questionnaire.use-analysis"))
     if terms and terms.decided_by:

@@ -4,8 +4,10 @@ PROBLEMS: dict[str, Wording] = {
     "desk-not-ours": Wording(
         "«{file}» er hverken en drejebog eller en bruttoliste, der kan hentes ind",
         (
-            "lav en drejebog med bootcamp edit programme DAG, og ret i den; "
-            "en bruttoliste laver bootcamp print longlist",
+            (
+                "lav en drejebog med bootcamp edit programme DAG, og ret i den; "
+                "en bruttoliste laver bootcamp print longlist NAVN --as xlsx"
+            ),
         ),
         "bootcamp take henter kun ark ind, som værktøjet selv har lavet. De har et skjult ark, der husker, "
         "hvad der stod; det følger ikke altid med, når rækker kopieres over i en ny fil.",

@@ -4,8 +4,10 @@ PROBLEMS: dict[str, Wording] = {
     "desk-not-ours": Wording(
         "“{file}” is neither a run-sheet nor a longlist that can be taken back",
         (
-            "make a run-sheet with bootcamp edit programme DAY and change that; "
-            "bootcamp print longlist makes a longlist",
+            (
+                "make a run-sheet with bootcamp edit programme DAY and change that; "
+                "bootcamp print longlist NAME --as xlsx makes a longlist"
+            ),
         ),
         "bootcamp take reads only workbooks that the toolkit has made itself. They have a hidden sheet that "
         "remembers what they said; it is often left behind when rows are copied into a new file.",

@@ -5,15 +5,20 @@ PROBLEMS: dict[str, Wording] = {
     "findings-waiting": Wording(
         "{n} answer that came or was taken out is waiting: the results are shown as they were"
         "|{n} answers that came or were taken out are waiting: the results are shown as they were",
-        ("they are shown once they are {threshold} or more in all, in each group and question; somewhere {few}",),
-        "Whoever has two versions of the results can subtract them. Example: first figures for 40 answers are shown,"
-        " later for 41; then the one answer can be worked out. So new answers are stored, but the results are made"
+        (
+            (
+                "they are shown once there are {threshold} or more in all, in each group and question; "
+                "somewhere there are {few}"
+            ),
+        ),
+        "Whoever has two versions of the results can subtract one from the other. Example: first figures for "
+        "40 answers are shown, later for 41; then the one answer can be worked out. So new answers are stored, but the results are made"
         " anew only when the difference from every earlier version is large enough. They are counted in"
         " findings/ledger/. If the earlier figures were never shown to anyone, delete both findings/NAME.json and"
         " findings/ledger/NAME.json, and read the answers in again.",
     ),
     "ledger-broken": Wording(
-        "{file}, which tells what has been shown before, cannot be read",
+        "{file}, which remembers what has been shown before, cannot be read",
         ("get the file from a backup; without it nobody can see whether a few answers could be worked out",),
     ),
     # what people wrote
@@ -22,7 +27,8 @@ PROBLEMS: dict[str, Wording] = {
         "|{n} answers to “{question}” seem to hold a CPR number, an e-mail address or a telephone number",
         ("the texts stay in data/ and are not shown until somebody has gone through them: bootcamp survey texts NAME",),
         "What people wrote in their own words never enters the results by itself. Example: “Ring my mother on"
-        " 23 45 67 89” is stored in data/, but stands in no paper until a person has corrected the text and said show.",
+        " 23 45 67 89” is stored in data/, but stands in no paper until a person has corrected the text and "
+        "chosen “show”.",
     ),
     "no-answers-stored": Wording(
         "there are no answers of “{survey}” to work on",
@@ -35,7 +41,8 @@ PROBLEMS: dict[str, Wording] = {
         ("make it again: bootcamp survey texts {survey}",),
     ),
     "texts-other-survey": Wording(
-        "“{file}” belongs to “{other}”, not to “{survey}”", ("take it in with: bootcamp survey texts {other} --take",)
+        "“{file}” belongs to “{other}”, not to “{survey}”",
+        ("take it in with: bootcamp survey texts {other} --take FILE --by ROLE",),
     ),
     "texts-row-unknown": Wording(
         "the row belongs to no answer",
@@ -57,23 +64,24 @@ PROBLEMS: dict[str, Wording] = {
     "texts-maybe-phone": Wording(
         "the text to be shown holds eight digits that may be a telephone number", ("see whether they are",)
     ),
-    "by-missing": Wording("it is not said who does this", ("write the role: --by {suggestion}",)),
+    "by-missing": Wording("it does not say who does this", ("write the role: --by {suggestion}",)),
     # forgetting
     "survey-forgotten": Wording(
         "the answers to “{survey}” have been deleted and are not read in again",
         (
             "the deletion was not finished: bootcamp forget {unfinished} --by ROLE",
-            "if they are to be read in all the same, write --again",
+            "if they are to be read in all the same, run the same command again with --again",
         ),
         "When answers have been deleted because they were no longer needed, an old export in somebody's inbox must not"
         " bring them back. The results are still here, and the papers can be printed.",
     ),
     "nothing-to-forget": Wording("there are no answers or lists to delete for “{name}”", ()),
     "forget-what": Wording(
-        "say what is to be deleted", ("answers: bootcamp forget NAME --by ROLE; a list of people: --people DAY",)
+        "say what is to be deleted",
+        ("answers: bootcamp forget NAME --by ROLE; a list of people: bootcamp forget --people DAY --by ROLE",),
     ),
     "survey-without-keep-until": Wording(
-        "it is not said how long the answers to “{title}” are kept",
+        "it does not say how long the answers to “{title}” are kept",
         ("write keep_until with a date; then status reminds you to delete them",),
         "Personal data must not be kept longer than they are needed. Example: keep_until: 30 June 2017.",
     ),
