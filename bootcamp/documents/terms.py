@@ -56,12 +56,14 @@ def _chain(plan: Plan) -> list[str]:
     return [title_of(plan.bodies, name) for name in plan.terms.reports_to] if plan.terms else []
 
 
-def room_for_influence(plan: Plan, words: Words) -> Columns:
-    """What is decided, what may be influenced and what may not, side by side (handlerum)."""
+def room_for_influence(plan: Plan, words: Words, level: int = 3) -> Columns:
+    """What is decided, what may be influenced and what may not, side by side, headed at `level` (handlerum)."""
     terms = plan.terms
     parts = (("decided", terms.decided), ("open", terms.open), ("closed", terms.closed)) if terms else ()
     return Columns(
-        tuple((Heading(3, text(words(f"documents.terms-{name}"))), bullets(*lines)) for name, lines in parts if lines)
+        tuple(
+            (Heading(level, text(words(f"documents.terms-{name}"))), bullets(*lines)) for name, lines in parts if lines
+        )
     )
 
 

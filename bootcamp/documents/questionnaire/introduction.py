@@ -30,7 +30,7 @@ def _parts(plan: Plan, survey: Survey, words: Words) -> Iterator[Block]:
     terms = plan.terms
     if terms and (terms.open or terms.closed or terms.decided):
         yield _heading("room", words)
-        yield room_for_influence(plan, words)
+        yield room_for_influence(plan, words, level=4)
     yield _heading("use", words)
     yield paragraph(words("questionnaire.use-analysis"))
     if terms and terms.decided_by:

@@ -129,7 +129,7 @@ TEXTS: dict[str, str] = {
     "fact-made": "Opgjort",
     "n-answers": "{n} svar",
     "across-core-tasks": "På tværs af kerneopgaverne",
-    "question-not-shown": "Der er færre end {threshold} svar, og de vises derfor ikke.",
+    "question-not-shown": "Der er færre end {threshold} svar på spørgsmålet, og de vises derfor ikke.",
     "nothing-to-show": "Svarene på dette spørgsmål vises ikke som tal.",
     "source": "Kilde: {files}; {n} svar på spørgsmålet.",
     "alt-score": "{item}: {equal} (når hvert svar vejer lige meget: {pooled})",
@@ -137,8 +137,12 @@ TEXTS: dict[str, str] = {
     "finding-first": "«{item}» ligger øverst",
     "finding-order": "Hvad der ligger øverst, afhænger af, hvordan der tælles",
     "finding-tie": "Flere punkter deler førstepladsen",
-    "finding-common": "«{item}» har den bredeste opbakning: blandt de tre vigtigste hos {shares} i hver vist gruppe",
-    "census": "For gruppen {group} viser spændet, hvad andelen mindst og højst kan være blandt alle {members}.",
+    "finding-common": (
+        "«{item}» har den bredeste opbakning: {shares} i hver vist gruppe har det blandt de tre vigtigste"
+    ),
+    "census": (
+        "For gruppen {group} viser spændet i stedet, hvad andelen mindst og højst kan være blandt alle {members}."
+    ),
     "top-three": "Hvor mange der har hvert punkt blandt de tre vigtigste",
     "groups-not-shown": "Gruppen {groups} vises ikke for sig.|Grupperne {groups} vises ikke for sig.",
     "column-item": "Punkt",
@@ -173,9 +177,12 @@ TEXTS: dict[str, str] = {
     "det, der ikke er rangeret, deler de pladser, der er tilbage. I den første score vejer hver gruppe, "
     "der vises, lige meget; svar fra andre tæller kun med i den samlede score, hvor hvert svar vejer lige "
     "meget. De to vises ved siden af hinanden, fordi de kan vise noget forskelligt. Procenter er afrundet.",
-    "method-ranges": "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene "
-    "{resamples} gange (startværdi {seed}). Det tager kun højde for tilfældig variation. Deltagerne er "
-    "ikke udvalgt ved lodtrækning.",
+    "method-ranges": (
+        "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene {resamples} gange (startværdi "
+        "{seed}): I 95 % af dem ligger punktet inden for spændet. Spændet for en andel er et 95 %-konfidensinterval "
+        "(Wilson), hvis der ikke står andet. Spændene tager kun højde for tilfældig variation. Deltagerne er ikke "
+        "udvalgt ved lodtrækning, og tallene siger derfor ikke noget sikkert om dem, der ikke har svaret."
+    ),
     "column-status": "Status",
     "column-rule": "Metode",
     "column-first": "Nr. 1",
@@ -207,32 +214,44 @@ TEXTS: dict[str, str] = {
     "column-p": "p-værdi",
     "column-highest": "Højest hos",
     "column-lowest": "Lavest hos",
-    "differences-about": "Afstanden går fra den laveste til den højeste prioriteringsscore blandt de viste grupper. "
-    "p-værdien er, hvor tit en tilfældig fordeling af svarene på grupperne giver mindst så stor en forskel "
-    "(Kruskal-Wallis, {permutations} fordelinger, justeret efter Holm for alle punkter under kerneopgaven).",
+    "differences-about": (
+        "Afstanden er forskellen mellem den laveste og den højeste prioriteringsscore blandt de viste grupper. "
+        "p-værdien viser, hvor tit der ville komme mindst så stor en forskel, hvis svarene blev fordelt tilfældigt "
+        "på grupperne (Kruskal-Wallis, {permutations} fordelinger). Den er justeret efter Holm, fordi alle punkter "
+        "under kerneopgaven prøves på én gang, og den siger ikke, hvor stor eller vigtig forskellen er."
+    ),
     "differences-summary": "Forskellen mellem grupperne på hvert punkt under «{question}»",
     "differences-caption": "Forskellen mellem grupperne, punkt for punkt",
-    "differences-rounded": "(kun om p er under {alpha}, så udeladte tal ikke kan regnes ud)",
+    "differences-rounded": "(her står kun, om p er under {alpha}, så udeladte tal ikke kan regnes ud)",
     "p-not-under": "{p} eller mere",
     "p-under": "under {p}",
     "column-group": "Gruppe",
     "column-agreement": "Enighed",
     "column-w": "Kendalls W",
     "column-complete": "Hele rækkefølger",
-    "agreement-about": "Kendalls W går fra 0 (ingen fælles rækkefølge) til 1 (alle har samme rækkefølge) og er regnet "
-    "på de svar, der har sat alle punkter i rækkefølge. Under 0,10 er kaldt ingen enighed, under 0,30 svag, under 0,50 "
-    "moderat, til og med 0,70 stærk og derover meget stærk. Grænserne er vores egne. En streg betyder, at der er for "
-    "få hele rækkefølger, eller at tallet kunne røbe, hvad nogle få har svaret.",
-    "agreement-summary": "Hvor ens rækkefølgen er inden for hver gruppe under «{question}»",
-    "agreement-caption": "Hvor ens rækkefølgen er inden for hver gruppe",
-    "method-groups": "Et punkt prioriteres forskelligt, når forskellen mellem grupperne er større, end tilfældet kan "
-    "forklare (p under 0,05), og der er mindst 15 point mellem den laveste og den højeste score i grupperne. Det er "
-    "prøvet ved at fordele svarene tilfældigt på grupperne {permutations} gange (startværdi {seed}). Et punkt er bredt "
-    "prioriteret, når mindst halvdelen i hver vist gruppe, og flere end ved et tilfælde, har det blandt de tre "
-    "vigtigste. Om de øvrige punkter er det ikke muligt at afgøre noget, og det er ikke det samme som enighed.",
-    "method-threshold": "Grupper med færre end {threshold} svar vises ikke for sig. Heller ikke tal, man "
-    "kan regne deres svar ud af, bliver vist.",
-    "method-pseudonyms": "Svarene er pseudonymiseret: navne og mailadresser er ikke gemt.",
+    "agreement-about": (
+        "Kendalls W går fra 0 (ingen fælles rækkefølge) til 1 (alle har samme rækkefølge) og er regnet ud fra de "
+        "svar, der har sat alle punkter i rækkefølge. Under 0,10 kaldes ingen enighed, under 0,30 svag, under 0,50 "
+        "moderat, til og med 0,70 stærk og derover meget stærk. Der findes ingen fælles standard; grænserne er valgt "
+        "til dette værktøj. En streg betyder, at der er for få hele rækkefølger, eller at tallet kunne røbe, hvad "
+        "nogle få har svaret."
+    ),
+    "agreement-summary": "Hvor meget rækkefølgerne ligner hinanden inden for hver gruppe under «{question}»",
+    "agreement-caption": "Hvor meget rækkefølgerne ligner hinanden inden for hver gruppe",
+    "method-groups": (
+        "Et punkt prioriteres forskelligt, når der er mindst 15 point mellem den laveste og den højeste score i "
+        "grupperne, og når en så stor forskel mellem grupperne sjældent ville opstå tilfældigt (p under 0,05). Det "
+        "er prøvet ved at fordele svarene tilfældigt på grupperne {permutations} gange (startværdi {seed}). Et punkt "
+        "er bredt prioriteret, når det ikke prioriteres forskelligt, og mindst halvdelen i hver vist gruppe har det "
+        "blandt de tre vigtigste; andelen skal også være højere, end den ville være, hvis alle valgte tre punkter "
+        "tilfældigt. Om de øvrige punkter er det ikke muligt at afgøre, om grupperne prioriterer dem ens eller "
+        "forskelligt. Det er ikke det samme som enighed."
+    ),
+    "method-threshold": (
+        "Grupper med færre end {threshold} svar vises ikke for sig. Tal, som deres svar kan regnes ud af, vises "
+        "heller ikke."
+    ),
+    "method-pseudonyms": "Svarene er pseudonymiseret: Navne og mailadresser er ikke gemt.",
     "badges": "Navneskilte",
     "badges-a6": "Navneskilte i A6",
     "check-in-list": "Ankomstliste",
@@ -260,8 +279,8 @@ TEXTS: dict[str, str] = {
     "quote": "«{text}»",
     "quote-of": "«{text}» ({group})",
     "method-threshold-lowered": (
-        "Det almindelige er mindst 5 svar. Her er grænsen sat ned til {threshold}, så det er lettere at genkende den "
-        "enkelte i en lille gruppe."
+        "Det almindelige er mindst 5 svar. Her er grænsen sat ned til {threshold}. Det gør det lettere at genkende "
+        "den enkelte i en lille gruppe."
     ),
     "privacy-notice": "Oplysninger om behandling af dine svar",
     # distributions by group, themes, gaps, the population
@@ -281,11 +300,15 @@ TEXTS: dict[str, str] = {
     "grupper uden tal at vise er udeladt.",
     "statements-by-group-summary": "Svarene på hvert udsagn i «{question}», gruppe for gruppe",
     "themes-summary": "Temaer i svarene på «{question}»",
-    "themes-caption": "{n} har skrevet et svar. Et svar tæller med i alle de temaer, det handler om. En streg står for "
-    "et tal, der ikke vises, og en gruppe vises kun med mindst ti svar.",
+    "themes-caption": (
+        "{n} har skrevet et svar. Et svar tæller med i alle de temaer, det handler om. En streg står for et tal, der "
+        "ikke vises. En gruppe vises kun, når mindst ti i den har skrevet et svar."
+    ),
     "gaps-summary": "Forskellen mellem vigtighed og opfyldelse: «{question}»",
-    "gaps-caption": "Forskellen er vigtighed minus opfyldelse i trin på skalaen hos dem, der har svaret på begge dele. "
-    "En streg står for et tal, der ikke vises.",
+    "gaps-caption": (
+        "Forskellen er vigtighed minus opfyldelse, målt i trin på skalaen, hos dem, der har svaret på begge dele. En "
+        "streg står for et tal, der ikke vises."
+    ),
     "coverage": "Hvem der har svaret, og hvem der mangler",
     "coverage-summary": "Andel af svarene og af befolkningen",
     "coverage-caption": "Svarene er ikke vægtet. Kilde til befolkningen: {sources}.",

@@ -5,22 +5,31 @@ TEXTS: dict[str, str] = {
     "fact-items": "Punkter",
     "fact-outside": "Input udefra",
     "reading": "Sådan læses listen",
-    "reading-need": "Behov er prioriteringsscoren fra 0 til 100. I det fremhævede tal vejer hver vist gruppe lige "
-    "meget; under det står gruppernes egne tal.",
-    "reading-benefit": "Nytteværdi er den andel, der har punktet blandt de tre vigtigste, eller som har valgt det. I "
-    "det "
-    "fremhævede tal vejer hvert svar lige meget.",
-    "reading-connections": "Sammenhæng fortæller, om punktet også nævnes under andre kerneopgaver, og hvilke grupper "
-    "der "
-    "bakker det op: dem, hvor det er blandt de tre øverste, eller hvor mindst halvdelen har det med. Er der få punkter "
-    "at vælge mellem, skal det være i den øverste halvdel.",
-    "reading-status": "Status er bredt prioriteret, prioriteres forskelligt eller ikke muligt at afgøre. En streg "
-    "betyder, at det ikke er gjort op eller ikke vises.",
+    "reading-need": (
+        "Behov er prioriteringsscoren fra 0 (alle har sat punktet sidst) til 100 (alle har sat det først), regnet "
+        "efter Bordas metode. I det fremhævede tal vejer hver vist gruppe lige meget; under det står gruppernes egne "
+        "tal."
+    ),
+    "reading-benefit": (
+        "Nytteværdi er andelen, der har punktet blandt de tre vigtigste, eller som har valgt det. I det fremhævede "
+        "tal vejer hvert svar lige meget."
+    ),
+    "reading-connections": (
+        "Sammenhæng fortæller, om punktet også nævnes under andre kerneopgaver, og hvilke grupper der bakker det op: "
+        "grupper, hvor det er blandt de tre øverste, eller hvor mindst halvdelen har det med. Er der få punkter at "
+        "vælge mellem, skal det være i den øverste halvdel."
+    ),
+    "reading-status": (
+        "Status er bredt prioriteret, prioriteres forskelligt eller ikke muligt at afgøre; det sidste er ikke det "
+        "samme som enighed. En streg betyder, at det ikke er gjort op eller ikke vises."
+    ),
     "groups": "Grupperne:",
-    "order": "Kerneopgaverne står som i planen. Under hver af dem står det øverst, der har højest score eller "
-    "andel. Det, der kun er kommet ind udefra, står sidst og har ingen tal.",
+    "order": (
+        "Kerneopgaverne står som i planen. Under hver af dem står det punkt øverst, der har højest score eller "
+        "andel. Det, der kun er kommet ind udefra, står sidst og har ingen tal."
+    ),
     "column-need-ranked": "Behov: score",
-    "column-need-rated": "Behov: gab",
+    "column-need-rated": "Behov: forskel",
     "column-benefit-ranked": "Nytteværdi: i top 3",
     "column-benefit-chosen": "Nytteværdi: har valgt det",
     "column-connections": "Sammenhæng",
@@ -46,11 +55,12 @@ TEXTS: dict[str, str] = {
     "note": "Udefra: «{text}» ({source})",
     "from-outside": "Udefra: {source}",
     "source": "Kilde: {files}. {rule}",
-    "rule-segment-equal": "Score: Borda fra 0 til 100, hver vist gruppe vejer lige meget. Andel: top 3, hvert svar "
-    "vejer lige meget.",
+    "rule-segment-equal": (
+        "Score: Borda fra 0 til 100, hver vist gruppe vejer lige meget. Andel: top 3, hvert svar vejer lige meget."
+    ),
     "rule-pooled": "Score: Borda fra 0 til 100, hvert svar vejer lige meget. Andel: top 3, hvert svar vejer lige "
     "meget.",
-    "rule-chosen": "Andel: dem, der har valgt punktet, blandt dem, der har svaret.",
+    "rule-chosen": "Andel: hvor mange der har valgt punktet, ud af dem, der har svaret.",
     # den prioriterede liste
     "shortlist-about": "Prioriteret liste fra {title}: hvad der kom med, i hvilken rækkefølge og hvorfor, og hvad der "
     "ikke kom med",
@@ -61,14 +71,18 @@ TEXTS: dict[str, str] = {
     "who-decided": "Hvem har besluttet det",
     "decided": "{who} den {date}.",
     "unconfirmed": "Punkterne er valgt, men det er ikke skrevet ind, hvem der har besluttet det, og hvornår.",
-    "proposal": "Ingen endnu. Listen er et forslag, som er regnet ud fra bruttolisten. Mennesker skal beslutte, hvad "
-    "der "
-    "kommer med.",
+    "proposal": (
+        "Ingen endnu. Listen er et forslag, som er regnet ud fra bruttolisten. Det er mennesker, der skal beslutte, "
+        "hvad der kommer med."
+    ),
     "rule-head": "Reglen bag forslaget.",
-    "rule": "For {tasks} er der endnu ikke valgt noget. Forslaget tager det med, der er bredt prioriteret, og det, der "
-    "ligger blandt de tre øverste i et spørgsmål (er der få punkter at vælge mellem, den øverste halvdel). Det, der "
-    "prioriteres forskelligt, det, som mindst én gruppe bakker op, og det, der ikke er tal for, foreslås drøftet. "
-    "Resten foreslås ikke med, men står på listen.",
+    "rule": (
+        "For {tasks} er der endnu ikke valgt noget. Forslaget tager det med, der er bredt prioriteret, og det, der "
+        "ligger blandt de tre øverste i et spørgsmål (er der få punkter at vælge mellem, den øverste halvdel). "
+        "Punkter, der prioriteres forskelligt, foreslås dog drøftet, uanset hvor de ligger. Det samme gælder "
+        "punkter, som mindst én gruppe bakker op, eller som er nævnt udefra, og punkter, der ikke er tal for. Resten "
+        "foreslås ikke med, men står på listen."
+    ),
     "none-chosen": "Ingen punkter kom med.",
     "head-left-out": "Kom ikke med",
     "head-open": "Ikke taget stilling til",
@@ -128,8 +142,8 @@ TEXTS: dict[str, str] = {
     "sheet-decided-on": "Hvornår?",
     "help-read": "Læs listen",
     "help-read.more": (
-        "Hver række er et punkt. Behov er prioriteringsscoren fra 0 til 100; under «alle» vejer hver vist gruppe lige "
-        "meget. Nytteværdi er den andel, der har punktet blandt de tre vigtigste, eller som har valgt det; under "
+        "Hver række er et punkt. Behov er prioriteringsscoren fra 0 til 100; under «alle» vejer hver vist gruppe "
+        "lige meget. Nytteværdi er andelen, der har punktet blandt de tre vigtigste, eller som har valgt det; under "
         "«alle» vejer hvert svar lige meget. Tomme celler er tal, der ikke er gjort op eller ikke må vises. Brug "
         "pilene i overskrifterne til at sortere og filtrere."
     ),

@@ -29,7 +29,7 @@ TEXTS: dict[str, str] = {
     "help-how": "Sådan gør I",
     "help-how.more": (
         "Læs hver tekst. Vælg «vis» eller «vis ikke». Det, der står i «Tekst til visning», er det, der kommer i "
-        "papirerne; ret det, så ingen kan kendes: navne, steder, stillinger, sygdomme og særlige hændelser. "
+        "papirerne. Ret det, så ingen kan genkendes på navne, steder, stillinger, sygdomme eller særlige hændelser. "
         "En tom beslutning betyder, at teksten ikke vises endnu."
     ),
     "help-found": "Hvad er fundet?",
@@ -41,7 +41,7 @@ TEXTS: dict[str, str] = {
     "help-back.more": "Gem filen, luk den, og skriv: {command}",
     "texts-written": "{n} tekst er skrevet til {file}.|{n} tekster er skrevet til {file}.",
     "texts-personal": "Filen rummer personoplysninger: Lad den blive, hvor den er, i mappen data.",
-    "texts-kept": "Den, der lå der, er rettet af nogen og er ikke rørt.",
+    "texts-kept": "Den fil, der lå der, er rettet af nogen og er ikke rørt.",
     "texts-then": "Læs teksterne igennem, vælg «vis» eller «vis ikke», gem, og hent dem ind:  {command}",
     "texts-taken": (
         "{n} tekst vises, {withheld} vises ikke, og {undecided} er ikke afgjort."
@@ -88,14 +88,14 @@ TEXTS: dict[str, str] = {
     "receipt-outside-copies": "gamle versioner og sikkerhedskopier (OneDrive, SharePoint, papirkurv)",
     # oplysninger til dem, der bliver spurgt
     "notice-about": "Hvad der sker med svarene på «{title}»",
-    "notice-asks": "{municipality} spørger dig i «{survey}». Her står, hvad der sker med det, du svarer.",
+    "notice-asks": "{municipality} beder dig svare på «{survey}». Her står, hvad der sker med det, du svarer.",
     "notice-voluntary": "Det er frivilligt at svare, og du kan springe spørgsmål over.",
     "notice-responsible": "Hvem er ansvarlig?",
     "notice-contact": "Spørgsmål om dine svar:",
     "notice-purpose": "Hvad bruger vi svarene til?",
     "notice-used": (
-        "Svarene bliver samlet i en minianalyse, som dem, der er med i «{process}», arbejder videre med. De "
-        "bliver ikke brugt til at træffe afgørelser om dig."
+        "Svarene bliver samlet i en minianalyse, som de, der er med i «{process}», arbejder videre med. De enkelte "
+        "svar bliver ikke brugt til at træffe afgørelser om dig."
     ),
     "notice-decided-by": "Beslutningen ligger bagefter hos:",
     "notice-the-purpose": "Formålet med det hele er:",
@@ -117,13 +117,13 @@ TEXTS: dict[str, str] = {
     "notice-who-sees": "De enkelte svar ses kun af de få medarbejdere, der laver minianalysen.",
     "notice-processor": "Spørgeskemaet og svarene ligger hos (udfyldes af kommunen):",
     "notice-small": (
-        "I resultaterne vises tal kun for grupper med mindst {threshold} svar, og ikke tal, som en mindre gruppes svar "
-        "kan regnes ud af."
+        "I resultaterne vises der kun tal for grupper med mindst {threshold} svar. Tal, som en mindre gruppes svar "
+        "kan regnes ud af, vises heller ikke."
     ),
     "notice-approved": "Det, du skriver med egne ord, bliver kun vist, når en medarbejder har læst og godkendt det.",
     "notice-long": "Hvor længe gemmer vi svarene?",
     "notice-until": "Vi sletter svarene senest den {day}.",
-    "notice-until-blank": "Vi sletter svarene senest den (udfyldes af kommunen):",
+    "notice-until-blank": "Vi sletter svarene senest den (datoen udfyldes af kommunen):",
     "notice-results-stay": (
         "Resultaterne bliver gemt og kan blive offentliggjort. Tallene siger ikke, hvad den enkelte har svaret."
     ),

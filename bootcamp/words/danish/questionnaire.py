@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "decides": "Hvem beslutter bagefter?",
     "your-data": "Dine oplysninger",
     "data-voluntary": "Det er frivilligt at svare, og du kan springe spørgsmål over.",
-    "data-no-names": "Skriv ikke navn, cpr-nummer eller andet, der viser, hvem du eller andre er.",
+    "data-no-names": "Skriv ikke navn, CPR-nummer eller andet, der viser, hvem du eller andre er.",
     "data-controller": "{municipality} er dataansvarlig.",
     "data-pseudonyms": (
         "Svarene bliver gemt pseudonymiseret: Hvert svar får en kode, og navne og mailadresser bliver ikke gemt."
@@ -53,8 +53,10 @@ TEXTS: dict[str, str] = {
     "column-number": "Nr.",
     "column-question": "Spørgsmål",
     "column-kind": "Spørgsmålstype i Forms",
-    "column-do": "Det gør du efter importen",
-    "table-summary": "Hvert spørgsmål med den type, det skal have i Forms, og det, der skal rettes efter importen",
+    "column-do": "Det gør du bagefter",
+    "table-summary": (
+        "Hvert spørgsmål med den type, det skal have i Forms, og det, der skal rettes, når filen er læst ind"
+    ),
     "forms-single": "Valg",
     "forms-multi": "Valg med flere svar",
     "forms-ranking": "Rangering",
@@ -68,12 +70,12 @@ TEXTS: dict[str, str] = {
     "do-multi": "Slå «Flere svar» til.",
     "do-choose": "Slå «Flere svar» til, og sæt grænsen til højst {n}.",
     "do-ranking": (
-        "Tilføj et nyt spørgsmål af typen Rangering. Kopiér spørgsmålet og mulighederne over, og slet det importerede."
+        "Tilføj et nyt spørgsmål af typen Rangering. Kopiér spørgsmålet og mulighederne over, og slet det gamle."
     ),
     "do-likert": "Ingenting. Udsagnene skal blive stående som hvert sit spørgsmål.",
     "do-nps": "Ingenting. Tallene må gerne vises på én linje.",
     "do-number": "Slå begrænsningen «Tal» til.",
-    "do-date": "Tilføj et nyt spørgsmål af typen Dato. Kopiér spørgsmålet over, og slet det importerede.",
+    "do-date": "Tilføj et nyt spørgsmål af typen Dato. Kopiér spørgsmålet over, og slet det gamle.",
     "do-text": "Slå «Langt svar» til.",
     "missing": "Det mangler i planen",
     "missing-keep-until": "Der står ikke, hvornår svarene bliver slettet: Skriv keep_until under {survey} i plan.yaml.",
@@ -98,11 +100,11 @@ TEXTS: dict[str, str] = {
     "body-first": "{municipality} vil gerne vide, hvad du mener, og beder dig svare på et spørgeskema.",
     "body-reminder": (
         "For nogen tid siden bad {municipality} dig svare på et spørgeskema. Har du ikke svaret endnu, kan du stadig "
-        "nå det. Har du svaret, så tak for det. Så kan du se bort fra denne mail."
+        "nå det. Har du allerede svaret, så tak for det, og se bort fra denne mail."
     ),
     "body-last": (
-        "Spørgeskemaet fra {municipality} lukker snart. Har du ikke svaret endnu, så vil vi gerne have dit svar med. "
-        "Har du svaret, så tak for det. Så kan du se bort fra denne mail."
+        "Spørgeskemaet fra {municipality} lukker snart. Har du ikke svaret endnu, vil vi meget gerne have dit svar "
+        "med. Har du allerede svaret, så tak for det, og se bort fra denne mail."
     ),
     "purpose": "Formålet er:",
     "link": "Svar her: [indsæt link]",
@@ -110,7 +112,7 @@ TEXTS: dict[str, str] = {
     "open-until": "Du kan svare til og med den {closes}.",
     "rather-paper": "Vil du hellere svare på papir, eller har du spørgsmål, så kontakt: {contact}.",
     "regards": "Venlig hilsen",
-    "invitation-paste": "Kopiér et brev ad gangen ind i Outlook. Sæt linket ind, hvor der står [indsæt link].",
+    "invitation-paste": "Kopiér ét brev ad gangen ind i Outlook. Sæt linket ind, hvor der står [indsæt link].",
     # Indtastning af papirskemaer
     "entry-title": "Indtastning: {title}",
     "sheet-entry": "Indtastning",

@@ -4,8 +4,8 @@ TEXTS: dict[str, str] = {
     "mark": "OPDIGTET SVAR",
     "banner": "OPDIGTEDE SVAR",
     "note": (
-        "Dette er en generalprøve. Ingen har svaret endnu: Alle svar og tal er opdigtet af et program og siger intet "
-        "om, hvad nogen mener."
+        "Dette er en generalprøve. Ingen har givet disse svar: Alle svar og tal er opdigtet af et program og siger "
+        "intet om, hvad nogen mener."
     ),
     "folder": "generalproeve-{survey}",
     "file": "opdigtet-{name}",

@@ -17,6 +17,9 @@ TEXTS: dict[str, str] = {
     "notes-first": "Tallene kan rettes direkte i figurerne: højreklik på en figur, og vælg Rediger data.",
     "notes-chart": "Figuren i ord: {alt}",
     "notes-talk": "Giv bordene fem minutter, og hør et par af dem. Skriv det ned, der mangler.",
-    "notes-method": "Spændene er beregnet med {resamples} genudtræk (startværdi {seed}). Alle tal står i minianalysen.",
+    "notes-method": (
+        "Spændene er fundet ved at trække nye stikprøver blandt svarene {resamples} gange (startværdi {seed}). Alle "
+        "tal står i minianalysen."
+    ),
     "rest": "{n} punkt mere står i minianalysen.|{n} punkter mere står i minianalysen.",
 }

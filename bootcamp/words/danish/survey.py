@@ -28,8 +28,10 @@ TEXTS: dict[str, str] = {
     "common-all": "Mindst halvdelen i hver af de {number} grupper har sat «{item}» blandt de tre vigtigste ({shares}).",
     "common-shown": "Mindst halvdelen i hver af de {number} viste grupper har sat «{item}» blandt de tre "
     "vigtigste ({shares}).",
-    "order": "«{equal}» er nr. 1, når hver vist gruppe vejer lige meget, og «{pooled}», når hvert svar "
-    "vejer lige meget.",
+    "order": (
+        "«{equal}» er nr. 1, når hver vist gruppe vejer lige meget. «{pooled}» er nr. 1, når hvert svar vejer lige "
+        "meget."
+    ),
     "unclear-first": "{items} kan hver især ligge øverst.",
     "uncertain": "«{item}» kan ligge fra nr. {low} til nr. {high}.",
     "quoted": "«{item}»",
@@ -37,20 +39,20 @@ TEXTS: dict[str, str] = {
     "gruppen {lowest} ({of_lowest} svar).",
     "differs-score": "«{item}» har prioriteringsscoren {high} i gruppen {highest} ({of_highest} svar), mod {low} i "
     "gruppen {lowest} ({of_lowest} svar).",
-    "differs-more": "Det gælder også {n} andet punkt.|Det gælder også {n} andre punkter.",
+    "differs-more": "Dertil kommer {n} andet punkt.|Dertil kommer {n} andre punkter.",
     "unclear": "Vi kan ikke se, om grupperne prioriterer {items} ens eller forskelligt. "
     "Det er ikke det samme som enighed.",
     "unclear-many": "For {count} af de {total} punkter kan vi ikke se, om grupperne prioriterer dem ens eller "
     "forskelligt. Det er ikke det samme som enighed.",
     "unclear-all": "Vi kan ikke for noget punkt se, om grupperne prioriterer det ens eller forskelligt. "
     "Det er ikke det samme som enighed.",
-    "robust": "Samme top 3 i {same} af {rules} metoder.",
-    "robust-alone": "Ingen af de andre metoder har samme top 3.",
-    "robust-not": "Top 3 er en anden, {others}.",
-    "when-segment_equal": "når hver vist gruppe vejer lige meget",
-    "when-pooled": "når hvert svar vejer lige meget",
-    "when-schulze": "når punkterne sammenlignes to og to",
-    "when-maximin": "når det afgøres af den gruppe, der sætter punktet lavest",
+    "robust": "De samme tre punkter ligger øverst i {same} af {rules} metoder.",
+    "robust-alone": "Ingen af de andre metoder har de samme tre punkter øverst.",
+    "robust-not": "Det er ikke de samme tre, når der tælles efter {others}.",
+    "when-segment_equal": "«hver vist gruppe vejer lige meget»",
+    "when-pooled": "«hvert svar vejer lige meget»",
+    "when-schulze": "«punkterne sammenlignes to og to»",
+    "when-maximin": "«den gruppe, der sætter punktet lavest, afgør»",
     "agreement": "Om rækkefølgen er der {groups}.",
     "agreement-in": "{word} enighed i gruppen {group} (W = {w})",
     "agreement-none": "ingen",
@@ -83,7 +85,7 @@ TEXTS: dict[str, str] = {
     ),
     "question-few": "«{question}» vises ikke: Der er færre end {threshold} svar.",
     "question-small_counts": (
-        "Under «{question}» er antal mindre end {threshold} udeladt, og med dem de antal, de kunne regnes ud af."
+        "Under «{question}» er antal under {threshold} udeladt og med dem de antal, som de kunne regnes ud af."
     ),
     "question-names_group": "Svarene på «{question}» vises ikke for sig: De fremgår af, hvem der har svaret.",
     # shares, ways of counting and their notes
@@ -107,13 +109,15 @@ TEXTS: dict[str, str] = {
     "number-9": "ni",
     "shares-from-to": "fra {low} til {high}",
     # distributions, themes, gaps, who is missing
-    "lead-gap": "Vigtigt, men ikke på plads",
+    "lead-gap": "Vigtigere, end det er opfyldt",
     "lead-quality": "Datakvalitet",
     "lead-polarised": "Svarene er delt",
-    "lead-groups-apart": "Størst afstand mellem grupperne",
+    "lead-groups-apart": "Stor afstand mellem grupperne",
     "lead-themes": "Åbne svar",
-    "basis-open": "Linket var åbent for alle, så et svar er ikke nødvendigvis én person, og en svarprocent kan ikke "
-    "regnes ud.",
+    "basis-open": (
+        "Linket var åbent for alle. Derfor er et svar ikke nødvendigvis én person, og der kan ikke regnes en "
+        "svarprocent ud."
+    ),
     "coverage-none": "Der er ingen svar fra {part}.",
     "coverage-few": "Der er færre end {threshold} svar fra {part}, eller antallet kan ikke vises.",
     "coverage-fewer": "{part} udgør {share} af svarene mod {population} af befolkningen (kilde: {source}).",
@@ -125,22 +129,29 @@ TEXTS: dict[str, str] = {
     "gruppen {low} ({low_n} svar). Nettotallet er andelen over midten af skalaen minus andelen under.",
     "theme": "{theme} ({n})",
     "themes": "Flest skriver om {themes}. Et svar kan handle om flere temaer; {of} har skrevet et svar.",
-    "uncoded": "{n} af {of} svar er ikke kodet.",
-    "gap": "«{item}» er vigtigere, end det er opfyldt: Forskellen er i gennemsnit {gap} trin på skalaen "
-    "(spænd {low} til {high}; {n} har svaret på begge dele).",
+    "uncoded": "{n} af {of} svar passer ikke til noget tema i kodelisten.",
+    "gap": (
+        "«{item}» vurderes som vigtigere, end det er opfyldt: Forskellen er i gennemsnit {gap} trin på skalaen "
+        "(spænd {low} til {high}; {n} har svaret på begge dele)."
+    ),
     "fewer-than": "færre end {threshold}",
     "none": "ingen",
-    "quality-repeated": "{count} af {of} har svaret mere end én gang; det seneste svar gælder.",
-    "quality-near-duplicate": "{count} af {of} svar ligner et andet svar næsten ord for ord og er ellers ens.",
+    "quality-repeated": "{count} af {of} ses at have svaret mere end én gang.",
+    "quality-near-duplicate": (
+        "{count} af {of} svar med mindst fem ord i fri tekst er næsten ord for ord som et andet og ens med det i "
+        "resten af skemaet."
+    ),
     "quality-straight-line": "{count} af {of} har sat alle udsagn i «{question}» på samme trin.",
-    "quality-fast": "{count} af {of} har brugt under 40 % af den midterste svartid.",
-    "quality-display-order": "{count} af {of} fulde prioriteringer i «{question}» følger den rækkefølge, punkterne er "
-    "vist i. Det er flere, end tilfældet giver.",
+    "quality-fast": "{count} af {of} har brugt under 40 % af den midterste svartid (medianen).",
+    "quality-display-order": (
+        "{count} af {of} fulde prioriteringer i «{question}» følger den rækkefølge, punkterne er vist i. Det er "
+        "flere, end man kan vente ved et tilfælde."
+    ),
     "quality-rank-ties": "{count} af {of} prioriteringer i «{question}» har to punkter på samme plads.",
     "quality-rank-gaps": "{count} af {of} prioriteringer i «{question}» springer en plads over.",
     "quality-rank-out-of-range": "{count} af {of} prioriteringer i «{question}» har en plads, der ikke findes.",
     "quality-rank-zero": "{count} af {of} prioriteringer i «{question}» begynder med plads 0.",
-    "quality-nothing-left-out": "Ingen svar er taget ud af den grund.",
+    "quality-nothing-left-out": "Har nogen svaret flere gange, tæller det seneste svar. Ellers er ingen svar taget ud.",
     "note-net": "Nettotallet er andelen over midten af skalaen minus andelen under; et midterste trin regnes ikke med.",
     "note-agreement": "Enigheden går fra −1 (delt i begge ender) over 0 (jævnt fordelt) til 1 (alle på samme trin).",
 }

@@ -55,7 +55,7 @@ TEXTS: dict[str, str] = {
     "why-contact-name": "navn; gemmes ikke",
     "why-contact-phone": "telefonnummer; gemmes ikke",
     "why-contact-address": "adresse eller IP-adresse; gemmes ikke",
-    "why-contact-cpr": "cpr- eller personnummer; gemmes ikke",
+    "why-contact-cpr": "CPR-nummer; gemmes ikke",
     "why-contact-heading": "kontaktoplysning; gemmes ikke",
     "why-summary": "de samme svar står med én kolonne for hver mulighed",
     "why-part-of-list": "hører til rangeringen i kolonne {column}",

@@ -131,7 +131,7 @@ TEXTS: dict[str, str] = {
     "fact-made": "Counted on",
     "n-answers": "{n} answer|{n} answers",
     "across-core-tasks": "Across the core tasks",
-    "question-not-shown": "There are fewer than {threshold} answers, so they are not shown.",
+    "question-not-shown": "There are fewer than {threshold} answers to the question, so they are not shown.",
     "nothing-to-show": "The answers to this question are not shown as figures.",
     "source": "Source: {files}; {n} answer to the question.|Source: {files}; {n} answers to the question.",
     "alt-score": "{item}: {equal} (when every answer counts alike: {pooled})",
@@ -139,9 +139,12 @@ TEXTS: dict[str, str] = {
     "finding-first": "“{item}” comes first",
     "finding-order": "What comes first depends on how you count",
     "finding-tie": "Several items share first place",
-    "finding-common": "“{item}” has the broadest support: among the three most important for {shares} of "
-    "each group shown",
-    "census": "For the group {group}, the range shows what the share can be at least and at most among all {members}.",
+    "finding-common": (
+        "“{item}” has the broadest support: {shares} of each group shown have it among the three most important"
+    ),
+    "census": (
+        "For the group {group}, the range shows instead what the share can be at least and at most among all {members}."
+    ),
     "top-three": "How many have each item among the three most important",
     "groups-not-shown": "The group {groups} is not shown on its own.|The groups {groups} are not shown on their own.",
     "column-item": "Item",
@@ -178,8 +181,10 @@ TEXTS: dict[str, str] = {
     "alike. The two are shown side by side, because they may give different answers. Percentages are "
     "rounded.",
     "method-ranges": (
-        "The range of a place is found by drawing new samples from the answers {resamples} times (seed {seed}). It "
-        "allows for random variation only. The participants were not drawn by lot."
+        "The range of a place is found by drawing new samples from the answers {resamples} times (seed {seed}): in "
+        "95% of them the item lies within the range. The range of a share is a 95% confidence interval (Wilson) "
+        "unless something else is said. The ranges allow for random variation only. The participants were not drawn "
+        "by lot, so the figures say nothing certain about those who did not answer."
     ),
     "column-status": "Status",
     "column-rule": "Method",
@@ -193,7 +198,7 @@ TEXTS: dict[str, str] = {
     "column-core-task": "Core task",
     "column-common": "Broadly prioritised",
     "column-differs": "Prioritised differently",
-    "column-unclear": "Not possible to tell",
+    "column-unclear": "Impossible to tell",
     "overview-summary": "Which items are prioritised broadly, which differently, and where it cannot be told",
     "overview-caption": "The groups side by side",
     "groups-appendix": "Appendix: the figures, group by group",
@@ -210,29 +215,42 @@ TEXTS: dict[str, str] = {
     "column-p": "p-value",
     "column-highest": "Highest in",
     "column-lowest": "Lowest in",
-    "differences-about": "The distance runs from the lowest to the highest priority score among the groups shown. The "
-    "p-value is how often dealing the answers out to the groups at random gives at least as large a difference "
-    "(Kruskal–Wallis, {permutations} divisions, adjusted by Holm's method for all items of the core task).",
+    "differences-about": (
+        "The distance is the difference between the lowest and the highest priority score among the groups shown. "
+        "The p-value shows how often at least as large a difference would come about if the answers were dealt out "
+        "to the groups at random (Kruskal–Wallis, {permutations} divisions). It is adjusted by Holm's method, "
+        "because all items of the core task are tried at once, and it does not say how large or important the "
+        "difference is."
+    ),
     "differences-summary": "The difference between the groups on each item under “{question}”",
     "differences-caption": "The difference between the groups, item by item",
-    "differences-rounded": "(only whether p is under {alpha}, so that figures left out cannot be worked out)",
+    "differences-rounded": (
+        "(it is only shown whether p is under {alpha}, so that figures left out cannot be worked out)"
+    ),
     "p-not-under": "{p} or more",
     "p-under": "under {p}",
     "column-group": "Group",
     "column-agreement": "Agreement",
     "column-w": "Kendall's W",
     "column-complete": "Complete orders",
-    "agreement-about": "Kendall's W runs from 0 (no common order) to 1 (all have the same order), over the answers "
-    "that put every item in order. Below 0.10 is called no agreement, below 0.30 weak, below 0.50 moderate, up to and "
-    "with 0.70 strong and above it very strong. The limits are our own. A dash means that there are too few complete "
-    "orders, or that the figure could reveal what a few have answered.",
+    "agreement-about": (
+        "Kendall's W runs from 0 (no common order) to 1 (all have the same order), over the answers that put every "
+        "item in order. Below 0.10 is called no agreement, below 0.30 weak, below 0.50 moderate, up to and including "
+        "0.70 strong, and above it very strong. There is no common standard; the limits were chosen for this "
+        "toolkit. A dash means that there are too few complete orders, or that the figure could reveal what a few "
+        "have answered."
+    ),
     "agreement-summary": "How alike the order is within each group under “{question}”",
     "agreement-caption": "How alike the order is within each group",
-    "method-groups": "An item is prioritised differently when the difference between the groups is larger than chance "
-    "can explain (p below 0.05) and at least 15 points lie between the lowest and the highest score of the groups. "
-    "This was tried by dealing the answers out to the groups at random {permutations} times (seed {seed}). An item is "
-    "broadly prioritised when at least half of every group shown, and more than by chance, have it among the three "
-    "most important. For the other items it is impossible to tell, and that is not the same as agreement.",
+    "method-groups": (
+        "An item is prioritised differently when at least 15 points lie between the lowest and the highest score of "
+        "the groups, and when so large a difference between the groups would rarely arise by chance (p below 0.05). "
+        "This was tried by dealing the answers out to the groups at random {permutations} times (seed {seed}). An "
+        "item is broadly prioritised when it is not prioritised differently, and at least half of every group shown "
+        "have it among the three most important; the share must also be higher than it would be if everyone chose "
+        "three items at random. For the other items it is impossible to tell whether the groups prioritise them "
+        "alike or differently. That is not the same as agreement."
+    ),
     "method-threshold": "Groups with fewer than {threshold} answers are not shown on their own. Nor are "
     "figures that their answers could be worked out from.",
     "method-pseudonyms": "The answers are pseudonymised: names and e-mail addresses are not stored.",
@@ -264,8 +282,8 @@ TEXTS: dict[str, str] = {
     "quote": "“{text}”",
     "quote-of": "“{text}” ({group})",
     "method-threshold-lowered": (
-        "The usual limit is 5 answers. Here it was lowered to {threshold}, so individuals in a small group are easier "
-        "to recognise."
+        "The usual limit is 5 answers. Here it was lowered to {threshold}. That makes individuals in a small group "
+        "easier to recognise."
     ),
     "privacy-notice": "How your answers are handled",
     # distributions by group, themes, gaps, the population
@@ -285,11 +303,15 @@ TEXTS: dict[str, str] = {
     "and groups without figures to show are left out.",
     "statements-by-group-summary": "The answers to each statement in “{question}”, group by group",
     "themes-summary": "Themes in the answers to “{question}”",
-    "themes-caption": "{n} wrote an answer. An answer counts in every theme it is about. A dash stands for a figure "
-    "that is not shown, and a group is shown only with ten answers or more.",
+    "themes-caption": (
+        "{n} wrote an answer. An answer counts in every theme it is about. A dash stands for a figure that is not "
+        "shown. A group is shown only when at least ten in it wrote an answer."
+    ),
     "gaps-summary": "The gap between importance and fulfilment: “{question}”",
-    "gaps-caption": "The gap is importance minus fulfilment in steps of the scale, among those who rated both. A dash "
-    "stands for a figure that is not shown.",
+    "gaps-caption": (
+        "The gap is importance minus fulfilment, in steps of the scale, among those who rated both. A dash stands "
+        "for a figure that is not shown."
+    ),
     "coverage": "Who answered, and who is missing",
     "coverage-summary": "Share of the answers and of the population",
     "coverage-caption": "The answers are not weighted. Source of the population: {sources}.",

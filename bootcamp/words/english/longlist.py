@@ -5,19 +5,26 @@ TEXTS: dict[str, str] = {
     "fact-items": "Items",
     "fact-outside": "Input from outside",
     "reading": "How to read the list",
-    "reading-need": "Need is the priority score from 0 to 100. In the figure in bold every group that is shown counts "
-    "alike; below it are the groups' own figures.",
-    "reading-benefit": "Benefit is the share that has the item among its three most important, or that chose it. In "
-    "the "
-    "figure in bold every answer counts alike.",
+    "reading-need": (
+        "Need is the priority score from 0 (everyone put the item last) to 100 (everyone put it first), by Borda's "
+        "method. In the figure in bold every group that is shown counts alike; below it are the groups' own figures."
+    ),
+    "reading-benefit": (
+        "Benefit is the share that has the item among its three most important, or that chose it. In the figure in "
+        "bold every answer counts alike."
+    ),
     "reading-connections": "Connections tell whether the item is named under other core tasks too, and which groups "
     "support it: those where it is among the three first, or where at least half have it. With few items to choose "
     "from it must be in the first half.",
-    "reading-status": "Status is broadly prioritised, prioritised differently, or not possible to tell. A dash means "
-    "that it has not been worked out or is not shown.",
+    "reading-status": (
+        "Status is broadly prioritised, prioritised differently, or impossible to tell; the last is not the same as "
+        "agreement. A dash means that it has not been worked out or is not shown."
+    ),
     "groups": "The groups:",
-    "order": "The core tasks stand as in the plan. Below each of them what has the highest score or share comes first. "
-    "What only came in from outside comes last and has no figures.",
+    "order": (
+        "The core tasks stand as in the plan. Under each of them the item with the highest score or share comes "
+        "first. What only came in from outside comes last and has no figures."
+    ),
     "column-need-ranked": "Need: score",
     "column-need-rated": "Need: gap",
     "column-benefit-ranked": "Benefit: in top 3",
@@ -35,7 +42,7 @@ TEXTS: dict[str, str] = {
     "summary": "The items of the longlist from “{question}” with need, benefit, connections and number of answers",
     "status-common": "broadly prioritised",
     "status-differs": "prioritised differently",
-    "status-unclear": "not possible to tell",
+    "status-unclear": "impossible to tell",
     "status-none": "–",
     "apart": "Highest in {high}, lowest in {low}",
     "elsewhere": "Also named under {tasks}",
@@ -45,11 +52,11 @@ TEXTS: dict[str, str] = {
     "note": "From outside: “{text}” ({source})",
     "from-outside": "From outside: {source}",
     "source": "Source: {files}. {rule}",
-    "rule-segment-equal": "Score: Borda from 0 to 100, every group shown counts alike. Share: top 3, every answer "
-    "counts "
-    "alike.",
+    "rule-segment-equal": (
+        "Score: Borda from 0 to 100, every group shown counts alike. Share: top 3, every answer counts alike."
+    ),
     "rule-pooled": "Score: Borda from 0 to 100, every answer counts alike. Share: top 3, every answer counts alike.",
-    "rule-chosen": "Share: those who chose the item, among those who answered.",
+    "rule-chosen": "Share: how many chose the item, out of those who answered.",
     # the shortlist
     "shortlist-about": "Shortlist from {title}: what was chosen, in which order and why, and what was not",
     "shortlist-proposed": "Proposal, not decided",
@@ -61,10 +68,13 @@ TEXTS: dict[str, str] = {
     "unconfirmed": "The items have been chosen, but it does not say who decided it and when.",
     "proposal": "Nobody yet. The list is a proposal worked out from the longlist. People must decide what goes on it.",
     "rule-head": "The rule behind the proposal.",
-    "rule": "For {tasks} nothing has been chosen yet. The proposal takes what is broadly prioritised and what is among "
-    "the three first of a question (with few items to choose from, the first half). What is prioritised differently, "
-    "what at least one group supports and what there are no figures for is proposed for discussion. The rest is not "
-    "proposed, but stays on the list.",
+    "rule": (
+        "For {tasks} nothing has been chosen yet. The proposal takes what is broadly prioritised and what is among "
+        "the three first of a question (with few items to choose from, the first half). Items that are prioritised "
+        "differently are proposed for discussion, however, wherever they stand. So are items that at least one group "
+        "supports or that were named from outside, and items there are no figures for. The rest is not proposed, but "
+        "stays on the list."
+    ),
     "none-chosen": "No items were chosen.",
     "head-left-out": "Not chosen",
     "head-open": "No stand taken",

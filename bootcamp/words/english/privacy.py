@@ -28,9 +28,9 @@ TEXTS: dict[str, str] = {
     ),
     "help-how": "What to do",
     "help-how.more": (
-        "Read each text. Choose “show” or “hide”. What stands in “Text to show” is what comes into the papers; correct "
-        "it so that nobody can be recognised: names, places, positions, illnesses and particular events. A blank "
-        "decision means that the text is not shown yet."
+        "Read each text. Choose “show” or “hide”. What stands in “Text to show” is what comes into the papers. "
+        "Correct it so that nobody can be recognised by names, places, positions, illnesses or particular events. A "
+        "blank decision means that the text is not shown yet."
     ),
     "help-found": "What was found?",
     "help-found.more": (
@@ -41,7 +41,7 @@ TEXTS: dict[str, str] = {
     "help-back.more": "Save the file, close it, and write: {command}",
     "texts-written": "{n} text is written to {file}.|{n} texts are written to {file}.",
     "texts-personal": "The file holds personal data: leave it where it is, in the folder data.",
-    "texts-kept": "The one that lay there has been edited by somebody and is left alone.",
+    "texts-kept": "The file that lay there has been edited by somebody and is left alone.",
     "texts-then": "Read the texts, choose “show” or “hide”, save, and take them in:  {command}",
     "texts-taken": (
         "{n} text is shown, {withheld} are not, and {undecided} are undecided."
@@ -85,14 +85,14 @@ TEXTS: dict[str, str] = {
     "receipt-outside-copies": "old versions and backups (OneDrive, SharePoint, recycle bin)",
     # what those who are asked are told
     "notice-about": "What happens to the answers to “{title}”",
-    "notice-asks": "{municipality} is asking you in “{survey}”. This tells you what happens to your answers.",
+    "notice-asks": "{municipality} asks you to answer “{survey}”. This tells you what happens to your answers.",
     "notice-voluntary": "Answering is voluntary, and you may leave questions out.",
     "notice-responsible": "Who is responsible?",
     "notice-contact": "Questions about your answers:",
     "notice-purpose": "What are the answers used for?",
     "notice-used": (
-        "The answers are put together in a mini-analysis that those who take part in “{process}” work on with. "
-        "They are not used for decisions about you."
+        "The answers are put together in a mini-analysis that those who take part in “{process}” work on with. Your "
+        "answers are not used for decisions about you."
     ),
     "notice-decided-by": "The decision afterwards lies with:",
     "notice-the-purpose": "The purpose of it all is:",
@@ -114,13 +114,13 @@ TEXTS: dict[str, str] = {
     "notice-who-sees": "Single answers are seen only by the few employees who make the mini-analysis.",
     "notice-processor": "The questionnaire and the answers are held by (to be filled in by the municipality):",
     "notice-small": (
-        "The results show figures only for groups with at least {threshold} answers, and no figures that a smaller "
-        "group's answers could be worked out from."
+        "The results show figures only for groups with at least {threshold} answers. Figures that a smaller group's "
+        "answers could be worked out from are not shown either."
     ),
     "notice-approved": "What you write in your own words is shown only when an employee has read and approved it.",
     "notice-long": "How long are the answers kept?",
     "notice-until": "We delete the answers by {day}.",
-    "notice-until-blank": "We delete the answers by (to be filled in by the municipality):",
+    "notice-until-blank": "We delete the answers by (the municipality fills in the date):",
     "notice-results-stay": (
         "The results are kept and may be published. The figures do not tell what any one person answered."
     ),

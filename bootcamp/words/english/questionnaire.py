@@ -25,7 +25,7 @@ TEXTS: dict[str, str] = {
     ),
     "data-threshold": "Groups with fewer than {threshold} answers are not shown separately.",
     "data-kept": "The answers are deleted by {day}.",
-    "data-complain": "You may complain to the data protection authority about the way the data are handled.",
+    "data-complain": "You may complain to the Danish Data Protection Agency about the way the data are handled.",
     "data-contact": "If you have questions, contact: {contact}.",
     "questions": "The questions",
     "numbered": "{number}. {title}",
@@ -53,8 +53,10 @@ TEXTS: dict[str, str] = {
     "column-number": "No.",
     "column-question": "Question",
     "column-kind": "Type of question in Forms",
-    "column-do": "What to do after the import",
-    "table-summary": "Each question with the type it should have in Forms, and what to change after the import",
+    "column-do": "What to do afterwards",
+    "table-summary": (
+        "Each question with the type it should have in Forms, and what to change when the file has been read in"
+    ),
     "forms-single": "Choice",
     "forms-multi": "Choice with multiple answers",
     "forms-ranking": "Ranking",
@@ -67,17 +69,17 @@ TEXTS: dict[str, str] = {
     "do-single": "Nothing.",
     "do-multi": "Switch on “Multiple answers”.",
     "do-choose": "Switch on “Multiple answers”, and set the limit to {n} at most.",
-    "do-ranking": (
-        "Add a new question of the type Ranking. Copy the question and the options, and delete the imported one."
-    ),
+    "do-ranking": "Add a new question of the type Ranking. Copy the question and the options, and delete the old one.",
     "do-likert": "Nothing. Leave each statement as a question of its own.",
     "do-nps": "Nothing. The numbers may be shown on one line.",
     "do-number": "Switch on the restriction “Number”.",
-    "do-date": "Add a new question of the type Date. Copy the question, and delete the imported one.",
+    "do-date": "Add a new question of the type Date. Copy the question, and delete the old one.",
     "do-text": "Switch on “Long answer”.",
     "missing": "Missing in the plan",
     "missing-keep-until": "It does not say when the answers are deleted: write keep_until under {survey} in plan.yaml.",
-    "missing-closes": "It does not say when it closes: write opens and closes under {survey} in plan.yaml.",
+    "missing-closes": (
+        "It does not say when the questionnaire closes: write opens and closes under {survey} in plan.yaml."
+    ),
     "missing-contact": "It does not say whom to ask: write contact under municipality in plan.yaml.",
     "missing-terms": "It does not say what can be influenced: write terms (terms of reference) in plan.yaml.",
     # The letters

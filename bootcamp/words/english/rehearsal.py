@@ -4,8 +4,8 @@ TEXTS: dict[str, str] = {
     "mark": "INVENTED ANSWER",
     "banner": "INVENTED ANSWERS",
     "note": (
-        "This is a rehearsal. Nobody has answered yet: all answers and figures are invented by a program and say "
-        "nothing of what anybody thinks."
+        "This is a rehearsal. Nobody gave these answers: all answers and figures are invented by a program and say "
+        "nothing about what anybody thinks."
     ),
     "folder": "rehearsal-{survey}",
     "file": "invented-{name}",

@@ -29,8 +29,10 @@ TEXTS: dict[str, str] = {
     "important ({shares}).",
     "common-shown": "At least half of each of the {number} groups shown put “{item}” among the three "
     "most important ({shares}).",
-    "order": "“{equal}” comes first when every group shown counts alike, and “{pooled}” when every "
-    "answer counts alike.",
+    "order": (
+        "“{equal}” comes first when every group shown counts alike. “{pooled}” comes first when every answer counts "
+        "alike."
+    ),
     "unclear-first": "{items} may each come out on top.",
     "uncertain": "“{item}” may stand anywhere from no. {low} to no. {high}.",
     "quoted": "“{item}”",
@@ -38,16 +40,16 @@ TEXTS: dict[str, str] = {
     "against {low} of the group {lowest} ({of_lowest} answers).",
     "differs-score": "“{item}” has the priority score {high} in the group {highest} ({of_highest} answers), against "
     "{low} in the group {lowest} ({of_lowest} answers).",
-    "differs-more": "So is {n} other item.|So are {n} other items.",
+    "differs-more": "{n} other item comes on top of these.|{n} other items come on top of these.",
     "unclear": "We cannot tell whether the groups prioritise {items} alike or differently. "
     "That is not the same as agreement.",
     "unclear-many": "For {count} of the {total} items we cannot tell whether the groups prioritise them alike or "
     "differently. That is not the same as agreement.",
     "unclear-all": "For none of the items can we tell whether the groups prioritise it alike or differently. "
     "That is not the same as agreement.",
-    "robust": "Same top 3 by {same} of {rules} methods.",
-    "robust-alone": "None of the other methods has the same top 3.",
-    "robust-not": "The top 3 is another {others}.",
+    "robust": "The same three items come first by {same} of {rules} methods.",
+    "robust-alone": "By none of the other methods do the same three items come first.",
+    "robust-not": "They are not the same three {others}.",
     "when-segment_equal": "when every group shown counts alike",
     "when-pooled": "when every answer counts alike",
     "when-schulze": "when the items are compared two by two",
@@ -111,13 +113,15 @@ TEXTS: dict[str, str] = {
     "number-9": "nine",
     "shares-from-to": "from {low} to {high}",
     # distributions, themes, gaps, who is missing
-    "lead-gap": "Important but not in place",
+    "lead-gap": "More important than it is fulfilled",
     "lead-quality": "Quality of the answers",
     "lead-polarised": "The answers are split",
-    "lead-groups-apart": "Groups furthest apart",
+    "lead-groups-apart": "Groups far apart",
     "lead-themes": "Open answers",
-    "basis-open": "The link was open to everybody, so an answer is not necessarily one person, and there is no "
-    "response rate.",
+    "basis-open": (
+        "The link was open to everybody, so an answer is not necessarily one person, and no response rate can be "
+        "worked out."
+    ),
     "coverage-none": "There are no answers from {part}.",
     "coverage-few": "There are fewer than {threshold} answers from {part}, or the number cannot be shown.",
     "coverage-fewer": "{part}: {share} of the answers, but {population} of the population (source: {source}).",
@@ -130,22 +134,31 @@ TEXTS: dict[str, str] = {
     "below.",
     "theme": "{theme} ({n})",
     "themes": "Most write about {themes}. An answer may be about several themes; {of} wrote one.",
-    "uncoded": "{n} of {of} answers are not coded.",
-    "gap": "“{item}” is more important than it is fulfilled: the mean gap is {gap} steps of the scale (range {low} to "
-    "{high}; {n} rated both).",
+    "uncoded": "{n} of {of} answers fit no theme in the codebook.",
+    "gap": (
+        "“{item}” is rated as more important than it is fulfilled: the mean gap is {gap} steps of the scale (range "
+        "{low} to {high}; {n} rated both)."
+    ),
     "fewer-than": "fewer than {threshold}",
     "none": "none",
-    "quality-repeated": "{count} of {of} answered more than once; the latest answer counts.",
-    "quality-near-duplicate": "{count} of {of} answers are nearly word for word like another and otherwise the same.",
+    "quality-repeated": "{count} of {of} can be seen to have answered more than once.",
+    "quality-near-duplicate": (
+        "{count} of {of} answers with at least five words of free text are nearly word for word like another and the "
+        "same as it in the rest of the form."
+    ),
     "quality-straight-line": "{count} of {of} put every statement in “{question}” on the same step.",
-    "quality-fast": "{count} of {of} took less than 40 % of the median time.",
-    "quality-display-order": "{count} of {of} full rankings in “{question}” follow the order in which the items are "
-    "listed. That is more than chance gives.",
+    "quality-fast": "{count} of {of} took less than 40% of the median time.",
+    "quality-display-order": (
+        "{count} of {of} full rankings in “{question}” follow the order in which the items are listed. That is more "
+        "than would be expected by chance."
+    ),
     "quality-rank-ties": "{count} of {of} rankings in “{question}” have two items on the same place.",
     "quality-rank-gaps": "{count} of {of} rankings in “{question}” skip a place.",
     "quality-rank-out-of-range": "{count} of {of} rankings in “{question}” have a place that does not exist.",
     "quality-rank-zero": "{count} of {of} rankings in “{question}” begin with place 0.",
-    "quality-nothing-left-out": "No answer has been left out for that.",
+    "quality-nothing-left-out": (
+        "If somebody answered more than once, the latest answer counts. No other answer has been left out."
+    ),
     "note-net": "The net figure is the share above the middle of the scale minus the share below; a middle step counts "
     "as neither.",
     "note-agreement": "Agreement goes from −1 (split between both ends) over 0 (spread evenly) to 1 (all on one step).",

@@ -55,7 +55,7 @@ PROBLEMS: dict[str, Wording] = {
         "«{name}» er ikke en af svarmulighederne", ("mente du «{suggestion}»?", "brug en af disse: {known}")
     ),
     "population-incomplete": Wording(
-        "befolkningen mangler {missing}; andelene regnes af resten",
+        "befolkningen mangler {missing}; andelene er regnet ud fra resten",
         ("skriv et tal for hver svarmulighed, også hvis det er 0",),
     ),
     "population-empty": Wording("befolkningen er 0 i alt", ("skriv antal personer eller andele i procent",)),

@@ -33,8 +33,8 @@ PROBLEMS: dict[str, Wording] = {
         "det står ikke, hvem der har valgt punkterne til den prioriterede liste, og hvornår",
         ("skriv det på arket «Beslutning», eller i filen: decided_by: styregruppen og decided_on: 28. februar 2017",),
         "Den prioriterede liste bliver brugt til at begrunde, hvad der arbejdes videre med. Derfor skal det fremgå, "
-        "hvem "
-        "der valgte: et organ eller en rolle fra planen. Indtil da står der på listen, at valget ikke er bekræftet.",
+        "hvem der valgte: et organ eller en rolle fra planen. Indtil da står der på listen, at valget ikke er "
+        "bekræftet.",
     ),
     "note-to-come": Wording("datoen {date} ligger efter i dag, den {today}", ("ret datoen, fx --date 2017-02-14",)),
     "note-known": Wording("det samme er skrevet ind før, den {date} fra {source}; intet er tilføjet"),
@@ -68,9 +68,9 @@ PROBLEMS: dict[str, Wording] = {
         "det står ikke, hvem det kommer fra", ('skriv en rolle eller en gruppe: --from "Landsbyråd, telefon"',)
     ),
     "note-has-cpr": Wording(
-        "der står noget, der ligner et cpr-nummer",
+        "der står noget, der ligner et CPR-nummer",
         ("skriv det uden nummeret",),
-        "Bruttolisten bliver delt med andre. Cpr-numre, mailadresser og telefonnumre hører ikke til på den. Selve "
+        "Bruttolisten bliver delt med andre. CPR-numre, mailadresser og telefonnumre hører ikke til på den. Selve "
         "nummeret bliver ikke gentaget her.",
     ),
     "note-has-email": Wording("der står en mailadresse", ("skriv det uden adressen",)),

@@ -12,7 +12,7 @@ PROBLEMS: dict[str, Wording] = {
         " svarene ind igen.",
     ),
     "ledger-broken": Wording(
-        "{file}, hvor der står, hvad der er vist før, kan ikke læses",
+        "{file}, som husker, hvad der er vist før, kan ikke læses",
         ("hent filen fra en sikkerhedskopi; uden den kan det ikke ses, om få svar kan regnes ud",),
     ),
     # hvad folk har skrevet
@@ -21,7 +21,7 @@ PROBLEMS: dict[str, Wording] = {
         "|{n} svar på «{question}» ser ud til at rumme et CPR-nummer, en mailadresse eller et telefonnummer",
         ("teksterne bliver i data/ og vises ikke, før nogen har set dem igennem: bootcamp survey texts NAVN",),
         "Tekster, som folk selv har skrevet, kommer aldrig i resultaterne af sig selv. Eksempel: «Ring til min mor på"
-        " 23 45 67 89» bliver gemt i data/, men står i ingen papirer, før en person har rettet teksten og sagt vis.",
+        " 23 45 67 89» bliver gemt i data/, men står i ingen papirer, før en person har rettet teksten og valgt «vis».",
     ),
     "no-answers-stored": Wording(
         "der ligger ingen svar fra «{survey}» at regne på",
@@ -34,7 +34,8 @@ PROBLEMS: dict[str, Wording] = {
         ("lav den igen: bootcamp survey texts {survey}",),
     ),
     "texts-other-survey": Wording(
-        "«{file}» hører til «{other}», ikke til «{survey}»", ("hent den ind med: bootcamp survey texts {other} --take",)
+        "«{file}» hører til «{other}», ikke til «{survey}»",
+        ("hent den ind med: bootcamp survey texts {other} --take FIL --by ROLLE",),
     ),
     "texts-row-unknown": Wording(
         "rækken hører ikke til et svar",
@@ -59,20 +60,21 @@ PROBLEMS: dict[str, Wording] = {
     "texts-maybe-phone": Wording(
         "teksten til visning rummer otte cifre, der kan være et telefonnummer", ("se efter, om det er det",)
     ),
-    "by-missing": Wording("det mangler at stå, hvem der gør det", ("skriv rollen: --by {suggestion}",)),
+    "by-missing": Wording("der står ikke, hvem der gør det", ("skriv rollen: --by {suggestion}",)),
     # glemme
     "survey-forgotten": Wording(
         "svarene på «{survey}» er slettet og læses ikke ind igen",
         (
             "sletningen er ikke gjort færdig: bootcamp forget {unfinished} --by ROLLE",
-            "skal de alligevel læses ind, så skriv --again",
+            "skal de alligevel læses ind, så kør samme kommando igen med --again",
         ),
         "Når svar er slettet, fordi der ikke længere var brug for dem, skal en gammel eksport i en indbakke ikke"
         " komme til at lægge dem tilbage. Resultaterne er her stadig, og papirerne kan skrives ud.",
     ),
     "nothing-to-forget": Wording("her er ingen svar eller lister at slette for «{name}»", ()),
     "forget-what": Wording(
-        "sig, hvad der skal slettes", ("svar: bootcamp forget NAVN --by ROLLE; en deltagerliste: --people DAG",)
+        "skriv, hvad der skal slettes",
+        ("svar: bootcamp forget NAVN --by ROLLE; en deltagerliste: bootcamp forget --people DAG --by ROLLE",),
     ),
     "survey-without-keep-until": Wording(
         "der står ikke, hvor længe svarene på «{title}» bliver gemt",

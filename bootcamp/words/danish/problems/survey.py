@@ -287,7 +287,7 @@ PROBLEMS: dict[str, Wording] = {
     "column-not-mapped": Wording(
         "kolonne {column} «{header}» står ikke i kortet",
         ("skriv den under questions, eller skriv {column} under ignore",),
-        "Hver kolonne skal nævnes, så et nyt spørgsmål i en senere eksport ikke forsvinder i stilhed.",
+        "Hver kolonne skal nævnes, så et nyt spørgsmål i en senere eksport ikke forsvinder, uden at nogen ser det.",
     ),
     "column-moved": Wording(
         "kolonnen «{header}» er flyttet fra {column} til {now}; den er læst dér",
@@ -331,7 +331,7 @@ PROBLEMS: dict[str, Wording] = {
         ),
         "Et svar skal høre til en af planens deltagergrupper. Med unknown: other indgår svaret uden gruppe.",
     ),
-    "segment-blank": Wording("{without} har ikke sagt, hvilken gruppe de hører til; de indgår uden gruppe"),
+    "segment-blank": Wording("{without} svar er uden oplyst deltagergruppe; de indgår, men ikke i nogen gruppe"),
     "rank-repeat": Wording(
         "«{value}» står to gange i samme rangering, som er udeladt ({n} svar: {cells})",
         ("resten af svaret er med",),
@@ -360,14 +360,14 @@ PROBLEMS: dict[str, Wording] = {
         "«{value}» er ikke en dato i «{question}» ({n} svar: {cells})", ("skriv for eksempel 12-03-2017",)
     ),
     "too-many-chosen": Wording(
-        "{n} svar har valgt flere end {most} i «{question}»: {cells}", ("alle deres valg er talt med",)
+        "i {n} svar er der valgt flere end {most} i «{question}»: {cells}", ("alle valgene er talt med",)
     ),
     "answers-removed": Wording(
         "{n} svar, som var gemt før, er taget ud igen: det tælles ikke længere med|"
         "{n} svar, som var gemt før, er taget ud igen: de tælles ikke længere med",
         ("se include i kortet, hvis de skal med alligevel",),
-        "Svarene følger kortet, som det er nu. Eksempel: en prøvebesvarelse kom med; siden er exclude_if skre"
-        "vet i kortet, og næste gang filen læses ind, bliver den taget ud.",
+        "Svarene følger kortet, som det er nu. Eksempel: en prøvebesvarelse kom med; siden er exclude_if "
+        "skrevet i kortet, og næste gang filen læses ind, bliver den taget ud.",
     ),
     # Indtastede papirskemaer
     "entry-without-names": Wording(

@@ -74,8 +74,7 @@ PROBLEMS: dict[str, Wording] = {
         "the source looks like the name of a person",
         ("write a role or a group: Village council, phone",),
         "Input from outside has a source and a date, but never a name: it is enough to know which role or group it "
-        "came "
-        "from, and whether it was a mail, a call or a meeting.",
+        "came from, and whether it was a mail, a call or a meeting.",
     ),
     "note-may-name": Wording("the text may name a person", ("read it through and write it without the name",)),
 }

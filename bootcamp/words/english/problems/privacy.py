@@ -13,7 +13,7 @@ PROBLEMS: dict[str, Wording] = {
         " findings/ledger/NAME.json, and read the answers in again.",
     ),
     "ledger-broken": Wording(
-        "{file}, which tells what has been shown before, cannot be read",
+        "{file}, which remembers what has been shown before, cannot be read",
         ("get the file from a backup; without it nobody can see whether a few answers could be worked out",),
     ),
     # what people wrote
@@ -22,7 +22,8 @@ PROBLEMS: dict[str, Wording] = {
         "|{n} answers to “{question}” seem to hold a CPR number, an e-mail address or a telephone number",
         ("the texts stay in data/ and are not shown until somebody has gone through them: bootcamp survey texts NAME",),
         "What people wrote in their own words never enters the results by itself. Example: “Ring my mother on"
-        " 23 45 67 89” is stored in data/, but stands in no paper until a person has corrected the text and said show.",
+        " 23 45 67 89” is stored in data/, but stands in no paper until a person has corrected the text and "
+        "chosen “show”.",
     ),
     "no-answers-stored": Wording(
         "there are no answers of “{survey}” to work on",
@@ -35,7 +36,8 @@ PROBLEMS: dict[str, Wording] = {
         ("make it again: bootcamp survey texts {survey}",),
     ),
     "texts-other-survey": Wording(
-        "“{file}” belongs to “{other}”, not to “{survey}”", ("take it in with: bootcamp survey texts {other} --take",)
+        "“{file}” belongs to “{other}”, not to “{survey}”",
+        ("take it in with: bootcamp survey texts {other} --take FILE --by ROLE",),
     ),
     "texts-row-unknown": Wording(
         "the row belongs to no answer",
@@ -59,23 +61,24 @@ PROBLEMS: dict[str, Wording] = {
     "texts-maybe-phone": Wording(
         "the text to be shown holds eight digits that may be a telephone number", ("see whether they are",)
     ),
-    "by-missing": Wording("it is not said who does this", ("write the role: --by {suggestion}",)),
+    "by-missing": Wording("it does not say who does this", ("write the role: --by {suggestion}",)),
     # forgetting
     "survey-forgotten": Wording(
         "the answers to “{survey}” have been deleted and are not read in again",
         (
             "the deletion was not finished: bootcamp forget {unfinished} --by ROLE",
-            "if they are to be read in all the same, write --again",
+            "if they are to be read in all the same, run the same command again with --again",
         ),
         "When answers have been deleted because they were no longer needed, an old export in somebody's inbox must not"
         " bring them back. The results are still here, and the papers can be printed.",
     ),
     "nothing-to-forget": Wording("there are no answers or lists to delete for “{name}”", ()),
     "forget-what": Wording(
-        "say what is to be deleted", ("answers: bootcamp forget NAME --by ROLE; a list of people: --people DAY",)
+        "say what is to be deleted",
+        ("answers: bootcamp forget NAME --by ROLE; a list of people: bootcamp forget --people DAY --by ROLE",),
     ),
     "survey-without-keep-until": Wording(
-        "it is not said how long the answers to “{title}” are kept",
+        "it does not say how long the answers to “{title}” are kept",
         ("write keep_until with a date; then status reminds you to delete them",),
         "Personal data must not be kept longer than they are needed. Example: keep_until: 30 June 2017.",
     ),

@@ -276,7 +276,7 @@ PROBLEMS: dict[str, Wording] = {
     "column-not-mapped": Wording(
         "column {column} “{header}” is not in the mapping",
         ("write it under questions, or write {column} under ignore",),
-        "Every column must be named, so that a new question in a later export does not vanish silently.",
+        "Every column must be named, so that a new question in a later export does not vanish without anyone noticing.",
     ),
     "column-moved": Wording(
         "the column “{header}” has moved from {column} to {now}; it was read there",
@@ -324,7 +324,7 @@ PROBLEMS: dict[str, Wording] = {
         ),
         "An answer must belong to one of the plan's groups. With unknown: other it counts without a group.",
     ),
-    "segment-blank": Wording("{without} have not said which group they belong to; they count without a group"),
+    "segment-blank": Wording("{without} answers state no group; they count, but in no group"),
     "rank-repeat": Wording(
         "“{value}” stands twice in one ranking, which is left out ({cells}; {n} in all)",
         ("the rest of the answer is kept",),
