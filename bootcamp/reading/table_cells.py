@@ -53,14 +53,14 @@ def shown(cell: Cell) -> str:
             return str(cell)
 
 
-@lru_cache(maxsize=16_384)  # answers come again and again
+@lru_cache(maxsize=131_072)  # answers come again and again
 def _shown_text(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = unicodedata.normalize("NFC", _CONTROL.sub("", text))
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=131_072)
 def _folded(text: str) -> str:
     return _shown_text(text).casefold()
 

@@ -6,7 +6,7 @@ An `AnswerSet` is personal data (pseudonymised): it is stored in `data/answers/S
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -139,7 +139,8 @@ class AnswerSet:
         """`to_json` as text, with a line for each answer; only one of them is in memory at a time."""
         from pydantic_core import to_json
 
-        grids = {question.id for question in self.questions if question.kind in ("likert", "matrix")}
+        grids = {question.id: question.kind in ("likert", "matrix") for question in self.questions}
+        grids = dict(sorted(grids.items()))
         yield f"{to_json(self._head()).decode()[:-1]},{_ANSWERS_FOLLOW}\n"
         last = len(self.answers) - 1
         for at, answer in enumerate(self.answers):
@@ -244,7 +245,9 @@ def _until_end(lines: Iterable[str]) -> Iterator[str]:
     raise ValueError(_END)
 
 
-def _answer_to_json(answer: Answer, grids: Container[str]) -> dict[str, Any]:
+def _answer_to_json(answer: Answer, grids: Mapping[str, bool]) -> dict[str, Any]:
+    """An answer as plain data; `grids` says of every question, in the order of their ids, whether it is a grid."""
+    values = answer.values
     return {
         "respondent": answer.respondent,
         "row": answer.row,
@@ -254,8 +257,9 @@ def _answer_to_json(answer: Answer, grids: Container[str]) -> dict[str, Any]:
         **({} if answer.minutes is None else {"minutes": answer.minutes}),
         **({"repeats": answer.repeats} if answer.repeats else {}),
         "values": {
-            name: {"items": dict(sorted(value.items()))} if name in grids and isinstance(value, dict) else value
-            for name, value in sorted(answer.values.items())
+            name: {"items": dict(sorted(value.items()))} if is_grid and isinstance(value, dict) else value
+            for name, is_grid in grids.items()
+            if (value := values.get(name)) is not None
         },
     }
 

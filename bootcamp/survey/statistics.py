@@ -48,7 +48,7 @@ def top_items(ballot: Ballot, top: int = TOP) -> tuple[bool, ...]:
     last = len(ballot) - 1
     return tuple(
         rank is not None and rank <= top and last - points / 2 + 1 <= top
-        for rank, points in zip(ballot, doubled_points(ballot), strict=True)
+        for rank, points in zip(ballot, points_of(tuple(ballot)), strict=True)
     )
 
 

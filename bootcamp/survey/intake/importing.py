@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import repeat
 from pathlib import Path
 
@@ -198,9 +199,12 @@ def _answers(
 
 def _named(answers: Mapping[str, Answer], collection: Collection, key: bytes) -> list[Answer]:
     """The answers under the pseudonyms that their respondents have in a collection."""
+    name = partial(pseudonym, key, collection.tool, salt=collection.salt)
     return [
-        replace(answer, respondent=pseudonym(key, collection.tool, identity, collection.salt))
-        for identity, answer in answers.items()
+        Answer(
+            name(identity), each.row, each.segment, each.status, each.values, each.submitted, each.minutes, each.repeats
+        )
+        for identity, each in answers.items()
     ]
 
 

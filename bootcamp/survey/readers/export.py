@@ -334,10 +334,10 @@ def contact_reason(column: Column) -> Reason | None:
         if sum(times for text, times in texts.items() if pattern.fullmatch(text)) >= max(1, 0.5 * count):
             return Reason(f"why-contact-{kind}")
     asked = _heading_asks(column)
-    differing = len(set(map(str.casefold, texts))) >= max(2, 0.6 * count) or count < 3
-    if asked == "phone" and not all(map(_PHONE.fullmatch, texts)):
+    if asked is None or (asked == "phone" and not all(map(_PHONE.fullmatch, texts))):
         return None
-    return Reason(f"why-contact-{asked}") if asked and differing else None
+    differing = len(set(map(str.casefold, texts))) >= max(2, 0.6 * count) or count < 3
+    return Reason(f"why-contact-{asked}") if differing else None
 
 
 def _heading_asks(column: Column) -> str | None:

@@ -65,12 +65,15 @@ def each_read(read: Callable[[C], T], cells: Mapping[C, int]) -> Counter[T]:
 
 def tally(cells: Mapping[C, int]) -> dict[str, int]:
     """How often each text is met, in its most usual spelling, most frequent first and alphabetically among equals."""
-    spellings: dict[str, Counter[str]] = {}
-    for cell, times in cells.items():
-        text = shown(cell)
-        spellings.setdefault(text.casefold(), Counter())[text] += times
-    counts = {min(texts, key=lambda t: (-texts[t], t)): texts.total() for texts in spellings.values()}
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    usual: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for text, times in _most_frequent(each_read(shown, cells)):
+        counts[usual.setdefault(text.casefold(), text)] += times
+    return dict(_most_frequent(counts))
+
+
+def _most_frequent(counts: Counts) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
 def ranked(

@@ -42,7 +42,9 @@ def minutes_between(started: datetime | None, ended: datetime | None) -> float |
     """How long an answer took, to a tenth of a minute; None where either time is missing or they are in reverse."""
     if started is None or ended is None:
         return None
-    seconds = (ended.replace(tzinfo=None) - started.replace(tzinfo=None)).total_seconds()
+    if started.tzinfo or ended.tzinfo:
+        started, ended = started.replace(tzinfo=None), ended.replace(tzinfo=None)
+    seconds = (ended - started).total_seconds()
     return round(seconds / 60, 1) if seconds >= 0 else None
 
 
