@@ -1,6 +1,7 @@
 """A survey of every kind of question on the command line: from a csv file to sentences, tables and themes."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,16 @@ def test_what_a_plan_measures_is_checked(run: Run, folder: Path, old: str, new: 
     ours = {each["code"] for each in told if each["code"].startswith(("gap-", "population-", "measures-"))}
     assert ours >= ({code} if code else set())
     assert code or not ours
+
+
+def test_who_waits_at_a_terminal_sees_that_the_answers_are_counted_and_a_pipe_sees_nothing(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bootcamp.commands.progress.PATIENCE", 0.0)
+    assert "Svarene tælles" not in run("survey", "import", "svar.csv", "digital").err
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert "Svarene tælles" not in run("survey", "analyse", "digital", "--json").err
+    assert "Svarene tælles" in run("survey", "analyse", "digital").err
+    assert folder.is_dir()

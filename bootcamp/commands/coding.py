@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
+from bootcamp.commands.progress import told_when_long
 from bootcamp.commands.survey import planned_survey
 from bootcamp.problems import ExitCode, refuse
 from bootcamp.process.folder import open_process
@@ -52,7 +53,8 @@ def analyse(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
 
     process, _ = open_process(desk.folder)
     planned_survey(process.plan, survey)
-    findings, changed, problems = analyse_again(process, survey, desk.today)
+    with told_when_long(desk, desk.words("terminal.counting")):
+        findings, changed, problems = analyse_again(process, survey, desk.today)
     told = desk.words("terminal.analysed" if changed else "terminal.analysed-same")
     document = {
         "survey": survey,

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +11,7 @@ from typer import Argument, Option
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.commands.progress import counting
 from bootcamp.documents.catalogue import FORMATS, Copy, read_formats
 from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
 from bootcamp.documents.render import Format
@@ -24,8 +22,6 @@ from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
     from bootcamp.documents.render.look import Look
-
-Step = Callable[[str], None]
 
 
 def kit(
@@ -73,7 +69,7 @@ def _make(
     wanted = kit_copies(contents, event)
     prints: list[Print] = []
     files: dict[str, tuple[bytes, dict[str, Any]]] = {}
-    with _progress(desk, len(wanted) + len(AUDIENCES)) as step:
+    with counting(desk, len(wanted) + len(AUDIENCES)) as step:
         for copy in wanted:
             step(copy.kind.title(desk.words))
             prints.append(kit_print(contents, copy, formats, desk.words, look))
@@ -90,25 +86,6 @@ def _make(
             about = {"format": "pdf", "pages": file.pages, "document": None, "audience": audience}
             files[combined_name(audience, event, desk.words)] = (file.content, about)
     return prints, files
-
-
-@contextmanager
-def _progress(desk: Desk, total: int) -> Iterator[Step]:
-    """A bar on a terminal that goes away when all is done; nothing anywhere else."""
-    if desk.as_json or not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        yield lambda _title: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (BarColumn(30), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total)
-
-        def step(title: str) -> None:
-            bar.update(task, advance=1, description=title)
-
-        yield step
 
 
 def _write(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from bootcamp.commands.progress import told_when_long
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.process.folder import open_process
@@ -191,17 +192,18 @@ def import_(
     process, _ = open_process(desk.folder)
     planned_survey(process.plan, survey)
     chosen = Path(map_) if map_ else None
-    imported, findings, problems = import_into(
-        process,
-        survey,
-        Path(file),
-        mapping=chosen,
-        sheet=sheet,
-        now=desk.now,
-        today=desk.today,
-        collection=as_,
-        again=again,
-    )
+    with told_when_long(desk, desk.words("terminal.counting")):
+        imported, findings, problems = import_into(
+            process,
+            survey,
+            Path(file),
+            mapping=chosen,
+            sheet=sheet,
+            now=desk.now,
+            today=desk.today,
+            collection=as_,
+            again=again,
+        )
     if imported is None:
         raise Refused(*problems)
     waiting = any(problem.code == "findings-waiting" for problem in problems)

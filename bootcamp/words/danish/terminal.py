@@ -124,5 +124,6 @@ TEXTS: dict[str, str] = {
     "codebook-written": "Kodelisten ligger i {file}. Skriv temaerne ind, og stryg navne på personer.",
     "next-analyse": "Når temaerne er skrevet ind:  {command}",
     "analysed": "Resultaterne er regnet om.",
+    "counting": "Svarene tælles, og usikkerheden regnes ud",
     "analysed-same": "Resultaterne er regnet om; intet er ændret.",
 }

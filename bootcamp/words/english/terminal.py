@@ -131,5 +131,6 @@ TEXTS: dict[str, str] = {
     "codebook-written": "The codebook is in {file}. Write the themes into it, and delete names of people.",
     "next-analyse": "When the themes are in:  {command}",
     "analysed": "The results have been worked out again.",
+    "counting": "Counting the answers and working out how sure the results are",
     "analysed-same": "The results have been worked out again; nothing has changed.",
 }
