@@ -109,14 +109,13 @@ TEXTS: dict[str, str] = {
     "number-9": "ni",
     "shares-from-to": "fra {low} til {high}",
     # distributions, themes, gaps, who is missing
-    "lead-gap": "Vigtigere, end det er opfyldt",
+    "lead-gap": "Vigtighed og opfyldelse",
     "lead-quality": "Datakvalitet",
     "lead-polarised": "Svarene er delt",
     "lead-groups-apart": "Stor afstand mellem grupperne",
     "lead-themes": "Åbne svar",
     "basis-open": (
-        "Linket var åbent for alle. Derfor er et svar ikke nødvendigvis én person, og der kan ikke regnes en "
-        "svarprocent ud."
+        "Linket var åbent for alle, så et svar er ikke nødvendigvis én person, og en svarprocent kan ikke regnes ud."
     ),
     "coverage-none": "Der er ingen svar fra {part}.",
     "coverage-few": "Der er færre end {threshold} svar fra {part}, eller antallet kan ikke vises.",

@@ -113,7 +113,7 @@ TEXTS: dict[str, str] = {
     "number-9": "nine",
     "shares-from-to": "from {low} to {high}",
     # distributions, themes, gaps, who is missing
-    "lead-gap": "More important than it is fulfilled",
+    "lead-gap": "Importance and fulfilment",
     "lead-quality": "Quality of the answers",
     "lead-polarised": "The answers are split",
     "lead-groups-apart": "Groups far apart",
