@@ -153,7 +153,7 @@ class TestDifferences:
             "Prioritised differently: 75% of the group Borgere (40 answers) put “A” among the three most important, "
             "against 15% of the group Medarbejdere (20 answers)."
         )
-        assert english[3] == "Prioritised differently: So are 3 other items."
+        assert english[3] == "Prioritised differently: There are 3 more such items."
 
     def test_scores_are_told_where_the_top_three_hardly_show_it(self) -> None:
         """Citizens have d fourth and staff last: nobody in the top three, and far apart all the same."""
@@ -254,8 +254,8 @@ class TestHowMuchItCanBear:
         findings = found({"politikere": council, "borgere": [*council, *council]}, COUNCIL, CITIZENS)
         assert said(findings, "bounds") == [
             (
-                "Blandt alle i gruppen: 9 af de 17, der har svaret i gruppen Politikere, har «A» blandt de tre "
-                "vigtigste. Blandt alle 25 i gruppen er det mindst 36 % og højst 68 %."
+                "Blandt alle i gruppen: 9 af de 17 i gruppen Politikere, der har svaret på spørgsmålet, har «A» "
+                "blandt de tre vigtigste. Blandt alle 25 i gruppen er det mindst 36 % og højst 68 %."
             )
         ]
         complete = found({"politikere": council, "borgere": council}, replace(COUNCIL, members=17), CITIZENS)

@@ -60,8 +60,10 @@ TEXTS: dict[str, str] = {
     "agreement-moderate": "moderat",
     "agreement-strong": "stærk",
     "agreement-very-strong": "meget stærk",
-    "bounds": "{count} af de {answered}, der har svaret i gruppen {group}, har «{item}» blandt de tre vigtigste. "
-    "Blandt alle {members} i gruppen er det mindst {low} og højst {high}.",
+    "bounds": (
+        "{count} af de {answered} i gruppen {group}, der har svaret på spørgsmålet, har «{item}» blandt de tre "
+        "vigtigste. Blandt alle {members} i gruppen er det mindst {low} og højst {high}."
+    ),
     "status-common": "bredt prioriteret",
     "status-differs": "prioriteres forskelligt",
     "status-unclear": "ikke muligt at afgøre",
