@@ -89,7 +89,7 @@ class TestGaps:
     def test_the_sentence(self) -> None:
         findings = analysed(self.rated([(5, 2)] * 30 + [(4, 3)] * 30 + [(3, 4)] * 20), Asked(measures=MEASURES))
         said = [reading.text for reading in readings(findings, Words("da")) if reading.kind == "gap"]
-        assert said[0].startswith("Vigtigt, men ikke på plads: «Busser» er vigtigere, end det er opfyldt")
+        assert said[0].startswith("Vigtighed og opfyldelse: «Busser» vurderes som vigtigere, end det er opfyldt")
         assert "i gennemsnit 1,2 trin på skalaen" in said[0]
         assert len(said) == 1, "no gap, no sentence"
 
@@ -128,8 +128,8 @@ class TestQuality:
         assert findings.quality[0].n is None
         (said,) = [reading.body for reading in readings(findings, Words("da")) if reading.kind == "quality"]
         assert said == (
-            "Færre end 5 af 30 har svaret mere end én gang; det seneste svar gælder. "
-            "Ingen svar er taget ud af den grund."
+            "Færre end 5 af 30 ses at have svaret mere end én gang. "
+            "Har nogen svaret flere gange, tæller det seneste svar. Ellers er ingen svar taget ud."
         )
 
     def test_texts_nearly_alike_with_the_same_closed_answers_close_in_time(self) -> None:

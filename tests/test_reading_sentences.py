@@ -147,13 +147,13 @@ class TestDifferences:
                 "mod 25 % i gruppen Borgere (40 svar)."
             ),
         ]
-        assert sentences[3:] == ["Prioriteres forskelligt: Det gælder også 3 andre punkter."]
+        assert sentences[3:] == ["Prioriteres forskelligt: Dertil kommer 3 andre punkter."]
         english = said(found(self.GROUPS, CITIZENS, STAFF), "differs", EN)
         assert english[0] == (
             "Prioritised differently: 75% of the group Borgere (40 answers) put “A” among the three most important, "
             "against 15% of the group Medarbejdere (20 answers)."
         )
-        assert english[3] == "Prioritised differently: So are 3 other items."
+        assert english[3] == "Prioritised differently: There are 3 more such items."
 
     def test_scores_are_told_where_the_top_three_hardly_show_it(self) -> None:
         """Citizens have d fourth and staff last: nobody in the top three, and far apart all the same."""
@@ -216,7 +216,9 @@ class TestDifferences:
 class TestHowMuchItCanBear:
     def test_the_same_three_by_all_ways_of_counting(self) -> None:
         findings = found({"borgere": [A_FIRST] * 20, "medarbejdere": [A_FIRST] * 9}, CITIZENS, STAFF)
-        assert said(findings, "robust") == ["Andre måder at tælle på: Samme top 3 i 4 af 4 metoder."]
+        assert said(findings, "robust") == [
+            "Andre måder at tælle på: De samme tre punkter ligger øverst i 4 af 4 metoder."
+        ]
 
     def test_the_ways_that_differ_are_named(self) -> None:
         groups: dict[str | None, Sequence[Ranks]] = {
@@ -226,8 +228,8 @@ class TestHowMuchItCanBear:
         }
         assert said(found(groups, CITIZENS, STAFF, BUSINESS), "robust") == [
             (
-                "Andre måder at tælle på: Samme top 3 i 2 af 4 metoder. Top 3 er en anden, når hvert svar vejer "
-                "lige meget og når punkterne sammenlignes to og to."
+                "Andre måder at tælle på: De samme tre punkter ligger øverst i 2 af 4 metoder. Det er ikke de samme "
+                "tre, når der tælles efter «hvert svar vejer lige meget» og «punkterne sammenlignes to og to»."
             )
         ]
 
@@ -252,8 +254,8 @@ class TestHowMuchItCanBear:
         findings = found({"politikere": council, "borgere": [*council, *council]}, COUNCIL, CITIZENS)
         assert said(findings, "bounds") == [
             (
-                "Blandt alle i gruppen: 9 af de 17, der har svaret i gruppen Politikere, har «A» blandt de tre "
-                "vigtigste. Blandt alle 25 i gruppen er det mindst 36 % og højst 68 %."
+                "Blandt alle i gruppen: 9 af de 17 i gruppen Politikere, der har svaret på spørgsmålet, har «A» "
+                "blandt de tre vigtigste. Blandt alle 25 i gruppen er det mindst 36 % og højst 68 %."
             )
         ]
         complete = found({"politikere": council, "borgere": council}, replace(COUNCIL, members=17), CITIZENS)
@@ -271,8 +273,8 @@ class TestOrder:
         findings = found(self.GROUPS, CITIZENS, STAFF, BUSINESS)
         assert said(findings, "order") == [
             (
-                "Rækkefølgen afhænger af, hvordan der tælles: «B» er nr. 1, når hver vist gruppe vejer lige meget, "
-                "og «A», når hvert svar vejer lige meget."
+                "Rækkefølgen afhænger af, hvordan der tælles: «B» er nr. 1, når hver vist gruppe vejer lige meget. "
+                "«A» er nr. 1, når hvert svar vejer lige meget."
             )
         ]
         assert said(findings, "order", EN)[0].startswith("The order depends on how you count: “B” comes first")

@@ -44,7 +44,7 @@ def test_every_slide_has_a_title_of_its_own_and_notes(show: Any) -> None:
     titles = [slide.shapes.title.text_frame.text for slide in show.slides]
     assert all(titles)
     assert titles[0] == "Digital bootcamp"
-    assert titles[1] == "240 har svaret"
+    assert titles[1] == "240 svar indgår"
     assert all(slide.has_notes_slide and slide.notes_slide.notes_text_frame.text for slide in show.slides)
 
 
@@ -133,7 +133,7 @@ def test_slides_come_as_powerpoint_only(run: Run, folder: Path) -> None:
 def test_titles_are_findings_in_both_languages(folder: Path) -> None:
     contents, _ = read_contents(folder)
     assert contents.plan is not None
-    for language, who in (("da", "240 har svaret"), ("en", "240 have answered")):
+    for language, who in (("da", "240 svar indgår"), ("en", "240 answers are counted")):
         deck = slides(contents, contents.plan, SURVEY, Words("da" if language == "da" else "en"))
         assert deck.slides[0].title == who
         assert all(slide.title for slide in deck.slides)

@@ -98,7 +98,7 @@ def test_from_export_to_themes(run: Run, folder: Path) -> None:
     assert [(theme["id"], theme["count"]) for theme in texts["themes"]] == [("trafik", 21), ("stier", 30)]
     assert texts["uncoded"] == 6
     said = run("survey", "results", "digital").out
-    assert "6 af 57 svar er ikke kodet." in said
+    assert "6 af 57 svar passer ikke til noget tema i kodelisten." in said
     printed = run("print", "mini-analysis", "digital", "--as", "md,docx,pdf,html", "--out", "ud")
     assert printed.code == 0, printed.err
     text = next((folder / "ud").glob("*.md")).read_text("utf-8")

@@ -149,5 +149,11 @@ def _outside(rows: Sequence[Row], view: LonglistView) -> Table:
 
 
 def _outside_row(row: Row, view: LonglistView) -> TableRow:
-    said = [(*text(f"«{each.text}» " if each.text != row.title else ""), muted(view.note(each))) for each in row.notes]
+    said = [
+        (
+            *text(f"{view.quote(each.text)} " if each.text != row.title else ""),
+            muted(view.note(each)),
+        )
+        for each in row.notes
+    ]
     return TableRow((cell((bold(row.title),)), cell(*said), cell(*(view.connections(row) or ("–",))), cell("–")))

@@ -116,6 +116,10 @@ class LonglistView:
             return self.words("longlist.all-shown")
         return self.words.write([self.named(group) for group in row.carried_by])
 
+    def quote(self, text: str) -> str:
+        """What somebody said, between the quotation marks of the language."""
+        return self.words("documents.quote", text=text)
+
     def note(self, each: Input) -> str:
         """Where an input came from, and when: Ældrerådet, møde, 20. februar 2017."""
         return self.words("longlist.from", source=each.source, date=each.date)

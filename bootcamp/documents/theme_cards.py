@@ -107,7 +107,7 @@ def _notes(row: Row, view: LonglistView) -> Iterator[str]:
         yield (
             view.note(each)
             if each.text == row.title
-            else f"«{shorten(each.text, LONGEST, placeholder=' …')}» {view.note(each)}"
+            else f"{view.quote(shorten(each.text, LONGEST, placeholder=' …'))} {view.note(each)}"
         )
     if len(row.notes) > MOST_NOTES:
         yield view.words("prints.and-more", n=len(row.notes) - MOST_NOTES)

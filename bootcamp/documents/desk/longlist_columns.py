@@ -93,7 +93,7 @@ def text_cells(row: Row, view: LonglistView) -> dict[str, str]:
 
 def _note(each: Input, row: Row, view: LonglistView) -> str:
     """What was said, where it is not the item itself, and by whom."""
-    return view.note(each) if each.text == row.title else f"«{each.text}» {view.note(each)}"
+    return view.note(each) if each.text == row.title else f"{view.quote(each.text)} {view.note(each)}"
 
 
 def chosen_cells(choice: Choice | None, words: Words) -> dict[str, str]:

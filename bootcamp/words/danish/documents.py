@@ -202,7 +202,7 @@ TEXTS: dict[str, str] = {
     "groups-appendix": "Bilag: tallene, gruppe for gruppe",
     "purpose": "Formål",
     "finding-positive": "«{item}» får flest positive svar: {share}",
-    "alt-positions": "{question}. Positive svar: {described}.",
+    "alt-positions": "{question} – positive svar: {described}.",
     "rules-appendix": "Bilag: fire måder at tælle på",
     "rules-about": "Hvad der kommer øverst, kan afhænge af, hvordan der tælles. Her står fire metoder ved siden af "
     "hinanden, og ingen af dem er den eneste rigtige. Når punkterne sammenlignes to og to, står et punkt over et "

@@ -196,10 +196,10 @@ TEXTS: dict[str, str] = {
     ),
     "card-place-alike": "Når hver vist gruppe vejer lige meget, er det nr.\N{NO-BREAK SPACE}{place} af {of}.",
     "card-places-alike": (
-        "Når hver vist gruppe vejer lige meget, ligger det fra nr.\N{NO-BREAK SPACE}{place} til "
+        "Når hver vist gruppe vejer lige meget, kan det ligge fra nr.\N{NO-BREAK SPACE}{place} til "
         "nr.\N{NO-BREAK SPACE}{last} af {of}."
     ),
-    "card-places": "Samlet ligger det fra nr.\N{NO-BREAK SPACE}{place} til nr.\N{NO-BREAK SPACE}{last} af {of}.",
+    "card-places": "Samlet kan det ligge fra nr.\N{NO-BREAK SPACE}{place} til nr.\N{NO-BREAK SPACE}{last} af {of}.",
     "card-outside": "Det er kommet ind udefra. Der er ikke spurgt om det på den digitale bootcamp.",
     "card-not-shown": "For få har svaret til, at der kan vises tal.",
     "card-ranked-by-group": "Har det blandt de tre vigtigste",

@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     "about": "Lysbilleder om {title}: ét resultat ad gangen, med det, der kan siges, som noter",
     "subtitle": "{n} svar, gjort op {day}",
-    "who": "{n} har svaret",
+    "who": "{n} svar indgår",
     "group": "{group}: {n}",
     "groups-hidden": "{groups} vises ikke for sig (i alt {n})",
     "option": "{option}: {share}",

@@ -60,8 +60,10 @@ TEXTS: dict[str, str] = {
     "agreement-moderate": "moderat",
     "agreement-strong": "stærk",
     "agreement-very-strong": "meget stærk",
-    "bounds": "{count} af de {answered}, der har svaret i gruppen {group}, har «{item}» blandt de tre vigtigste. "
-    "Blandt alle {members} i gruppen er det mindst {low} og højst {high}.",
+    "bounds": (
+        "{count} af de {answered} i gruppen {group}, der har svaret på spørgsmålet, har «{item}» blandt de tre "
+        "vigtigste. Blandt alle {members} i gruppen er det mindst {low} og højst {high}."
+    ),
     "status-common": "bredt prioriteret",
     "status-differs": "prioriteres forskelligt",
     "status-unclear": "ikke muligt at afgøre",
@@ -109,14 +111,13 @@ TEXTS: dict[str, str] = {
     "number-9": "ni",
     "shares-from-to": "fra {low} til {high}",
     # distributions, themes, gaps, who is missing
-    "lead-gap": "Vigtigere, end det er opfyldt",
+    "lead-gap": "Vigtighed og opfyldelse",
     "lead-quality": "Datakvalitet",
     "lead-polarised": "Svarene er delt",
     "lead-groups-apart": "Stor afstand mellem grupperne",
     "lead-themes": "Åbne svar",
     "basis-open": (
-        "Linket var åbent for alle. Derfor er et svar ikke nødvendigvis én person, og der kan ikke regnes en "
-        "svarprocent ud."
+        "Linket var åbent for alle, så et svar er ikke nødvendigvis én person, og en svarprocent kan ikke regnes ud."
     ),
     "coverage-none": "Der er ingen svar fra {part}.",
     "coverage-few": "Der er færre end {threshold} svar fra {part}, eller antallet kan ikke vises.",

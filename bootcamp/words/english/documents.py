@@ -204,7 +204,7 @@ TEXTS: dict[str, str] = {
     "groups-appendix": "Appendix: the figures, group by group",
     "purpose": "Purpose",
     "finding-positive": "“{item}” gets most positive answers: {share}",
-    "alt-positions": "{question}. Positive answers: {described}.",
+    "alt-positions": "{question} – positive answers: {described}.",
     "rules-appendix": "Appendix: four ways of counting",
     "rules-about": "What comes first can depend on how you count. Here four methods stand side by side, and none of "
     "them is the only right one. When the items are compared two by two, one stands above another if most have put it "

@@ -181,15 +181,15 @@ TEXTS: dict[str, str] = {
     "card-chosen": "{share} chose it.",
     "card-place": "In all it is number\N{NO-BREAK SPACE}{place} of {of}.",
     "basis-alike": (
-        "In a ranking the number comes from the score, where each group shown weighs the same. The share is of all who "
+        "In a ranking the number comes from the score, where every group shown counts alike. The share is of all who "
         "answered. An item with a larger share may therefore stand lower."
     ),
-    "card-place-alike": "When each group shown weighs the same, it is number\N{NO-BREAK SPACE}{place} of {of}.",
+    "card-place-alike": "When every group shown counts alike, it is number\N{NO-BREAK SPACE}{place} of {of}.",
     "card-places-alike": (
-        "When each group shown weighs the same, it lies between number\N{NO-BREAK SPACE}{place} and "
+        "When every group shown counts alike, it may lie anywhere from number\N{NO-BREAK SPACE}{place} to "
         "number\N{NO-BREAK SPACE}{last} of {of}."
     ),
-    "card-places": "In all it lies between number\N{NO-BREAK SPACE}{place} and number\N{NO-BREAK SPACE}{last} of {of}.",
+    "card-places": "In all it may lie anywhere from number\N{NO-BREAK SPACE}{place} to number\N{NO-BREAK SPACE}{last} of {of}.",
     "card-outside": "It came in from outside. The digital bootcamp did not ask about it.",
     "card-not-shown": "Too few answered for figures to be shown.",
     "card-ranked-by-group": "Have it among their three most important",

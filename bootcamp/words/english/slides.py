@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     "about": "Slides about {title}: one finding at a time, with what can be said as notes",
     "subtitle": "{n} answers, counted on {day}",
-    "who": "{n} have answered",
+    "who": "{n} answers are counted",
     "group": "{group}: {n}",
     "groups-hidden": "{groups} not shown on their own ({n} in all)",
     "option": "{option}: {share}",

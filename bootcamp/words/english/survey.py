@@ -40,7 +40,7 @@ TEXTS: dict[str, str] = {
     "against {low} of the group {lowest} ({of_lowest} answers).",
     "differs-score": "“{item}” has the priority score {high} in the group {highest} ({of_highest} answers), against "
     "{low} in the group {lowest} ({of_lowest} answers).",
-    "differs-more": "{n} other item comes on top of these.|{n} other items come on top of these.",
+    "differs-more": "There is {n} more such item.|There are {n} more such items.",
     "unclear": "We cannot tell whether the groups prioritise {items} alike or differently. "
     "That is not the same as agreement.",
     "unclear-many": "For {count} of the {total} items we cannot tell whether the groups prioritise them alike or "
@@ -61,8 +61,10 @@ TEXTS: dict[str, str] = {
     "agreement-moderate": "moderate",
     "agreement-strong": "strong",
     "agreement-very-strong": "very strong",
-    "bounds": "{count} of the {answered} who answered in the group {group} put “{item}” among the three most "
-    "important. Among all {members} in the group it is at least {low} and at most {high}.",
+    "bounds": (
+        "{count} of the {answered} in the group {group} who answered the question put “{item}” among the three most "
+        "important. Among all {members} in the group it is at least {low} and at most {high}."
+    ),
     "status-common": "broadly prioritised",
     "status-differs": "prioritised differently",
     "status-unclear": "impossible to tell",
@@ -113,7 +115,7 @@ TEXTS: dict[str, str] = {
     "number-9": "nine",
     "shares-from-to": "from {low} to {high}",
     # distributions, themes, gaps, who is missing
-    "lead-gap": "More important than it is fulfilled",
+    "lead-gap": "Importance and fulfilment",
     "lead-quality": "Quality of the answers",
     "lead-polarised": "The answers are split",
     "lead-groups-apart": "Groups far apart",

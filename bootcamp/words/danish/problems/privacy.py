@@ -4,12 +4,12 @@ PROBLEMS: dict[str, Wording] = {
     # to udgaver af resultaterne
     "findings-waiting": Wording(
         "{n} svar, der er kommet til, ændret eller taget ud, venter: Resultaterne vises, som de var",
-        ("de vises, når de er mindst {threshold} i alt, i hver gruppe og i hvert spørgsmål; et sted er de {few}",),
-        "Den, der har to udgaver af resultaterne, kan trække dem fra hinanden. Eksempel: Først vises tal for 40 svar,"
-        " senere for 41; så kan det ene svar regnes ud. Derfor bliver de nye svar gemt, men resultaterne først lavet"
-        " om, når forskellen er stor nok i forhold til alle tidligere udgaver. De tælles i findings/ledger/. Er de"
-        " tidligere tal aldrig vist til nogen, så slet både findings/NAVN.json og findings/ledger/NAVN.json, og læs"
-        " svarene ind igen.",
+        ("de vises, når der er mindst {threshold} i alt, i hver gruppe og i hvert spørgsmål; et sted er der {few}",),
+        "Den, der har to udgaver af resultaterne, kan trække den ene fra den anden. Eksempel: Først vises tal for "
+        "40 svar, senere for 41; så kan det ene svar regnes ud. Derfor bliver de nye svar gemt, men resultaterne "
+        "først lavet om, når forskellen er stor nok i forhold til alle tidligere udgaver. De tælles i "
+        "findings/ledger/. Er de tidligere tal aldrig vist til nogen, så slet både findings/NAVN.json "
+        "og findings/ledger/NAVN.json, og læs svarene ind igen.",
     ),
     "ledger-broken": Wording(
         "{file}, som husker, hvad der er vist før, kan ikke læses",

@@ -5,12 +5,17 @@ PROBLEMS: dict[str, Wording] = {
     "findings-waiting": Wording(
         "{n} answer that came, changed or was taken out is waiting: the results are shown as they were"
         "|{n} answers that came, changed or were taken out are waiting: the results are shown as they were",
-        ("they are shown once they are {threshold} or more in all, in each group and question; somewhere {few}",),
-        "Whoever has two versions of the results can subtract them. Example: first figures for 40 answers are shown,"
-        " later for 41; then the one answer can be worked out. So new answers are stored, but the results are made"
-        " anew only when the difference from every earlier version is large enough. They are counted in"
-        " findings/ledger/. If the earlier figures were never shown to anyone, delete both findings/NAME.json and"
-        " findings/ledger/NAME.json, and read the answers in again.",
+        (
+            (
+                "they are shown once there are {threshold} or more in all, in each group and question; "
+                "somewhere there are {few}"
+            ),
+        ),
+        "Whoever has two versions of the results can subtract one from the other. Example: first figures for "
+        "40 answers are shown, later for 41; then the one answer can be worked out. So new answers are stored, but "
+        "the results are made anew only when the difference from every earlier version is large enough. They are "
+        "counted in findings/ledger/. If the earlier figures were never shown to anyone, delete both "
+        "findings/NAME.json and findings/ledger/NAME.json, and read the answers in again.",
     ),
     "ledger-broken": Wording(
         "{file}, which remembers what has been shown before, cannot be read",
