@@ -189,7 +189,9 @@ TEXTS: dict[str, str] = {
         "When every group shown counts alike, it may lie anywhere from number\N{NO-BREAK SPACE}{place} to "
         "number\N{NO-BREAK SPACE}{last} of {of}."
     ),
-    "card-places": "In all it may lie anywhere from number\N{NO-BREAK SPACE}{place} to number\N{NO-BREAK SPACE}{last} of {of}.",
+    "card-places": (
+        "In all it may lie anywhere from number\N{NO-BREAK SPACE}{place} to number\N{NO-BREAK SPACE}{last} of {of}."
+    ),
     "card-outside": "It came in from outside. The digital bootcamp did not ask about it.",
     "card-not-shown": "Too few answered for figures to be shown.",
     "card-ranked-by-group": "Have it among their three most important",
