@@ -277,7 +277,7 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "collection-without-letters": Wording(
         "«{name}» kan ikke bruges som navn på et skema",
-        ("brug bogstaver eller tal, f.eks. --as papir",),
+        ("brug bogstaver eller tal, fx --as papir",),
     ),
     "scales-differ": Wording(
         "skalaen i «{question}» har ikke lige så mange trin ({scale}) som i de svar, der er læst ind ({before})",
