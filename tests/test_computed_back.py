@@ -24,7 +24,7 @@ from bootcamp.survey.privacy import hidden_groups, suppress
 from bootcamp.survey.protection.cell_suppression import _can_vary, _found_quickly
 
 optimize: Any = pytest.importorskip("scipy.optimize")
-ORACLE = Path("/work/shared/data/analysis/suppression.json")
+ORACLE = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "suppression.json"
 ITEMS = ("a", "b", "c", "d")
 
 

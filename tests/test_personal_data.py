@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bootcamp.survey.privacy import find_personal_data
 from bootcamp.survey.protection.name_spotting import likely_names
 
-EXAMPLES = Path("/work/shared/data/analysis/personal_data.json")
+EXAMPLES = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "personal_data.json"
 WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 CONTRACT = ("cpr", "email", "phone")
 
