@@ -124,6 +124,15 @@ def test_approved_texts_come_into_findings_and_papers(folder: Path, run: Run) ->
     assert "Hansen" not in printed
 
 
+def test_approved_texts_stand_on_the_longlist_too(folder: Path, run: Run) -> None:
+    decide(written(run), show_all)
+    assert take(run, folder / "data" / "texts" / "digital.xlsx").code == 0
+    assert run("print", "longlist", "--as", "md").code == 0
+    printed = next((folder / "out").glob("bruttoliste*.md")).read_text("utf-8")
+    assert quotes(folder)
+    assert all(quote.text in printed.replace("\\", "") for quote in quotes(folder))
+
+
 def test_the_journal_tells_who_and_how_many_and_no_text(folder: Path, run: Run) -> None:
     file = written(run)
     decide(file, show_all)

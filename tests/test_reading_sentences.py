@@ -8,7 +8,7 @@ from answer_sets import TODAY, Ranks, ranking_survey
 
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.counting.comparison import lowest_share
-from bootcamp.survey.findings import Findings, GroupFigures, Share
+from bootcamp.survey.findings import Certainty, Findings, GroupFigures, Share
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.survey.sentences.reading_sentences import Reading, readings, suppression_sentences
 from bootcamp.words import Words
@@ -322,9 +322,29 @@ def test_of_several_questions_each_reading_names_its_own() -> None:
         findings, questions=(findings.questions[0], replace(findings.questions[0], id="q2", title="Temaer"))
     )
     assert [reading.lead for reading in readings(twice, DA) if reading.question == "q2"] == [
+        "De tre øverste (Temaer)",
         "Ikke muligt at afgøre, hvad der er nr. 1 (Temaer)",
         "Inden for hver gruppe (Temaer)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("certain", "possible", "told"),
+    [
+        ("a", "", "«A» er blandt de tre øverste i mindst 95 % af de nye stikprøver blandt svarene."),
+        ("", "bc", "«B» og «C» kan være blandt de tre øverste, men det er ikke sikkert."),
+        ("", "abcdefgh", "Intet punkt er med sikkerhed blandt de tre øverste, og intet kan udelukkes."),
+    ],
+)
+def test_what_surely_is_and_what_may_be_among_the_first_three(certain: str, possible: str, told: str) -> None:
+    findings = found({"borgere": [A_FIRST] * 10}, CITIZENS)
+    standing: dict[str, Certainty] = dict.fromkeys(certain, "certain") | dict.fromkeys(possible, "possible")
+    question = findings.questions[0]
+    items = tuple(
+        replace(item, title=item.id.upper(), in_top3=standing.get(item.id, "ruled_out")) for item in question.items
+    )
+    findings = replace(findings, questions=(replace(question, items=items),))
+    assert [reading.body for reading in readings(findings, DA) if reading.kind == "top-three"] == [told]
 
 
 def test_a_reading_without_a_lead_is_its_body() -> None:

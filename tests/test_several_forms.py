@@ -167,6 +167,22 @@ def test_two_forms_that_ask_the_same_are_not_told_apart_by_guessing(folder: Path
     assert len(stored(folder)["answers"]) == 22
 
 
+def test_the_same_answers_are_never_counted_under_two_names(folder: Path, tmp_path: Path, run: Run) -> None:
+    first = forms(tmp_path / "Digital bootcamp(1-12).xlsx", answers(12))
+    assert run("survey", "import", first, "digital").code == 0
+    stored = (folder / "data" / "answers" / "digital.json").read_bytes()
+    copied = tmp_path / "kopi.xlsx"
+    copied.write_bytes(first.read_bytes())
+    for file in (copied, forms(tmp_path / "igen.xlsx", answers(14))):  # byte for byte, and with two more answers
+        told = run("survey", "import", file, "digital", "--as", "anden")
+        assert told.code == 1
+        assert "fejl[answers-under-another-form]" in told.err
+        assert (folder / "data" / "answers" / "digital.json").read_bytes() == stored
+    assert (
+        run("survey", "import", forms(tmp_path / "ny.xlsx", answers(12, turn=1)), "digital", "--as", "anden").code == 0
+    )
+
+
 def test_a_form_may_be_named_as_the_same_however_its_answers_differ(folder: Path, tmp_path: Path, run: Run) -> None:
     imported(run, forms(tmp_path / "Borgere(1-12).xlsx", answers(12)))
     changed = forms(tmp_path / "Borgere(1-12).xlsx", answers(12, turn=1))

@@ -26,6 +26,7 @@ from bootcamp.documents.render.blocks import (
 )
 from bootcamp.documents.render.blocks import Row as TableRow
 from bootcamp.documents.render.text import text_blocks
+from bootcamp.documents.survey_tables import quote_blocks
 from bootcamp.survey.lists.longlist import Figures, Row
 
 
@@ -62,11 +63,26 @@ def head_facts(view: LonglistView) -> tuple[tuple[str, str], ...]:
 
 
 def _tasks(view: LonglistView) -> Iterator[Block]:
-    for number, (task, rows) in enumerate(groupby(view.rows, key=lambda row: row.core_task)):
+    """What is listed of each core task, and what people wrote; a core task that has only texts comes last."""
+    tasks = {task: list(rows) for task, rows in groupby(view.rows, key=lambda row: row.core_task)}
+    parts = {
+        task: (*_questions(tasks.get(task, []), view), *_quotes(task, view))
+        for task in dict.fromkeys((*tasks, *view.plan.core_tasks, None))
+    }
+    for number, (task, blocks) in enumerate((task, blocks) for task, blocks in parts.items() if blocks):
         if number:
             yield PageBreak()
         yield Heading(2, text(view.task_title(task)))
-        yield from _questions(list(rows), view)
+        yield from blocks
+
+
+def _quotes(task: str | None, view: LonglistView) -> Iterator[Block]:
+    """What people wrote to the open questions of a core task, or of none, and a person has approved for showing."""
+    for question in view.findings.questions if view.findings else ():
+        known = question.core_task if question.core_task in view.plan.core_tasks else None
+        if view.findings and question.quotes and known == task:
+            yield Heading(3, text(question.title))
+            yield from quote_blocks(question, view.findings, view.words)
 
 
 def _questions(rows: Sequence[Row], view: LonglistView) -> Iterator[Block]:

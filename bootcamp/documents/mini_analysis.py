@@ -30,7 +30,7 @@ from bootcamp.documents.render.blocks import (
 from bootcamp.documents.render.text import Placed, text_blocks
 from bootcamp.documents.rule_appendix import BESIDE_THE_RANKING, apart, rule_appendix, sureness
 from bootcamp.documents.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
-from bootcamp.documents.survey_tables import ranking_table, sources_table, tally_tables
+from bootcamp.documents.survey_tables import quote_blocks, ranking_table, sources_table, tally_tables
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
@@ -172,21 +172,7 @@ def _question(question: QuestionFindings, findings: Findings, words: Words) -> I
     else:
         yield from tally_tables(question, words)
     yield from gap_blocks(question, findings, words)
-    yield from _quotes(question, findings, words)
-
-
-def _quotes(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[Block]:
-    """The texts that a person has approved, with the group where it may be told."""
-    titles = {segment.id: segment.title for segment in findings.segments}
-    said = [
-        words("documents.quote-of", text=quote.text, group=titles[quote.segment])
-        if quote.segment in titles
-        else words("documents.quote", text=quote.text)
-        for quote in question.quotes
-    ]
-    if said:
-        yield Paragraph(text(words("documents.quotes-chosen", n=len(said))))
-        yield bullets(*(text(each) for each in said))
+    yield from quote_blocks(question, findings, words)
 
 
 def _every_figure(findings: Findings, plan: Plan, said: tuple[Reading, ...], words: Words) -> Iterator[Block]:

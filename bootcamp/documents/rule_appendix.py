@@ -12,7 +12,7 @@ from bootcamp.survey.sentences.reading_sentences import Reading, ReadingKind
 from bootcamp.words import Words
 from bootcamp.words.formatting import number
 
-BESIDE_THE_RANKING: tuple[ReadingKind, ...] = ("robust", "agreement", "bounds")
+BESIDE_THE_RANKING: tuple[ReadingKind, ...] = ("robust", "top-three", "agreement", "bounds")
 """The readings that say how much a ranking can bear; they stand with it, not among the main findings."""
 
 

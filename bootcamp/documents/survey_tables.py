@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.render.blocks import Block, Column, Paragraph, Row, Runs, Table, cell, text
+from bootcamp.documents.render.blocks import Block, Column, Paragraph, Row, Runs, Table, bullets, cell, text
 from bootcamp.documents.rule_appendix import status_in_words
 from bootcamp.survey.counting.tallies import OTHER
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
@@ -129,3 +129,17 @@ def sources_table(findings: Findings, words: Words) -> Table:
         for s in findings.provenance.sources
     )
     return Table(columns, rows, words("documents.sources-summary"))
+
+
+def quote_blocks(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[Block]:
+    """The texts that a person has approved, with the group where it may be told."""
+    titles = {segment.id: segment.title for segment in findings.segments}
+    said = [
+        words("documents.quote-of", text=quote.text, group=titles[quote.segment])
+        if quote.segment in titles
+        else words("documents.quote", text=quote.text)
+        for quote in question.quotes
+    ]
+    if said:
+        yield Paragraph(text(words("documents.quotes-chosen", n=len(said))))
+        yield bullets(*(text(each) for each in said))

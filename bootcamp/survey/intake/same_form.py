@@ -75,7 +75,8 @@ def collection_for(
 ) -> Collection:
     """The collection that a file belongs to, its digest noted there.
 
-    `asked` is what people call it. Raises Refused when nothing was asked and it cannot be told.
+    `asked` is what people call it. Raises Refused when nothing was asked and it cannot be told, and when the same
+    answers are stored under another name already: they would count twice.
     """
     known = [each if each.headings else replace(each, tool=received.tool) for each in known]
     if asked is not None:
@@ -83,6 +84,7 @@ def collection_for(
         if not name:
             refuse("collection-without-letters", name=asked)
         found = next((each for each in known if each.name == name), None)
+        _refuse_again(received, [each for each in known if each.name != name], agreement)
     else:
         name = name_of(received.file, [each.name for each in known])
         found = _told(received, known, agreement, name)
@@ -90,6 +92,15 @@ def collection_for(
         found = Collection(name, received.tool, (), (), salt=name if known or asked else "")
     files = found.files if received.sha256 in found.files else (*found.files, received.sha256)
     return replace(found, headings=received.headings, files=files, tool=found.tool if found.files else received.tool)
+
+
+def _refuse_again(
+    received: Received, others: Sequence[Collection], agreement: Callable[[Collection], Agreement]
+) -> None:
+    for each in others:
+        found = agreement(each) if each.tool == received.tool else Agreement(0, 0)
+        if received.sha256 in each.files or (found.met and found.same >= SAME * found.met):
+            raise Refused(_unclear("answers-under-another-form", received, {"known": each.name}))
 
 
 def _told(

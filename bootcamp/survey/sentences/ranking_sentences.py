@@ -13,7 +13,7 @@ from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, number, percent
 
 RankingKind: TypeAlias = Literal[
-    "common", "differs", "unclear", "order", "robust", "unclear-first", "uncertain", "agreement", "bounds"
+    "common", "differs", "unclear", "order", "robust", "top-three", "unclear-first", "uncertain", "agreement", "bounds"
 ]
 
 WIDE: Final = 3
@@ -31,6 +31,7 @@ def ranking_sentences(
     yield from (("unclear", body) for body in _unclear(question, words))
     yield from (("order", body) for body in _order(question, words))
     yield from (("robust", body) for body in _robust(question, words))
+    yield from (("top-three", body) for body in _top_three(question, words))
     yield from (("unclear-first", body) for body in _unclear_first(question, words))
     yield from (("uncertain", body) for body in _uncertain(question, words))
     yield from (("agreement", body) for body in _agreement(question, findings, words))
@@ -110,6 +111,21 @@ def _robust(question: QuestionFindings, words: Words) -> Iterator[str]:
         yield words("survey.robust-alone")
     else:
         yield f"{same} {words('survey.robust-not', others=others)}" if others else same
+
+
+def _top_three(question: QuestionFindings, words: Words) -> Iterator[str]:
+    """Which items belong to the first three however the answers are drawn again, and which may."""
+    if len(question.items) <= TOP:
+        return
+    certain, possible = (
+        [item for item in question.items if item.in_top3 == wanted] for wanted in ("certain", "possible")
+    )
+    if len(possible) == len(question.items):
+        yield words("survey.top-three-open")
+        return
+    told = [("certain", certain), ("possible", possible)]
+    said = [words(f"survey.top-three-{kind}", items=_quoted(items, words)) for kind, items in told if items]
+    yield " ".join(said)
 
 
 def _agreement(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:

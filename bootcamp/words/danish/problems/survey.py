@@ -267,6 +267,10 @@ PROBLEMS: dict[str, Wording] = {
         "Hvert skema nummererer sine svar fra 1. Lagt sammen uden et navn ville det ene skemas svar overskrive det "
         "andets. Intet er gemt.",
     ),
+    "answers-under-another-form": Wording(
+        "svarene i «{file}» er allerede læst ind som «{known}» og ville tælle med to gange",
+        ("lad --as være, eller skriv --as {known}",),
+    ),
     "form-of-several": Wording(
         "spørgsmålene i «{file}» er de samme som i {known}; det kan ikke ses, hvilket skema filen kommer fra",
         ("skriv samme kommando igen med --as og et af navnene, eller med et nyt navn, hvis det er et nyt skema",),

@@ -256,6 +256,10 @@ PROBLEMS: dict[str, Wording] = {
         "Every form numbers its answers from 1. Put together without a name, the answers of one form would overwrite "
         "those of the other. Nothing is stored.",
     ),
+    "answers-under-another-form": Wording(
+        "the answers in “{file}” have been read in as “{known}” already and would count twice",
+        ("leave out --as, or write --as {known}",),
+    ),
     "form-of-several": Wording(
         "the questions in “{file}” are the same as in {known}; which form the file comes from cannot be told",
         ("type the same command again with --as and one of the names, or a new name if it is a new form",),
