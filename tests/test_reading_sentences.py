@@ -338,7 +338,8 @@ def test_of_several_questions_each_reading_names_its_own() -> None:
 )
 def test_what_surely_is_and_what_may_be_among_the_first_three(certain: str, possible: str, told: str) -> None:
     findings = found({"borgere": [A_FIRST] * 10}, CITIZENS)
-    standing: dict[str, Certainty] = dict.fromkeys(certain, "certain") | dict.fromkeys(possible, "possible")
+    standing: dict[str, Certainty] = dict.fromkeys(certain, "certain")
+    standing |= dict.fromkeys(possible, "possible")
     question = findings.questions[0]
     items = tuple(
         replace(item, title=item.id.upper(), in_top3=standing.get(item.id, "ruled_out")) for item in question.items
