@@ -189,10 +189,10 @@ def _ranking(
     question: QuestionFindings, findings: Findings, plan: Plan, said: tuple[Reading, ...], words: Words
 ) -> Iterator[Block]:
     yield Heading(3, text(question.title))
+    yield from sureness(question, said, words)
     yield ranking_table(question, findings, words)
     if any((question.by_segment or {}).values()):
         yield top_shares_chart(question, findings, plan, words)
-    yield from sureness(question, said, words)
 
 
 def _by_group(questions: Iterable[QuestionFindings], findings: Findings, words: Words) -> Iterator[Block]:

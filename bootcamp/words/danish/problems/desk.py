@@ -10,7 +10,8 @@ PROBLEMS: dict[str, Wording] = {
             ),
         ),
         "bootcamp take henter kun ark ind, som værktøjet selv har lavet. De har et skjult ark, der husker, "
-        "hvad der stod; det følger ikke altid med, når rækker kopieres over i en ny fil.",
+        "hvad der stod; det følger ikke altid med, når rækker kopieres over i en ny fil. Arket med åbne svar "
+        "hentes ind med bootcamp survey texts.",
     ),
     "desk-without-programme": Wording(
         "«{file}» har intet ark med et program",

@@ -10,7 +10,8 @@ PROBLEMS: dict[str, Wording] = {
             ),
         ),
         "bootcamp take reads only workbooks that the toolkit has made itself. They have a hidden sheet that "
-        "remembers what they said; it is often left behind when rows are copied into a new file.",
+        "remembers what they said; it is often left behind when rows are copied into a new file. The sheet of "
+        "open answers is taken back by bootcamp survey texts.",
     ),
     "desk-without-programme": Wording(
         "“{file}” has no sheet with a programme",
