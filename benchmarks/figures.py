@@ -32,7 +32,7 @@ print(taken)
 #: Prints a document and writes beside it what the compiler was handed.
 _RECORD = """
 import json, sys
-from bootcamp.documents.render import pdf
+from bootcamp.render import pdf
 from bootcamp.cli import run
 compile_page = pdf.compile_typst
 def recorded(sources, title, inputs, moment):

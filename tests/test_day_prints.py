@@ -11,9 +11,9 @@ from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bootcamp.documents.quantities import Counts, Need, Quantity, need, read_quantity
-from bootcamp.documents.render.look import ENOUGH_CONTRAST, contrast_on_white, darkened, read_colour
 from bootcamp.plan.event import Block
+from bootcamp.render.look import ENOUGH_CONTRAST, contrast_on_white, darkened, read_colour
+from bootcamp.views.quantities import Counts, Need, Quantity, need, read_quantity
 
 COUNTS = Counts(participants=100, tables=13, segments=4, tracks=3, rooms=6, roles={"bordvært": 13})
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10" fill="#a00"/></svg>'

@@ -16,15 +16,15 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from process_folders import DANISH, ENGLISH, make_folder
 
-from bootcamp.documents.desk import columns as table
-from bootcamp.documents.desk.taking import Taken, taken
-from bootcamp.documents.desk.workbook import programme_workbook
 from bootcamp.plan.contents import event_file, read_contents
 from bootcamp.plan.event import Block, Event
 from bootcamp.problems import Problem, Refused
 from bootcamp.reading.shipped import data_folder
 from bootcamp.reading.tables import read_tables
 from bootcamp.words import Words
+from bootcamp.workbooks import columns as table
+from bootcamp.workbooks.taking import Taken, taken
+from bootcamp.workbooks.workbook import programme_workbook
 
 EXAMPLES = sorted(data_folder("examples").glob("*/events/*.yaml"))
 DAY = """\

@@ -412,8 +412,8 @@ def test_theme_cards_belong_to_days_about_an_answered_core_task(run: Run, proces
 
 
 def test_a_place_that_weighs_the_groups_alike_says_so_beside_a_share_of_everybody(run: Run, process: Path) -> None:
-    from bootcamp.documents.longlist_view import longlist_view
-    from bootcamp.documents.theme_cards import _said
+    from bootcamp.documents.day.theme_cards import _said
+    from bootcamp.views.longlist import longlist_view
     from bootcamp.words import Words
 
     imported = next((process / "surveys").glob("*.xlsx"))

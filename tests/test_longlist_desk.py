@@ -12,13 +12,13 @@ import pytest
 from conftest import Run
 from openpyxl import Workbook, load_workbook
 
-from bootcamp.documents.desk.longlist_workbook import longlist_workbook
-from bootcamp.documents.desk.shortlist_workbook import shortlist_workbook
-from bootcamp.documents.longlist_view import longlist_view
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.longlist import Longlist
 from bootcamp.reading.table_cells import letters
+from bootcamp.views.longlist import longlist_view
 from bootcamp.words import Words
+from bootcamp.workbooks.longlist_workbook import longlist_workbook
+from bootcamp.workbooks.shortlist_workbook import shortlist_workbook
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

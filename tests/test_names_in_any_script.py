@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bootcamp.documents.render.layout import layout_pdf
-from bootcamp.documents.render.typeface import SCRIPTS, _advances, fonts_folder, printable
+from bootcamp.render.layout import layout_pdf
+from bootcamp.render.typeface import SCRIPTS, _advances, fonts_folder, printable
 
 NAMES = {
     "Danish": "Åse Æbelø", "Polish": "Łucja Żółć", "Turkish": "Ayşe Örneği", "Vietnamese": "Nguyễn Thị Ví Dụ",

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from bootcamp.documents.catalogue import KINDS, Copy, find_kind, rendered
 from bootcamp.documents.people import KIND_NAMES, NEED_TABLES, people_print
-from bootcamp.documents.render.blocks import Document, Table, plain_cell
-from bootcamp.documents.render.layout import LayoutPrint
 from bootcamp.people.importing import import_people, store
 from bootcamp.people.needs import OTHER, counted
 from bootcamp.people.participants import Participant, Participants, Round
 from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problems
+from bootcamp.render.blocks import Document, Table, plain_cell
+from bootcamp.render.layout import LayoutPrint
 from bootcamp.survey.rehearsal.forms_workbook import workbook
 from bootcamp.words import Words
 

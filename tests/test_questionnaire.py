@@ -22,12 +22,12 @@ from bootcamp.documents.questionnaire.entry import entry_workbook
 from bootcamp.documents.questionnaire.forms_import import forms_import, imported
 from bootcamp.documents.questionnaire.invitation import sending_days
 from bootcamp.documents.questionnaire.xlsform import xlsform
-from bootcamp.documents.render import render
-from bootcamp.documents.render.blocks import Boxes, Document, Kept, Table, plain
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place
+from bootcamp.render import render
+from bootcamp.render.blocks import Boxes, Document, Kept, Table, plain
 from bootcamp.survey.intake.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.intake.mapping import MappedQuestion
 from bootcamp.survey.intake.matching import match

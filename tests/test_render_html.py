@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_render_sample import POSITIONS, RANGES, SAMPLE, SCORES, SEGMENTS, SHARES
 
-from bootcamp.documents.render import render
-from bootcamp.documents.render.blocks import (
+from bootcamp.render import render
+from bootcamp.render.blocks import (
     BulletList,
     Chart,
     Heading,
@@ -25,13 +25,13 @@ from bootcamp.documents.render.blocks import (
     plain_cell,
     text,
 )
-from bootcamp.documents.render.blocks import Column as TableColumn
-from bootcamp.documents.render.charts import Share, TopShare, TopShares, data_table, share_words
-from bootcamp.documents.render.drawing import svg
-from bootcamp.documents.render.look import contrast_on_white
-from bootcamp.documents.render.positions import letters_on, scale_colours
-from bootcamp.documents.render.sheet import COLOURS
-from bootcamp.documents.render.text import blocks_of
+from bootcamp.render.blocks import Column as TableColumn
+from bootcamp.render.charts import Share, TopShare, TopShares, data_table, share_words
+from bootcamp.render.drawing import svg
+from bootcamp.render.look import contrast_on_white
+from bootcamp.render.positions import letters_on, scale_colours
+from bootcamp.render.sheet import COLOURS
+from bootcamp.render.text import blocks_of
 from bootcamp.words import Words
 
 DANISH = Words("da")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bootcamp.documents.render.layout import code, layout_pdf, literal, markup
 from bootcamp.problems import Refused
+from bootcamp.render.layout import code, layout_pdf, literal, markup
 
 BADGES = """#import "style.typ": *
 #show: sheet.with(title: << title|code >>, footer: none)

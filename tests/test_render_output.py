@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bootcamp.documents.render.output import RECORD, write_outputs
+from bootcamp.documents.output import RECORD, write_outputs
 from bootcamp.problems import ExitCode, Refused
 
 

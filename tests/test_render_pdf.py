@@ -8,8 +8,9 @@ import pikepdf
 import pytest
 from test_render_sample import SAMPLE, TABLE
 
-from bootcamp.documents.render import Rendered, render
-from bootcamp.documents.render.blocks import (
+from bootcamp.problems import Problems
+from bootcamp.render import Rendered, render
+from bootcamp.render.blocks import (
     Column,
     Document,
     Heading,
@@ -21,9 +22,8 @@ from bootcamp.documents.render.blocks import (
     paragraph,
     text,
 )
-from bootcamp.documents.render.typeface import FACES, MISSING, advances, covered, printable, width, wrapped
-from bootcamp.documents.render.widths import column_widths
-from bootcamp.problems import Problems
+from bootcamp.render.typeface import FACES, MISSING, advances, covered, printable, width, wrapped
+from bootcamp.render.widths import column_widths
 
 
 def _pdf(document: Document) -> tuple[Rendered, Problems]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.render.blocks import (
+from bootcamp.render.blocks import (
     Boxes,
     BulletList,
     Chart,
@@ -34,7 +34,7 @@ from bootcamp.documents.render.blocks import (
     text,
     timed,
 )
-from bootcamp.documents.render.charts import (
+from bootcamp.render.charts import (
     Positions,
     RankRange,
     RankRanges,

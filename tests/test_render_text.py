@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_render_sample import TABLE
 
-from bootcamp.documents.render.blocks import (
+from bootcamp.problems import Refused
+from bootcamp.render.blocks import (
     BulletList,
     Heading,
     LineBreak,
@@ -24,8 +25,7 @@ from bootcamp.documents.render.blocks import (
     plain,
     text,
 )
-from bootcamp.documents.render.text import Placed, blocks_of, text_blocks
-from bootcamp.problems import Refused
+from bootcamp.render.text import Placed, blocks_of, text_blocks
 
 SOURCE = """# {{ title }}
 

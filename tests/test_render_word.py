@@ -11,8 +11,8 @@ import docx
 import pytest
 from test_render_sample import SAMPLE, TABLE
 
-from bootcamp.documents.render import render
-from bootcamp.documents.render.blocks import Document, paragraph
+from bootcamp.render import render
+from bootcamp.render.blocks import Document, paragraph
 
 
 def _made(document: Document) -> bytes:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from bootcamp.documents.slides import MOST_BARS, slides
+from bootcamp.documents.survey.slides import MOST_BARS, slides
 from bootcamp.plan.contents import read_contents
 from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.words import Words

@@ -8,7 +8,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from bootcamp.commands.printing import OUT, shown_path
-from bootcamp.documents.appointments import appointments, calendar_file
+from bootcamp.documents.process.appointments import appointments, calendar_file
 from bootcamp.plan.contents import event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.reading.scalars import identifier, nearest
@@ -22,7 +22,7 @@ def calendar(
     out: Annotated[str | None, Option("--out")] = None,
 ) -> ExitCode:
     """Write the dates of the process, or of one event, as an .ics file."""
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
 
     contents, found = read_contents(desk.folder)
     if contents.plan is None:

@@ -9,11 +9,11 @@ from typer import Argument
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import day_meant
-from bootcamp.documents.programme import BlockView, ProgrammeView, programme_view
 from bootcamp.plan.contents import event_file, read_contents
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
+from bootcamp.views.programme import BlockView, ProgrammeView, programme_view
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, weekday_and_day
 

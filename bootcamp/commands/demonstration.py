@@ -16,13 +16,13 @@ from bootcamp.commands.course import status_lines
 from bootcamp.commands.printing import OUT, print_copies, shown_path
 from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
 from bootcamp.documents.catalogue import Copy, find_copy, find_kind
-from bootcamp.documents.render import Format
 from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
 from bootcamp.phases.status import status_view
 from bootcamp.problems import ExitCode, Problem, Problems, Refused
 from bootcamp.process.folder import Process, keep, open_process
 from bootcamp.process.log import phase_title
+from bootcamp.render import Format
 from bootcamp.survey.keeping.receiving import import_into
 from bootcamp.terminal import Desk, escape
 

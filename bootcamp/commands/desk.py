@@ -19,16 +19,16 @@ from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
-    from bootcamp.documents.desk.longlist_taking import Origin
     from bootcamp.reading.tables import Workbook
+    from bootcamp.workbooks.longlist_taking import Origin
 
 
 def edit_programme(
     desk: Desk, event: Annotated[str | None, Argument()] = None, *, out: Annotated[str | None, Option("--out")] = None
 ) -> ExitCode:
     """Write a day as a workbook for Excel."""
-    from bootcamp.documents.desk.workbook import programme_workbook
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
+    from bootcamp.workbooks.workbook import programme_workbook
 
     contents, found = read_contents(desk.folder)
     if contents.plan is None:
@@ -63,8 +63,8 @@ def edit_programme(
 
 def take(desk: Desk, file: Annotated[str, Argument()], *, yes: Annotated[bool, Option("--yes")] = False) -> ExitCode:
     """Take back what was changed in a workbook, after showing it."""
-    from bootcamp.documents.desk.longlist_taking import origin_of
     from bootcamp.reading.tables import read_tables
+    from bootcamp.workbooks.longlist_taking import origin_of
 
     workbook, told = read_tables(Path(file))
     origin = origin_of(workbook)
@@ -91,8 +91,8 @@ class _Back:
 
 def _day_back(desk: Desk, workbook: Workbook) -> _Back:
     """The run-sheet of a day."""
-    from bootcamp.documents.desk.taking import taken
     from bootcamp.reading.files import read_bytes
+    from bootcamp.workbooks.taking import taken
 
     contents, found = read_contents(desk.folder)
     result = taken(contents, found, workbook, lambda name: read_bytes(desk.folder / event_file(name)), desk.words)
@@ -107,10 +107,10 @@ def _day_back(desk: Desk, workbook: Workbook) -> _Back:
 def _longlist_back(desk: Desk, workbook: Workbook, origin: Origin) -> _Back:
     """The longlist of a survey, with the decisions and the input in it."""
     from bootcamp.commands.longlist import read_longlist
-    from bootcamp.documents.desk.longlist_taking import taken_longlist
-    from bootcamp.documents.longlist_view import longlist_view
     from bootcamp.plan.contents import longlist_file
     from bootcamp.reading.files import read_bytes
+    from bootcamp.views.longlist import longlist_view
+    from bootcamp.workbooks.longlist_taking import taken_longlist
 
     contents, plan = read_longlist(desk, origin.survey)
     view, words = longlist_view(contents, plan, origin.survey, desk.words), desk.words
@@ -124,7 +124,7 @@ def _longlist_back(desk: Desk, workbook: Workbook, origin: Origin) -> _Back:
 
 def _settle(desk: Desk, path: Path, back: _Back, *, yes: bool) -> ExitCode:
     """Show what would change and save it, when that is what people want."""
-    from bootcamp.documents.render.output import note_as_printed
+    from bootcamp.documents.output import note_as_printed
     from bootcamp.process.storing import replace_all
 
     words = desk.words

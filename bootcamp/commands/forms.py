@@ -13,15 +13,15 @@ from typer import Argument, Option
 from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.commands.survey import results_lines
 from bootcamp.documents.catalogue import BEFORE_ANSWERS, Copy, copies, find_kind, rendered
-from bootcamp.documents.render import Format
 from bootcamp.plan.contents import PLAN_FILE, Contents, read_contents
 from bootcamp.problems import ExitCode, Problems, Refused, refuse
 from bootcamp.reading.scalars import nearest
+from bootcamp.render import Format
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
-    from bootcamp.documents.render.look import Look
     from bootcamp.plan.plan import Plan
+    from bootcamp.render.look import Look
     from bootcamp.survey.findings import Findings
 
 As = Literal["word", "pdf", "excel", "xlsform"]
@@ -77,8 +77,8 @@ def _planned(desk: Desk, survey: str) -> tuple[Contents, Plan]:
 def _files(
     desk: Desk, contents: Contents, plan: Plan, survey: str, asked: Sequence[As]
 ) -> tuple[dict[str, File], Problems]:
-    from bootcamp.documents.municipal_look import municipal_look
     from bootcamp.documents.questionnaire.guide import file_name
+    from bootcamp.views.municipal_look import municipal_look
 
     words, planned = desk.words, plan.surveys[survey]
     files: dict[str, File] = {}
@@ -126,7 +126,7 @@ def _write(
     desk: Desk, folder: Path, files: Mapping[str, File], document: Mapping[str, Any], problems: Problems, *before: str
 ) -> None:
     """Write the files and answer with them; `before` are lines that come first."""
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
 
     result = write_outputs(folder, {name: content for name, (content, _) in files.items()})
     desk.tell((*problems, *result.problems))
@@ -214,7 +214,7 @@ def _rehearsed_findings(
 
 def _rehearsed_papers(desk: Desk, contents: Contents, aside: Path, survey: str) -> tuple[dict[str, File], Problems]:
     """Every document that the survey has once there are findings, each called invented."""
-    from bootcamp.documents.municipal_look import municipal_look
+    from bootcamp.views.municipal_look import municipal_look
 
     look, problems = municipal_look(contents)
     rehearsed, _ = read_contents(aside)

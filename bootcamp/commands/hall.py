@@ -10,7 +10,7 @@ from typer import Argument, Option
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import day_meant
 from bootcamp.commands.printing import OUT, shown_path
-from bootcamp.documents.screen import screen_page
+from bootcamp.documents.day.screen import screen_page
 from bootcamp.plan.contents import event_file, read_contents
 from bootcamp.problems import ExitCode, Refused, refuse
 from bootcamp.reading.scalars import identifier, nearest
@@ -21,7 +21,7 @@ def screen(
     desk: Desk, event: Annotated[str | None, Argument()] = None, *, out: Annotated[str | None, Option("--out")] = None
 ) -> int:
     """Write the screen of a day; a file that people have edited is kept."""
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
 
     contents, found = read_contents(desk.folder)
     if contents.plan is None:

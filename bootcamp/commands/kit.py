@@ -14,14 +14,14 @@ from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.commands.progress import counting
 from bootcamp.documents.catalogue import FORMATS, Copy, read_formats
 from bootcamp.documents.kit import AUDIENCES, Print, combined, combined_name, kit_copies, kit_print, reasons
-from bootcamp.documents.render import Format
 from bootcamp.plan.contents import Contents, event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
+from bootcamp.render import Format
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
-    from bootcamp.documents.render.look import Look
+    from bootcamp.render.look import Look
 
 
 def kit(
@@ -32,7 +32,7 @@ def kit(
     out: Annotated[str | None, Option("--out")] = None,
 ) -> ExitCode:
     """Every print of a day that can be made, and one file for each audience."""
-    from bootcamp.documents.municipal_look import municipal_look
+    from bootcamp.views.municipal_look import municipal_look
 
     asked = tuple(dict.fromkeys(("pdf", *read_formats(formats, "kit", FORMATS))))  # PDF is what is printed
     contents, event = _read(desk, event)
@@ -91,7 +91,7 @@ def _make(
 def _write(
     desk: Desk, folder: Path, files: dict[str, tuple[bytes, dict[str, Any]]], prints: list[Print], told: list[Problem]
 ) -> None:
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
 
     result = write_outputs(folder, {name: content for name, (content, _) in files.items()})
     written = [{"path": str(path), **files[path.name][1]} for path in result.written]

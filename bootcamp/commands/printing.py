@@ -9,9 +9,9 @@ from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.documents.catalogue import Copy, find_copy, find_kind, listing, read_formats, rendered
-from bootcamp.documents.render import Format
 from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused
+from bootcamp.render import Format
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ def print_copies(
     contents: Contents, wanted: Sequence[tuple[Copy, tuple[Format, ...]]], folder: Path, desk: Desk
 ) -> tuple[list[dict[str, Any]], list[str], Problems]:
     """Make and write documents; what was written (path, format, pages), what was kept, and what is worth knowing."""
-    from bootcamp.documents.municipal_look import municipal_look
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
+    from bootcamp.views.municipal_look import municipal_look
 
     look, of_look = municipal_look(contents)
     contents_of: dict[str, bytes] = {}

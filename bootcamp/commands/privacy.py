@@ -50,9 +50,9 @@ def _role(process: Process, by: str | None) -> str:
 
 
 def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
-    from bootcamp.documents.desk.text_sheet import texts_workbook
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
     from bootcamp.survey.keeping.open_texts import texts_folder
+    from bootcamp.workbooks.text_sheet import texts_workbook
 
     words, target = desk.words, texts_folder(process.folder) / f"{survey}.xlsx"
     then = f"bootcamp survey texts {survey} --take {{file}} --by {leading_role(process.plan)}"
@@ -71,10 +71,10 @@ def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
 
 
 def _take(desk: Desk, process: Process, survey: str, known: Texts, file: str, by: str | None) -> ExitCode:
-    from bootcamp.documents.desk.text_sheet import taken_texts
-    from bootcamp.documents.render.output import note_as_printed
+    from bootcamp.documents.output import note_as_printed
     from bootcamp.reading.tables import read_tables
     from bootcamp.survey.keeping.approving import approve
+    from bootcamp.workbooks.text_sheet import taken_texts
 
     role = _role(process, by)
     workbook, problems = read_tables(Path(file))
@@ -105,7 +105,7 @@ def forget(
     dry_run: Annotated[bool, Option("--dry-run")] = False,
 ) -> ExitCode:
     """Delete the answers to a survey, or the list of who came to a day, and write a receipt."""
-    from bootcamp.documents.render.output import write_outputs
+    from bootcamp.documents.output import write_outputs
     from bootcamp.survey.keeping.forgetting import forget as delete
     from bootcamp.survey.keeping.forgetting import forgetting, receipt, said
 

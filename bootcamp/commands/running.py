@@ -15,7 +15,6 @@ from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.rescue import Rescue, rescue
 from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of, name_of
 from bootcamp.commands.folder import day_meant
-from bootcamp.documents.programme import block_title
 from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.event import Event
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors, refuse
@@ -23,6 +22,7 @@ from bootcamp.process.events import BlockBegan, DayEnded, DayRescued, Happening
 from bootcamp.process.folder import Process, entries_for, keep, open_process
 from bootcamp.reading.scalars import Minutes, NotReadable, nearest, read_clock, read_duration
 from bootcamp.terminal import Desk, escape
+from bootcamp.views.programme import block_title
 from bootcamp.words.formatting import weekday_and_day
 
 Value = TypeVar("Value")

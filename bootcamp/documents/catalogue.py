@@ -6,18 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
-from bootcamp.documents.render import Format, TextFormat
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import ExitCode, Problems, refuse
 from bootcamp.reading.scalars import identifier, nearest
+from bootcamp.render import Format, TextFormat
 from bootcamp.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
-    from bootcamp.documents.render.blocks import Booklet, Document
-    from bootcamp.documents.render.layout import LayoutPrint
-    from bootcamp.documents.render.look import Look
-    from bootcamp.documents.render.rendered import Rendered
+    from bootcamp.render.blocks import Booklet, Document
+    from bootcamp.render.layout import LayoutPrint
+    from bootcamp.render.look import Look
+    from bootcamp.render.rendered import Rendered
 
 Subject: TypeAlias = Literal["process", "event", "survey"]
 FORMATS: tuple[Format, ...] = get_args(TextFormat)
@@ -103,7 +103,7 @@ def _subjects(contents: Contents, kind: Kind) -> Sequence[str | None]:
     if kind.of == "event":
         days = {name: event for name, event in contents.events.items() if event.blocks}
         if kind.name == "theme-cards":
-            from bootcamp.documents.theme_cards import core_tasks_of_day, surveys_about
+            from bootcamp.documents.day.theme_cards import core_tasks_of_day, surveys_about
 
             return [name for name, day in days.items() if surveys_about(contents, core_tasks_of_day(day))]
         with_tracks = kind.name == "track-programmes"
@@ -175,9 +175,9 @@ def rendered(
     contents: Contents, copy: Copy, formats: Sequence[Format], words: Words, look: Look | None = None
 ) -> tuple[Mapping[Format, Rendered], Problems]:
     """The document in each of the formats; refuses when there is nothing to write in it yet."""
-    from bootcamp.documents.render import render
-    from bootcamp.documents.render.layout import LayoutPrint, layout_pdf
-    from bootcamp.documents.render.look import PLAIN
+    from bootcamp.render import render
+    from bootcamp.render.layout import LayoutPrint, layout_pdf
+    from bootcamp.render.look import PLAIN
 
     if copy.kind.name == "slides":
         return {"pptx": _slides(contents, copy, words, look or PLAIN)}, ()
@@ -197,11 +197,11 @@ def rendered(
 
 
 def _slides(contents: Contents, copy: Copy, words: Words, look: Look) -> Rendered:
-    from bootcamp.documents.rehearsal import marked
-    from bootcamp.documents.render.blocks import with_text
-    from bootcamp.documents.render.pptx import pptx
-    from bootcamp.documents.render.typeface import cleaned
-    from bootcamp.documents.slides import slides
+    from bootcamp.documents.survey.rehearsal import marked
+    from bootcamp.documents.survey.slides import slides
+    from bootcamp.render.blocks import with_text
+    from bootcamp.render.pptx import pptx
+    from bootcamp.render.typeface import cleaned
 
     if contents.plan is None:
         refuse("plan-has-errors")
@@ -219,15 +219,15 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
     document: Document | Booklet | LayoutPrint | None = None
     match copy.kind.name:
         case "terms":
-            from bootcamp.documents.terms import terms_of_reference
+            from bootcamp.documents.process.terms import terms_of_reference
 
             document = terms_of_reference(contents, plan, words)
         case "milestones":
-            from bootcamp.documents.milestones import milestone_plan
+            from bootcamp.documents.process.milestones import milestone_plan
 
             document = milestone_plan(contents, plan, words)
         case "time-line":
-            from bootcamp.documents.time_line import time_line
+            from bootcamp.documents.process.time_line import time_line
 
             document = time_line(contents, plan, words)
         case "badges" | "badges-a6" | "check-in-list" | "catering":
@@ -235,15 +235,15 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
         case "group-lists" | "table-signs" | "host-sheets" | "seating-plan":
             document = _about_people(contents, plan, copy, words)
         case _ if copy.kind.of == "event":
-            from bootcamp.documents.day_prints import day_print
+            from bootcamp.documents.day.day_prints import day_print
 
             document = day_print(contents, plan, copy.kind.name, name, words)
         case "privacy-notice":
-            from bootcamp.documents.privacy_notice import privacy_notice
+            from bootcamp.documents.survey.privacy_notice import privacy_notice
 
             document = privacy_notice(contents, plan, name, words)
         case "mini-analysis":
-            from bootcamp.documents.mini_analysis import mini_analysis
+            from bootcamp.documents.survey.mini_analysis import mini_analysis
 
             document = mini_analysis(contents, plan, name, words)
         case "longlist" | "shortlist":
@@ -263,31 +263,31 @@ def make(contents: Contents, copy: Copy, words: Words) -> Document | Booklet | L
     if document is None:
         refuse("nothing-to-print", document=copy.kind.title(words))
     if copy.kind.of == "survey" and copy.kind.name not in BEFORE_ANSWERS:
-        from bootcamp.documents.rehearsal import marked
+        from bootcamp.documents.survey.rehearsal import marked
 
         return marked(document, contents, name, words)
     return document
 
 
 def _of_longlist(contents: Contents, plan: Plan, copy: Copy, words: Words) -> Document:
-    from bootcamp.documents.longlist_view import longlist_view
+    from bootcamp.views.longlist import longlist_view
 
     view = longlist_view(contents, plan, copy.id or "", words)
     if copy.kind.name == "longlist":
-        from bootcamp.documents.longlist import longlist_document
+        from bootcamp.documents.survey.longlist import longlist_document
 
         return longlist_document(view, contents.folder)
-    from bootcamp.documents.shortlist import shortlist_document
+    from bootcamp.documents.survey.shortlist import shortlist_document
 
     return shortlist_document(view, contents.folder)
 
 
 def _workbook(contents: Contents, copy: Copy, words: Words) -> Rendered:
     """The document as a workbook, for those kinds that come as one."""
-    from bootcamp.documents.desk.longlist_workbook import longlist_workbook
-    from bootcamp.documents.desk.shortlist_workbook import shortlist_workbook
-    from bootcamp.documents.longlist_view import longlist_view
-    from bootcamp.documents.render.rendered import Rendered
+    from bootcamp.render.rendered import Rendered
+    from bootcamp.views.longlist import longlist_view
+    from bootcamp.workbooks.longlist_workbook import longlist_workbook
+    from bootcamp.workbooks.shortlist_workbook import shortlist_workbook
 
     if contents.plan is None:
         refuse("plan-has-errors")

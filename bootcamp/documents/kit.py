@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bootcamp.documents.catalogue import KINDS, Copy, copies, lacking, make
-from bootcamp.documents.render import Format
 from bootcamp.plan.contents import Contents
 from bootcamp.problems import Problem, Problems, Refused
 from bootcamp.reading.scalars import identifier
+from bootcamp.render import Format
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
-    from bootcamp.documents.render.blocks import Booklet, Document
-    from bootcamp.documents.render.layout import LayoutPrint
-    from bootcamp.documents.render.look import Look
-    from bootcamp.documents.render.pdf import Prepared
-    from bootcamp.documents.render.rendered import Rendered
+    from bootcamp.render.blocks import Booklet, Document
+    from bootcamp.render.layout import LayoutPrint
+    from bootcamp.render.look import Look
+    from bootcamp.render.pdf import Prepared
+    from bootcamp.render.rendered import Rendered
 
 AUDIENCES = ("participants", "facilitators", "hosts", "venue")
 """Who gets what, in the order they are told; each has a file of its own with everything in it."""
@@ -55,7 +55,7 @@ def _place(audience: str) -> int:
 
 def kit_print(contents: Contents, copy: Copy, formats: Sequence[Format], words: Words, look: Look) -> Print:
     """One print in those of the formats that it comes in; what stands in its way is told, not raised."""
-    from bootcamp.documents.render.pdf import set_prints
+    from bootcamp.render.pdf import set_prints
 
     try:
         made = make(contents, copy, words)
@@ -70,10 +70,10 @@ def kit_print(contents: Contents, copy: Copy, formats: Sequence[Format], words: 
 def _prepared(
     made: Document | Booklet | LayoutPrint, process: Path, look: Look
 ) -> tuple[tuple[Prepared, ...], Problems]:
-    from bootcamp.documents.render.blocks import with_text
-    from bootcamp.documents.render.layout import LayoutPrint, prepare_layout
-    from bootcamp.documents.render.pdf import prepare
-    from bootcamp.documents.render.typeface import cleaned
+    from bootcamp.render.blocks import with_text
+    from bootcamp.render.layout import LayoutPrint, prepare_layout
+    from bootcamp.render.pdf import prepare
+    from bootcamp.render.typeface import cleaned
 
     if not isinstance(made, LayoutPrint):
         return prepare(with_text(made, cleaned), look)
@@ -84,8 +84,8 @@ def _prepared(
 def _in_other_formats(
     made: Document | Booklet | LayoutPrint, formats: Sequence[Format], look: Look
 ) -> tuple[Mapping[Format, Rendered], Problems]:
-    from bootcamp.documents.render import render
-    from bootcamp.documents.render.layout import LayoutPrint
+    from bootcamp.render import render
+    from bootcamp.render.layout import LayoutPrint
 
     others = [each for each in formats if each != "pdf"]
     return ({}, ()) if isinstance(made, LayoutPrint) or not others else render(made, others, look)
@@ -97,7 +97,7 @@ def combined(prints: Sequence[Print], title: str, words: Words, look: Look) -> I
     All its prints are set as one document, so that the file is as accessible as each of them: files put together
     afterwards would lose the order of their tags.
     """
-    from bootcamp.documents.render.pdf import set_prints
+    from bootcamp.render.pdf import set_prints
 
     for audience in AUDIENCES:
         own = [each for each in prints if each.audience == audience and each.copy.kind.name not in VARIANTS]

@@ -12,9 +12,9 @@ from bootcamp.words import Words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bootcamp.documents.people.day import PeopleDay
-    from bootcamp.documents.render.blocks import Document
-    from bootcamp.documents.render.layout import LayoutPrint
+    from bootcamp.render.blocks import Document
+    from bootcamp.render.layout import LayoutPrint
+    from bootcamp.views.people_day import PeopleDay
 
 NEED_TABLES = ("group-lists", "table-signs", "host-sheets", "seating-plan")
 KIND_NAMES = ("badges", "badges-a6", "check-in-list", "catering", *NEED_TABLES)
@@ -22,7 +22,7 @@ KIND_NAMES = ("badges", "badges-a6", "check-in-list", "catering", *NEED_TABLES)
 
 def people_print(contents: Contents, plan: Plan, kind: str, event: str, words: Words) -> Document | LayoutPrint:
     """The print `kind` of an event. Where people or tables are missing, it is printed empty or says what is missing."""
-    from bootcamp.documents.people.day import open_day
+    from bootcamp.views.people_day import open_day
 
     return _maker(kind)(open_day(contents, plan, event, words))
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bootcamp.documents.people.day import PeopleDay
-from bootcamp.documents.render.layout import LayoutPrint
 from bootcamp.people.participants import Participant
+from bootcamp.render.layout import LayoutPrint
+from bootcamp.views.people_day import PeopleDay
 
 
 @dataclass(frozen=True, slots=True)

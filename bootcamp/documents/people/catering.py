@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bootcamp.agenda.timed import every
-from bootcamp.documents.people.day import PeopleDay
 from bootcamp.documents.people.papers import paper
-from bootcamp.documents.programme import block_title
-from bootcamp.documents.render.blocks import Column, Document, Row, Table, bold, cell, text
 from bootcamp.people.needs import OTHER, Need, counted
+from bootcamp.render.blocks import Column, Document, Row, Table, bold, cell, text
+from bootcamp.views.people_day import PeopleDay
+from bootcamp.views.programme import block_title
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, listed
 

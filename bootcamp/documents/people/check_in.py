@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.people.day import PeopleDay
 from bootcamp.documents.people.papers import paper
-from bootcamp.documents.render.blocks import Cell, Column, Document, Line, Pill, Row, Table, bold, cell, muted, text
 from bootcamp.people.importing import alphabetical
 from bootcamp.people.participants import Participant
+from bootcamp.render.blocks import Cell, Column, Document, Line, Pill, Row, Table, bold, cell, muted, text
+from bootcamp.views.people_day import PeopleDay
 
 GUESTS = 8
 BOX = "☐"

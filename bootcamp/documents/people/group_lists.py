@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from math import ceil
 
-from bootcamp.documents.people.day import PeopleDay
 from bootcamp.documents.people.papers import paper
-from bootcamp.documents.render.blocks import Column, Document, Line, Pill, Row, Table, bold, cell, muted, text
 from bootcamp.people.participants import Round
 from bootcamp.people.seating import Table as Seated
+from bootcamp.render.blocks import Column, Document, Line, Pill, Row, Table, bold, cell, muted, text
+from bootcamp.views.people_day import PeopleDay
 
 
 def group_lists(day: PeopleDay) -> Document:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.people.day import PeopleDay, Work
-from bootcamp.documents.render.blocks import Document
-from bootcamp.documents.render.layout import LayoutPrint
 from bootcamp.people.participants import Participant, Round
 from bootcamp.people.seating import Table
+from bootcamp.render.blocks import Document
+from bootcamp.render.layout import LayoutPrint
+from bootcamp.views.people_day import PeopleDay, Work
 
 
 def host_sheets(day: PeopleDay) -> LayoutPrint | Document:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bootcamp.documents.filters import filters_of
-from bootcamp.documents.people.day import PeopleDay
-from bootcamp.documents.render.blocks import Document
-from bootcamp.documents.render.text import Placed, text_blocks
+from bootcamp.render.blocks import Document
+from bootcamp.render.text import Placed, text_blocks
+from bootcamp.views.people_day import PeopleDay
 
 
 def paper(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from bootcamp.documents.people.day import PeopleDay
-from bootcamp.documents.render.blocks import Document
-from bootcamp.documents.render.layout import LayoutPrint
 from bootcamp.people.participants import Participant, Round
 from bootcamp.people.seating import Table
+from bootcamp.render.blocks import Document
+from bootcamp.render.layout import LayoutPrint
+from bootcamp.views.people_day import PeopleDay
 
 MOST_TABLES = 30
 MOST_COLUMNS = 6

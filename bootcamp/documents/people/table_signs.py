@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.people.day import PeopleDay
-from bootcamp.documents.render.blocks import Document
-from bootcamp.documents.render.layout import LayoutPrint
-from bootcamp.documents.segment_colours import track_colours
+from bootcamp.render.blocks import Document
+from bootcamp.render.layout import LayoutPrint
+from bootcamp.views.people_day import PeopleDay
+from bootcamp.views.segment_colours import track_colours
 
 
 def table_signs(day: PeopleDay) -> LayoutPrint | Document:

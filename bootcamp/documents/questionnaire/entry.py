@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bootcamp.documents.desk.writing import put as _put
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.guide import file_name
-from bootcamp.documents.render.package import same_bytes
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.reading.table_cells import letters
+from bootcamp.render.package import same_bytes
 from bootcamp.survey.readers.paper import MARKER, MARKER_SHEET, NUMBER, EntryColumn
 from bootcamp.words import Words
+from bootcamp.workbooks.writing import put as _put
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet

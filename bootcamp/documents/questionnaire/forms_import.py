@@ -22,18 +22,18 @@ import io
 from collections.abc import Iterator
 
 from bootcamp.documents.questionnaire.asked import asked
-from bootcamp.documents.render.blocks import Document
-from bootcamp.documents.render.package import same_bytes
-from bootcamp.documents.render.typeface import cleaned
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.reading.table_cells import letters
+from bootcamp.render.blocks import Document
+from bootcamp.render.package import same_bytes
+from bootcamp.render.typeface import cleaned
 from bootcamp.words import Words
 
 
 def forms_import(survey: Survey, words: Words) -> bytes:
     """The Word file; the same survey always gives the same bytes."""
-    from bootcamp.documents.render.pdf import stamp
-    from bootcamp.documents.render.word_styles import new_document
+    from bootcamp.render.pdf import stamp
+    from bootcamp.render.word_styles import new_document
 
     about = Document(survey.title, words.language, (), words("questionnaire.guide-about", title=survey.title))
     word, _ = new_document(about, stamp(None))

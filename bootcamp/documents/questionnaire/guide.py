@@ -9,11 +9,11 @@ from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.forms_import import imported
 from bootcamp.documents.questionnaire.introduction import introduction
 from bootcamp.documents.questionnaire.paper import hint
-from bootcamp.documents.render.blocks import Column, Document, Row, Table, cell, muted
-from bootcamp.documents.render.text import Placed, text_blocks
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question, Survey
+from bootcamp.render.blocks import Column, Document, Row, Table, cell, muted
+from bootcamp.render.text import Placed, text_blocks
 from bootcamp.words import Words
 
 WITH_OTHER_HINT = ("single", "multi", "ranking")

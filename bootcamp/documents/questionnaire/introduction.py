@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.render.blocks import Block, Heading, bullets, paragraph, text
-from bootcamp.documents.terms import room_for_influence
+from bootcamp.documents.process.terms import room_for_influence
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.plan.titles import title_of
+from bootcamp.render.blocks import Block, Heading, bullets, paragraph, text
 from bootcamp.words import Words
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bootcamp.documents.questionnaire.introduction import core_tasks, purpose
-from bootcamp.documents.render.blocks import Block, Document, Heading, Rule, bold, muted, paragraph, text
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
+from bootcamp.render.blocks import Block, Document, Heading, Rule, bold, muted, paragraph, text
 from bootcamp.words import Words
 
 LETTERS = ("first", "reminder", "last")

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from bootcamp.documents.filters import filters_of
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.introduction import introduction
-from bootcamp.documents.render.blocks import (
+from bootcamp.plan.contents import Contents
+from bootcamp.plan.plan import Plan
+from bootcamp.plan.survey import Question
+from bootcamp.render.blocks import (
     Block,
     Boxes,
     Column,
@@ -28,10 +31,7 @@ from bootcamp.documents.render.blocks import (
     muted,
     text,
 )
-from bootcamp.documents.render.text import Placed, text_blocks
-from bootcamp.plan.contents import Contents
-from bootcamp.plan.plan import Plan
-from bootcamp.plan.survey import Question
+from bootcamp.render.text import Placed, text_blocks
 from bootcamp.words import Words
 
 SCALE = 1.2

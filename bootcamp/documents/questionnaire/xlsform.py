@@ -13,15 +13,15 @@ import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bootcamp.documents.desk.writing import put
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.guide import digital_hint
 from bootcamp.documents.questionnaire.introduction import about_data, core_tasks, purpose
-from bootcamp.documents.render.package import same_bytes
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question, Survey
+from bootcamp.render.package import same_bytes
 from bootcamp.survey.intake.form_names import option_name, xml_name
 from bootcamp.words import Words
+from bootcamp.workbooks.writing import put
 
 Row = Mapping[str, str]
 _COLUMNS = {

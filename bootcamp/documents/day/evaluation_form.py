@@ -1,0 +1,71 @@
+"""The evaluation form: one sheet for each participant, filled in before they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bootcamp.documents.day.day_document import day_document
+from bootcamp.documents.day.participant_programme import head_facts, meeting_time
+from bootcamp.plan.event import Block
+from bootcamp.plan.plan import Plan
+from bootcamp.render.blocks import Column, Document, Line, Row, Table, WritingLines, cell, text
+from bootcamp.render.text import Placed
+from bootcamp.views.day_blocks import tracks_of
+from bootcamp.views.programme import ProgrammeView
+from bootcamp.words import Words
+
+SCALE = ("agree-much", "agree", "neither", "disagree", "disagree-much", "not-known")
+STATEMENTS = ("knew-why", "spoke", "heard", "learnt", "forms", "time")
+
+
+def evaluation_form(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Document:
+    """Statements to agree with, and the questions that the learning afterwards asks."""
+    tables: dict[str, Placed] = {
+        "statements": _statements(list(_said(day, plan, words)), words),
+        "lines": WritingLines(2),
+    }
+    shown = {
+        "segments": [f"☐ {segment.letter} {segment.title}" for segment in plan.segments.values()],
+        "tracks": [f"☐ {track.title}" for track in tracks_of(day).values()],
+        "questions": list(_questions(plan, words)),
+    }
+    facts = head_facts(day, words, meeting_time(day))
+    title = words("prints.evaluation-title")
+    return day_document(
+        day, words, "evaluation-form", "evaluation-form", shown, tables, process=process, title=title, facts=facts[:1]
+    )
+
+
+def _said(day: ProgrammeView, plan: Plan, words: Words) -> Iterator[str]:
+    yield from (words(f"prints.statement-{name}") for name in STATEMENTS)
+    if any(each.output == "purpose" for block in day.event.blocks for each in _inside(block)):
+        tasks = [plan.core_tasks[name].title for name in day.event.core_tasks if name in plan.core_tasks]
+        if len(tasks) == 1:
+            yield words("prints.statement-purpose", title=tasks[0])
+        elif tasks:
+            yield words("prints.statement-purpose-of-track")
+    yield words("prints.statement-again")
+
+
+def _inside(block: Block) -> Iterator[Block]:
+    yield block
+    for track in block.tracks:
+        yield from track.blocks
+
+
+def _statements(said: list[str], words: Words) -> Table:
+    scale = tuple(Column(words(f"prints.scale-{name}"), 0.95, "centre") for name in SCALE)
+    columns = (Column(words("prints.column-statement"), 5), *scale)
+    box = (Line(text("☐")),)
+    rows = tuple(Row((cell(statement), *(box for _ in SCALE))) for statement in said)
+    return Table(columns, rows, words("prints.evaluation-summary"))
+
+
+def _questions(plan: Plan, words: Words) -> Iterator[str]:
+    yield words("prints.question-keep")
+    yield words("prints.question-change")
+    yield words("prints.question-missing")
+    if plan.vision:
+        yield words("prints.question-vision", title=plan.vision.title)
+    yield words("prints.question-start")

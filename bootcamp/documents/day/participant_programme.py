@@ -1,0 +1,149 @@
+"""The programme that participants get: times, content, work form and who leads; nothing internal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+from bootcamp.documents.filters import filters_of
+from bootcamp.render.blocks import (
+    Block,
+    Cell,
+    Colour,
+    Column,
+    Document,
+    Heading,
+    Paragraph,
+    Pill,
+    Row,
+    Table,
+    bold,
+    cell,
+    muted,
+    text,
+)
+from bootcamp.render.text import Placed, text_blocks
+from bootcamp.views.programme import BlockView, ProgrammeView, TrackView
+from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised, weekday_and_day
+
+FORM_COLOURS: dict[str, Colour] = {
+    "plenum": "petrol",
+    "mixed groups": "amber",
+    "segment groups": "plum",
+    "pairs": "teal",
+    "individual": "navy",
+    "panel": "navy",
+    "parallel": "green",
+    "rotation": "green",
+}
+
+
+def participant_programme(view: ProgrammeView, words: Words, process: Path | None = None) -> Document:
+    """The day as participants see it."""
+    placed: dict[str, Placed] = {"programme": programme_table(view, words), **_tracks(view, words)}
+    shown = {"day": view, "event": view.event, "tracks": [key for key in placed if key != "programme"]}
+    blocks = text_blocks("programme", shown, placed=placed, filters=filters_of(words), process=process)
+    return Document(
+        title=view.title,
+        language=words.language,
+        blocks=blocks,
+        description=words("documents.programme-about", title=view.title),
+        kind=view.process,
+        facts=head_facts(view, words, meeting_time(view)),
+        status=words(f"documents.status-{view.event.status}"),
+        footer_left=view.municipality,
+        footer_middle=words("documents.programme"),
+        dated=view.date,
+    )
+
+
+def meeting_time(view: ProgrammeView) -> tuple[time, time]:
+    """When the day begins and ends for participants: set-up before and take-down after are not theirs."""
+    shown = [block for block in view.blocks if not block.is_internal]
+    return (view.event.start or shown[0].start, view.event.end or shown[-1].end) if shown else (view.start, view.end)
+
+
+def head_facts(view: ProgrammeView, words: Words, span: tuple[time, time]) -> tuple[tuple[str, str], ...]:
+    """When and where, as in the head of every print of the day; `span` is its first and last minute."""
+    facts = [*_dates(view, words)]
+    if view.event.doors:
+        facts.append((words("documents.fact-doors"), words.write(view.event.doors)))
+    facts.append((words("documents.fact-time"), f"{words.write(span[0])}–{words.write(span[1])}"))
+    if view.event.venue:
+        facts.append((words("documents.fact-place"), view.event.venue))
+    return tuple(facts)
+
+
+def _dates(view: ProgrammeView, words: Words) -> Iterator[tuple[str, str]]:
+    """The day's date; where the same programme is held several times, each of them with its place."""
+    if view.date or not view.event.editions:
+        day = capitalised(weekday_and_day(view.date, words.language)) if view.date else words("documents.date-open")
+        yield words("documents.fact-date"), day
+    for edition in view.event.editions.values():
+        day = (
+            capitalised(weekday_and_day(edition.date, words.language)) if edition.date else words("documents.date-open")
+        )
+        yield edition.venue or words("documents.fact-date"), day
+
+
+def programme_table(view: ProgrammeView, words: Words) -> Table:
+    """One row for each block that participants meet."""
+    return table_of(view.blocks, words, words("documents.programme-summary", title=view.title))
+
+
+def table_of(blocks: tuple[BlockView, ...], words: Words, summary: str, rooms: tuple[str, ...] | None = None) -> Table:
+    """The blocks that participants meet; with `rooms`, one for each block, the room stands where the leader would."""
+    last = (
+        Column(words("documents.column-leads"), 1.8) if rooms is None else Column(words("documents.column-room"), 1.4)
+    )
+    columns = (
+        Column(words("documents.column-time"), 0, "time", emphasis=True),
+        Column(words("documents.column-content"), 5),
+        Column(words("documents.column-form"), 1.6),
+        last,
+    )
+    shown = rooms if rooms is not None else tuple(", ".join(block.leads) for block in blocks)
+    return Table(columns, tuple(_rows(blocks, shown, words)), summary)
+
+
+def _rows(blocks: tuple[BlockView, ...], last: tuple[str, ...], words: Words) -> Iterator[Row]:
+    for block, shown in zip(blocks, last, strict=True):
+        if block.is_internal:
+            continue
+        times = cell(f"{words.write(block.start)}–{words.write(block.end)}")
+        content = cell(text(bold(block.title)), *([text(muted(block.block.note))] if block.block.note else []))
+        yield Row((times, content, form_cell(block), cell(text(muted(shown)))), tinted=block.is_break)
+
+
+def form_cell(block: BlockView) -> Cell:
+    """The work form as a tag, unless the title says as much; its colour never says anything the word does not."""
+    if not block.form or _is_said(block):
+        return ()
+    return cell(text(Pill(block.form_title, FORM_COLOURS.get(block.form, "grey"))))
+
+
+def _is_said(block: BlockView) -> bool:
+    """Whether the title says the form: «Pause», or «Kort pause» for a break."""
+    title, form = block.title.casefold(), block.form_title.casefold()
+    return title == form or (block.is_break and any(word.endswith(form) for word in title.split()))
+
+
+def _tracks(view: ProgrammeView, words: Words) -> dict[str, tuple[Block, ...]]:
+    """Each track's own programme; a track that comes back later in the day under the same id is one programme."""
+    found: dict[str, list[TrackView]] = {}
+    for block in view.blocks:
+        for track in block.tracks:
+            found.setdefault(track.id, []).append(track)
+    return {f"track-{name}": tuple(_track(parts, words)) for name, parts in found.items()}
+
+
+def _track(parts: list[TrackView], words: Words) -> Iterator[Block]:
+    first = parts[0]
+    yield Heading(3, text(words("documents.track", title=first.title)))
+    place = " · ".join(part for part in (first.room or "", ", ".join(first.leads)) if part)
+    if place:
+        yield Paragraph(text(muted(place)))
+    blocks = tuple(block for part in parts for block in part.blocks)
+    yield table_of(blocks, words, words("documents.track-summary", title=first.title))

@@ -1,0 +1,106 @@
+"""Role briefs (rollebeskrivelser): one page for each role of a day, to be given to the one who plays it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Literal
+
+from bootcamp.documents.day.day_document import day_document
+from bootcamp.documents.day.staffing_plan import role_title, roles_of
+from bootcamp.plan.plan import Plan
+from bootcamp.problems import refuse
+from bootcamp.render.blocks import Booklet, Cell, Column, Document, Row, Table, bold, cell, muted, text
+from bootcamp.views.day_blocks import Placed, hours, leaves
+from bootcamp.views.programme import ProgrammeView, TrackView
+from bootcamp.words import Words
+
+Part = Literal["table-host", "presenter", "politician", "management", "helper"]
+_PARTS: tuple[tuple[Part, str], ...] = (
+    ("table-host", r"bord ?v[æa]e?rt|table ?host"),
+    ("presenter", r"opl[æa]e?g|presenter|speaker"),
+    ("politician", r"formand|borgmester|politiker|udvalg|chair|mayor|politician|councillor"),
+    ("management", r"direkt[øo]e?r|chef\b|leder\b(?<!projektleder)|ledelse|director|manager|chief"),
+    ("helper", r"hj[æa]e?lper|frivillig|helper|volunteer"),
+)
+"""What a role is taken for by its title or id; only general advice hangs on it."""
+
+
+def role_briefs(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Booklet:
+    """One page for each role that leads something or helps on the day. Refuses with `no-leads` when there is none."""
+    documents = tuple(
+        _brief(role, on, track, day, plan, words, process) for role in roles_of(day) for track, on in _pages(role, day)
+    )
+    if not documents:
+        refuse("no-leads", event=day.id)
+    return Booklet(f"{words('documents.role-briefs')}: {day.title}", documents)
+
+
+def part_of(role: str, plan: Plan) -> Part | None:
+    """Which of the usual parts a role plays, so that the advice for that part can stand on its page."""
+    segments = {person.segment for person in plan.people if person.role == role}
+    named = f"{role_title(role, plan)} {role}".casefold()
+    found = next((part for part, pattern in _PARTS if re.search(pattern, named)), None)
+    if found is None and segments and all(segment and segment.startswith("polit") for segment in segments):
+        return "politician"
+    return found
+
+
+def _pages(role: str, day: ProgrammeView) -> Iterator[tuple[TrackView | None, list[Placed]]]:
+    """What the role is on in; where it is needed in several tracks at once, a page for each of them."""
+    on = sorted((each for each in leaves(day) if role in each.block.leads), key=lambda each: each.view.start)
+    tracks = {each.track.id: each.track for each in on if each.track}
+    at_once = any(
+        one.track and two.track and one.track.id != two.track.id and two.view.start < one.view.end
+        for one, two in combinations(on, 2)
+    )
+    if not at_once:
+        yield None, on
+        return
+    for name, track in tracks.items():
+        yield track, [each for each in on if each.track is None or each.track.id == name]
+
+
+def _brief(
+    role: str, on: list[Placed], track: TrackView | None, day: ProgrammeView, plan: Plan, words: Words, process: Path
+) -> Document:
+    known = plan.roles.get(role)
+    part = part_of(role, plan)
+    shown = {
+        "tasks": [task[:1].upper() + task[1:] for task in known.tasks] if known else [],
+        "prepares": known.prepares if known else None,
+        "advice": [words(f"prints.{part}-{number}") for number in range(1, 4)] if part else [],
+        "first": words("prints.be-there", time=on[0].view.start, room=on[0].room or "–") if on else None,
+        "contact": plan.municipality.contact,
+        "on": bool(on),
+    }
+    tables = {"times": _times(on, words, role_title(role, plan), in_track=track is not None)}
+    title = role_title(role, plan)
+    subtitle = words("documents.track", title=track.title) if track else None
+    return day_document(
+        day, words, "role-briefs", "role-brief", shown, tables, process=process, title=title, subtitle=subtitle
+    )
+
+
+def _times(on: list[Placed], words: Words, title: str, *, in_track: bool) -> Table:
+    columns = (
+        Column(words("documents.column-time"), 0, "time", emphasis=True),
+        Column(words("prints.column-block"), 3.2),
+        Column(words("documents.column-room"), 1.4),
+        Column(words("prints.column-with"), 2),
+    )
+    rows = tuple(Row(tuple(_cells(each, title, words, in_track=in_track))) for each in on)
+    return Table(columns, rows, words("prints.brief-summary", role=title))
+
+
+def _cells(each: Placed, title: str, words: Words, *, in_track: bool) -> Iterator[Cell]:
+    named = each.track is not None and not in_track
+    track = [text(muted(words("documents.track", title=each.track.title)))] if each.track and named else []
+    continues = words("documents.continues", part=each.view.continues) if each.view.continues else ""
+    why = [text(muted(said))] if (said := continues or each.block.why) else []
+    yield cell(hours(each.view.start, each.view.end, words))
+    yield cell(text(bold(each.view.title)), *why, *track)
+    yield cell(each.room or "")
+    yield cell(", ".join(lead for lead in each.view.leads if lead != title))

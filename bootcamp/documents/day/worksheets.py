@@ -1,0 +1,89 @@
+"""Worksheets (arbejdsark): one for each working block, with its steps and the space that its result needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from bootcamp.documents.day.wall_programme import segments_of
+from bootcamp.plan.plan import Plan
+from bootcamp.problems import refuse
+from bootcamp.render.layout import LayoutPrint
+from bootcamp.views.day_blocks import Placed, hours, leaves, tracks_of
+from bootcamp.views.programme import ProgrammeView
+from bootcamp.views.segment_colours import track_colours
+from bootcamp.words import Words
+
+Space = Literal["purpose", "prerequisites", "priority", "activities", "quick-wins", "evaluation", "film", "other"]
+AT_TABLES = ("mixed groups", "segment groups", "pairs")
+
+
+def worksheets(day: ProgrammeView, plan: Plan, words: Words) -> LayoutPrint:
+    """A sheet for each block that gives a result. Refuses with `no-results` when no block does.
+
+    An evaluation that each fills in alone has the evaluation form instead.
+    """
+    sheets = list(_sheets(day, plan, words))
+    if not sheets:
+        refuse("no-results", event=day.id)
+    view = {
+        "title": words("documents.worksheets"),
+        "kind": day.title,
+        "language": words.language,
+        "description": words("prints.about", document=words("documents.worksheets"), title=day.title),
+        "footer": (day.municipality, day.process),
+        "sheets": sheets,
+        "segments": segments_of(plan),
+        "words": words,
+    }
+    return LayoutPrint("worksheets", view, f"{words('documents.worksheets')}: {day.title}", day.date)
+
+
+def working(day: ProgrammeView) -> Iterator[Placed]:
+    """The blocks that have a worksheet, each once, also where a visit cuts one in two."""
+    seen = set[int]()
+    for each in leaves(day):
+        block = each.block
+        alone = block.output == "evaluation" and block.form == "individual"
+        if block.output and not alone and id(block) not in seen:
+            seen.add(id(block))
+            yield each
+
+
+def _sheets(day: ProgrammeView, plan: Plan, words: Words) -> Iterator[dict[str, Any]]:
+    found = set[str | None]()
+    colours = track_colours(list(tracks_of(day)))
+    for each in working(day):
+        track = each.track
+        space = _space(each, found)
+        yield {
+            "space": space,
+            "title": each.title,
+            "when": hours(each.view.start, each.view.end, words),
+            "form": each.view.form_title,
+            "track": track.title if track else "",
+            "colour": colours[track.id] if track else "petrol",
+            "task": task if (task := _core_task(each, day, plan)) and (track is None or task != track.title) else "",
+            "steps": list(each.block.how),
+            "note": each.block.note or "",
+            "at_tables": each.block.form in AT_TABLES,
+            "by_segment": each.block.form == "segment groups",
+        }
+
+
+def _space(each: Placed, found: set[str | None]) -> Space:
+    """What its result needs room for; prerequisites that come again in the same track are there to be put in order."""
+    output = (each.block.output or "other").replace(" ", "-")
+    if output == "prerequisites":
+        track = each.track.id if each.track else None
+        again = track in found
+        found.add(track)
+        return "priority" if again else "prerequisites"
+    return output  # type: ignore[return-value]
+
+
+def _core_task(each: Placed, day: ProgrammeView, plan: Plan) -> str:
+    """The core task of the track, or the day's when it has only one."""
+    own = next((t.core_task for b in day.event.blocks for t in b.tracks if each.track and t.id == each.track.id), None)
+    name = own or (day.event.core_tasks[0] if len(day.event.core_tasks) == 1 else None)
+    return plan.core_tasks[name].title if name in plan.core_tasks else ""

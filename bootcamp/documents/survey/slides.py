@@ -1,0 +1,157 @@
+"""Slides for the hall: what the digital bootcamp showed, one finding a slide, with what to say as notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bootcamp.documents.survey.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
+from bootcamp.plan.contents import Contents
+from bootcamp.plan.plan import Plan
+from bootcamp.problems import refuse
+from bootcamp.render.blocks import Chart
+from bootcamp.render.charts import Positions, Scores, TopShares
+from bootcamp.render.deck import Deck, Slide
+from bootcamp.survey.findings import Findings, QuestionFindings, Tally
+from bootcamp.survey.keeping.storing import read_findings
+from bootcamp.survey.sentences.reading_sentences import Reading, readings
+from bootcamp.words import Words
+from bootcamp.words.formatting import number, percent
+
+MOST_ITEMS, MOST_BARS = 8, 24
+"""More than these cannot be read from the back of a hall; the rest are in the mini-analysis."""
+
+
+def slides(contents: Contents, plan: Plan, survey: str, words: Words) -> Deck:
+    """The slides of a survey; refuses while there are no findings."""
+    findings = read_findings(contents.folder, survey)
+    if findings is None:
+        refuse("no-results-yet", name=survey)
+    asked, said = plan.surveys[survey], readings(findings, words)
+    of_survey = tuple(one.text for one in said if one.question is None)
+    answers = words("slides.subtitle", n=findings.n, day=findings.provenance.made)
+    return Deck(
+        title=asked.title,
+        subtitle="\n".join([plan.title, answers if findings.n else ""]).strip(),
+        language=words.language,
+        description=words("slides.about", title=asked.title),
+        footer=plan.municipality.name,
+        slides=tuple(_all(findings, plan, said, words)) if findings.n else (),
+        notes=(words("slides.notes-first"), *of_survey[:1]),
+        dated=findings.provenance.made,
+    )
+
+
+def _all(findings: Findings, plan: Plan, said: Sequence[Reading], words: Words) -> Iterator[Slide]:
+    yield _who(findings, said, words)
+    tasks = list(dict.fromkeys(q.core_task for q in findings.questions if q.core_task in plan.core_tasks))
+    for task in [*tasks, None]:
+        kicker = plan.core_tasks[task].title if task else ""
+        for question in (q for q in findings.questions if q.core_task == task and q.n):
+            own = tuple(one.text for one in said if one.question == question.id)
+            yield from _of_question(question, findings, plan, kicker, own, words)
+    yield Slide(words("slides.talk"), points=tuple(words(f"slides.talk-{n}") for n in range(1, 4)),
+                notes=(words("slides.notes-talk"),))  # fmt: skip
+    yield _method(findings, said, words)
+
+
+def _who(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:
+    shown = [words("slides.group", group=segment.title, n=segment.n) for segment in findings.segments if segment.n]
+    hidden = [segment.title for segment in findings.segments if segment.n is None]
+    rest = (findings.n or 0) - sum(segment.n or 0 for segment in findings.segments)
+    if hidden and rest:
+        shown.append(words("slides.groups-hidden", groups=hidden, n=rest))
+    notes = tuple(one.text for one in said if one.kind in ("basis", "missing", "not-shown"))
+    points = (*shown, words("survey.basis-voluntary"))
+    return Slide(words("slides.who", n=findings.n), points=points, notes=notes)
+
+
+def _of_question(
+    question: QuestionFindings, findings: Findings, plan: Plan, kicker: str, notes: tuple[str, ...], words: Words
+) -> Iterator[Slide]:
+    source = source_line(findings, question.n, words)
+    if question.items:
+        scores = _shortened(scores_chart(question, findings, words), MOST_ITEMS)
+        yield _charted(scores, question, kicker, _rest(MOST_ITEMS, question, words) + source, notes, words)
+        if groups := sum(bool(n) for n in (question.by_segment or {}).values()):
+            most = MOST_BARS // groups
+            chart = _shortened(top_shares_chart(question, findings, plan, words), most)
+            told = _withheld(chart, words) + _rest(most, question, words)
+            yield _charted(chart, question, kicker, told + source, notes, words)
+    elif question.kind in ("likert", "matrix"):
+        if opinions := positions_chart(question, source, words):
+            yield _charted(_shortened(opinions, MOST_ITEMS), question, kicker, source, notes, words)
+    elif question.tallies and question.tallies[0].cells and question.kind in ("single", "multi"):
+        points = tuple(_points(question.tallies[0], words))
+        several = [words("documents.tally-several")] if question.kind == "multi" else []
+        counted = " ".join([words("documents.tally-caption", n=question.tallies[0].n), *several])
+        yield Slide(question.title, kicker, points=points, source=source, notes=(*notes, counted))
+
+
+def _charted(
+    chart: Chart, question: QuestionFindings, kicker: str, source: str, notes: tuple[str, ...], words: Words
+) -> Slide:
+    """The finding as title and the question above it; the notes give the figures in words for who reads aloud."""
+    is_named = not kicker or kicker.casefold() in question.title.casefold()
+    above = question.title if is_named else f"{kicker} · {question.title}"
+    said = (*notes, words("slides.notes-chart", alt=chart.alt))
+    return Slide(chart.headline, above, chart=chart, source=source, notes=said)
+
+
+def _shortened(chart: Chart, most: int) -> Chart:
+    """The chart with no more items than can be read from the back, and of statements those that a bar can show."""
+    match chart.data:
+        case Scores() as scores:
+            return replace(chart, data=replace(scores, items=scores.items[:most]))
+        case TopShares() as shares:
+            return replace(chart, data=replace(shares, items=shares.items[:most]))
+        case Positions() as positions:
+            whole = [each for each in positions.statements if None not in each.shares]
+            return replace(chart, data=replace(positions, statements=tuple(whole[:most])))
+    return chart
+
+
+def _rest(shown: int, question: QuestionFindings, words: Words) -> str:
+    """How many items are not on the slide."""
+    left = len(question.items) - shown
+    return words("slides.rest", n=left) + " " if left > 0 else ""
+
+
+def _withheld(chart: Chart, words: Words) -> str:
+    """The shares that may only be told as a span, in words: a native bar has no such form."""
+    if not isinstance(chart.data, TopShares):
+        return ""
+    groups = chart.data.segments
+    told = [
+        f"{groups[place].name}: {item.label} {share.words}"
+        for item in chart.data.items
+        for place, share in enumerate(item.shares)
+        if share is not None and share.share is None
+    ]
+    return words("slides.withheld", shares="; ".join(told)) + " " if told else ""
+
+
+def _points(tally: Tally, words: Words) -> Iterator[str]:
+    """The options that most have chosen, with their shares."""
+    shown = [cell for cell in tally.cells if cell.share is not None]
+    for cell in sorted(shown, key=lambda each: (-(each.share or 0), each.id))[:MOST_ITEMS]:
+        share = percent(cell.share or 0, words.language)
+        title = cell.title or words(
+            f"survey.nps-{cell.id}" if words.knows(f"survey.nps-{cell.id}") else "survey.other-option"
+        )
+        yield words("slides.option", option=title, share=share)
+
+
+def _method(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:
+    points = (
+        words("slides.method-score"),
+        words("slides.method-groups"),
+        words("slides.method-threshold", threshold=findings.provenance.threshold),
+    )
+    notes = (
+        words("survey.note-sampling"),
+        words("slides.notes-method", resamples=number(findings.provenance.resamples, words.language),
+              seed=findings.provenance.seed),
+        *(one.text for one in said if one.kind == "not-shown"),
+    )  # fmt: skip
+    return Slide(words("slides.method"), points=points, notes=notes)

@@ -1,0 +1,185 @@
+"""The bundled type: which characters it has and how wide they are, read from the font files themselves.
+
+Everything is set in Source Sans 3; what other scripts a name may need comes from one weight of Noto Sans for each.
+"""
+
+from __future__ import annotations
+
+import struct
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bootcamp.reading.shipped import data_folder
+from bootcamp.render.blocks import with_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from bootcamp.render.blocks import Document
+
+FAMILY = "Source Sans 3"
+FACES = ("Regular", "Semibold", "Bold", "It")
+#: Scripts that Source Sans lacks, each in a typeface of its own; `style.typ` names them in the same order.
+SCRIPTS = ("Arabic", "Hebrew", "Armenian", "Georgian", "Ethiopic", "Devanagari", "Tamil", "Thai")
+#: Stands for a character that the typeface lacks.
+MISSING = "□"
+_UNSEEN = {"Cc", "Cs", "Cf", "Mn", "Me"}
+_JOINED = {"Mn", "Mc", "Me", "Cf"}
+_JOINERS = "\u200c\u200d\u200e\u200f"
+
+
+def fonts_folder() -> Path:
+    return data_folder("templates") / "fonts"
+
+
+@cache
+def advances(face: str) -> Mapping[int, float]:
+    """Width of every character of a face in parts of the type size, from the font's `cmap` and `hmtx` tables."""
+    return _advances(f"SourceSans3-{face}")
+
+
+@cache
+def _advances(font: str) -> Mapping[int, float]:
+    data = (fonts_folder() / f"{font}.ttf").read_bytes()
+    tables = _tables(data)
+    units = struct.unpack_from(">H", data, tables["head"] + 18)[0]
+    count = struct.unpack_from(">H", data, tables["hhea"] + 34)[0]
+    widths = struct.unpack_from(">" + "Hh" * count, data, tables["hmtx"])[::2]
+    return {code: widths[min(glyph, count - 1)] / units for code, glyph in _glyphs(data, tables["cmap"])}
+
+
+def _tables(data: bytes) -> dict[str, int]:
+    (count,) = struct.unpack_from(">H", data, 4)
+    records = (struct.unpack_from(">4sLLL", data, 12 + 16 * place) for place in range(count))
+    return {tag.decode("ascii"): offset for tag, _, offset, _ in records}
+
+
+def _glyphs(data: bytes, start: int) -> Iterable[tuple[int, int]]:
+    """Pairs of character code and glyph number from the Unicode subtable of format 12, or of format 4."""
+    (count,) = struct.unpack_from(">H", data, start + 2)
+    offsets = [start + struct.unpack_from(">HHL", data, start + 4 + 8 * place)[2] for place in range(count)]
+    formats = {struct.unpack_from(">H", data, offset)[0]: offset for offset in offsets}
+    if 12 not in formats:
+        yield from _segments(data, formats[4])
+        return
+    table = formats[12]
+    (groups,) = struct.unpack_from(">L", data, table + 12)
+    for place in range(groups):
+        first, last, glyph = struct.unpack_from(">LLL", data, table + 16 + 12 * place)
+        yield from ((code, glyph + code - first) for code in range(first, last + 1))
+
+
+def _segments(data: bytes, table: int) -> Iterable[tuple[int, int]]:
+    """The pairs of a subtable of format 4: segments of codes with a shift, or with glyphs listed one by one."""
+    (twice,) = struct.unpack_from(">H", data, table + 6)
+    ends, starts = table + 14, table + 16 + twice
+    shifts, listed = starts + twice, starts + 2 * twice
+    for place in range(0, twice, 2):
+        (last,), (first,) = struct.unpack_from(">H", data, ends + place), struct.unpack_from(">H", data, starts + place)
+        (shift,), (where,) = (struct.unpack_from(">H", data, at + place) for at in (shifts, listed))
+        for code in range(first, min(last, 0xFFFE) + 1):
+            glyph = code
+            if where:
+                (glyph,) = struct.unpack_from(">H", data, listed + place + where + 2 * (code - first))
+            if glyph:
+                yield code, (glyph + shift) % 0x10000
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Width of a line of text in points."""
+    known = advances("Bold" if bold else "Regular")
+    return size * sum(known.get(ord(letter), 0.6) for letter in text)
+
+
+def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> list[str]:
+    """`text` in lines no wider than `room` points; a single longer word stands alone."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if not lines[-1] or width(longer, size, bold=bold) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+@cache
+def covered() -> frozenset[int]:
+    """The characters of the typeface; its faces (`FACES`) all have the same, so one of them is read."""
+    return frozenset(advances("Regular"))
+
+
+def _face_of(letter: str) -> str | None:
+    """The typeface that a character is set in: "" for Source Sans, else a script; None where none has it."""
+    code = ord(letter)
+    if code in covered():
+        return ""
+    return next((script for script in SCRIPTS if code in _advances(f"NotoSans{script}-Medium")), None)
+
+
+def _has(face: str | None, letter: str) -> bool:
+    if face is None or (unicodedata.category(letter) == "Cf" and letter not in _JOINERS):
+        return False
+    return ord(letter) in (_advances(f"NotoSans{face}-Medium") if face else covered())
+
+
+def substitute(letter: str) -> str:
+    """What is printed for a character that the typeface lacks.
+
+    Its plain form where Unicode knows one made of letters, digits and spaces (`ﬀ` → ff, full-width Ａ → A); nothing
+    for a sign that is not seen by itself; else `□`.
+    """
+    if unicodedata.category(letter) in _UNSEEN:
+        return ""
+    plainer = unicodedata.normalize("NFKC", letter)
+    if plainer != letter and all(ord(each) in covered() and (each.isalnum() or each == " ") for each in plainer):
+        return plainer
+    return MISSING
+
+
+def printable(text: str) -> tuple[str, frozenset[str]]:
+    """`text` in characters that the bundled type has, and the visible characters that were replaced.
+
+    A mark is kept where the typeface of the letter it stands on has it; nothing may be left for Typst to miss.
+    """
+    if text.isascii() and text.isprintable():
+        return text, frozenset()
+    shown: list[str] = []
+    lost: set[str] = set()
+    face: str | None = None
+    for letter in unicodedata.normalize("NFC", text):
+        if unicodedata.category(letter) in _JOINED:
+            shown.append(letter if _has(face, letter) else "")
+            continue
+        face = None if letter.isspace() else _face_of(letter)
+        kept = letter if face is not None or letter in "\n\t" or ord(letter) in covered() else substitute(letter)
+        if kept == MISSING != letter:
+            lost.add(letter)
+        shown.append(kept)
+    return "".join(shown), frozenset(lost)
+
+
+def printable_document(document: Document) -> tuple[Document, frozenset[str]]:
+    """The document in characters that the bundled type has, and the characters that were replaced."""
+    lost = set[str]()
+
+    def change(text: str) -> str:
+        shown, missing = printable(text)
+        lost.update(missing)
+        return shown
+
+    return with_text(document, change), frozenset(lost)
+
+
+def cleaned(text: str) -> str:
+    """`text` without what no file format may hold: control characters, lone surrogates, non-characters."""
+    if text.isprintable():
+        return text
+    return "".join(
+        letter
+        for letter in text
+        if letter in "\n\t"
+        or (unicodedata.category(letter) not in ("Cc", "Cs") and letter not in "\ufffe\uffff\u2028\u2029")
+    )

@@ -1,0 +1,200 @@
+"""A day with its people as the prints about them see it: groups (letter, colour, word), tracks, rounds, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from bootcamp.agenda.checking import programme_of
+from bootcamp.agenda.timed import Programme, TimedBlock, Visit, clock
+from bootcamp.people.participants import Participant, Participants, Round, read_participants
+from bootcamp.people.seating import Seating, Table, seating_of, work_of_rounds
+from bootcamp.people.vocabulary import panels_of, tracks_of
+from bootcamp.plan.contents import Contents
+from bootcamp.plan.event import Block, Event, Track
+from bootcamp.plan.plan import Plan
+from bootcamp.render.blocks import Colour, Document, Note, paragraph
+from bootcamp.views.programme import block_title
+from bootcamp.views.segment_colours import segment_colours
+from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised, short_day, weekday_and_day
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A deltagergruppe as it is shown: its letter, its word, its colour. Somebody in none has no letter."""
+
+    letter: str
+    title: str
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A block of group work in a round: when (in several pieces where a visit cuts it) and what."""
+
+    block: Block
+    title: str
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class PeopleDay:
+    """An event with its people; `participants` is None when no list has been imported."""
+
+    folder: Path
+    plan: Plan
+    id: str
+    event: Event
+    participants: Participants | None
+    programme: Programme | None
+    words: Words
+
+    @property
+    def people(self) -> tuple[Participant, ...]:
+        return self.participants.people if self.participants else ()
+
+    @property
+    def coming(self) -> tuple[Participant, ...]:
+        return self.participants.coming if self.participants else ()
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        return self.participants.rounds if self.participants else ()
+
+    @cached_property
+    def tracks(self) -> Mapping[str, Track]:
+        return tracks_of(self.event)
+
+    @cached_property
+    def seating(self) -> Seating:
+        return seating_of(self.participants or Participants(self.id, (), ()), list(self.tracks))
+
+    @cached_property
+    def groups(self) -> Mapping[str, Group]:
+        """The groups of the plan by id, in its order."""
+        colours = segment_colours(self.plan)
+        return {
+            name: Group(segment.letter, segment.title, colours[name]) for name, segment in self.plan.segments.items()
+        }
+
+    def group(self, person: Participant) -> Group:
+        return self.groups.get(person.segment or "") or Group("", self.part(person), "grey")
+
+    def part(self, person: Participant) -> str:
+        """What somebody does on the day beyond taking part: table host, facilitator …; empty for participants."""
+        role = self.plan.roles.get(person.part or "")
+        if role is not None:
+            return role.title
+        return "" if person.role == "participant" else self.words(f"people.part-{person.role}")
+
+    def is_panel(self, person: Participant) -> bool:
+        """Whether somebody leaves their table for a while to sit in a panel."""
+        return person.segment in panels_of(self.event)
+
+    def track_title(self, track: str | None) -> str:
+        return self.tracks[track].title if track and track in self.tracks else ""
+
+    def room(self, track: str | None) -> str:
+        """The room of a track; without tracks, of the first group work that names one."""
+        if track and track in self.tracks:
+            return self.tracks[track].room or ""
+        work = (part[0].block for part in self._work(None).values() if part)
+        return next((block.room for block in work if block.room), "")
+
+    def round_title(self, round_: Round) -> str:
+        number = self.words("people.round", round=round_.number)
+        return f"{number}: {round_.title}" if round_.title else number
+
+    def table_title(self, number: int) -> str:
+        return self.words("people.table", table=number)
+
+    def work(self, track: str | None, round_: int) -> tuple[Work, ...]:
+        """What a track does in a round; the pieces of a block that a visit cuts stand together."""
+        found: dict[tuple[str | int, ...], list[TimedBlock]] = {}
+        for item in self._work(track).get(round_, ()):
+            found.setdefault(item.location, []).append(item)
+        return tuple(
+            Work(parts[0].block, block_title(parts[0].block, self.words), tuple((p.start, p.end) for p in parts))
+            for parts in found.values()
+        )
+
+    def _work(self, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:
+        return work_of_rounds(self.programme, self.seating, track) if self.programme else {}
+
+    def visits(self, track: str | None, round_: int) -> Iterator[tuple[Block, Visit]]:
+        """The visits to a station during a round."""
+        starts = {start for work in self.work(track, round_) for start, _ in work.spans}
+        for item in self.programme.blocks if self.programme else ():
+            for timed in item.tracks:
+                if timed.visit and timed.track.id == track and starts & {inner.start for inner in timed.blocks}:
+                    yield item.block, timed.visit
+
+    def hours(self, spans: tuple[tuple[int, int], ...]) -> str:
+        """9.30–10.15, or several of them: 13.00–13.25 og 14.00–14.25."""
+        write = self.words.write
+        return write([f"{write(clock(start))}–{write(clock(end))}" for start, end in spans])
+
+    def mixture(self, table: Table) -> str:
+        """Who is at a table by groups: 3 borgere, 1 politiker."""
+        counts = {name: sum(p.segment == name for p in table.people if p.role == "participant") for name in self.groups}
+        return ", ".join(f"{self.groups[name].letter} {count}" for name, count in counts.items() if count)
+
+    @property
+    def short_title(self) -> str:
+        """The first part of a title of several: Bootcamp III – tre spor på én dag."""
+        return self.event.title.split(" – ")[0]
+
+    @property
+    def when(self) -> str:
+        return short_day(self.event.date, self.words.language) if self.event.date else ""
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """Date and place as in the head of every paper of the day."""
+        words, date = self.words, self.event.date
+        day = capitalised(weekday_and_day(date, words.language)) if date else words("documents.date-open")
+        facts = [(words("documents.fact-date"), day)]
+        if self.event.venue:
+            facts.append((words("documents.fact-place"), self.event.venue))
+        return tuple(facts)
+
+    def sheet(self, kind: str) -> dict[str, object]:
+        """What every layout print of the day begins with."""
+        name = self.words(f"documents.{kind}")
+        return {
+            "title": f"{name} – {self.event.title}",
+            "name": name,
+            "event": self.event.title,
+            "event_short": " · ".join(part for part in (self.short_title, self.when) if part),
+            "municipality": self.plan.municipality.name,
+            "language": self.words.language,
+            "page_words": (self.words("render.page"), self.words("render.of")),
+            "description": self.words("people.about", document=name, title=self.event.title),
+        }
+
+    def without_tables(self, kind: str) -> Document:
+        """What is printed in place of a print that is nothing without tables: what is missing, and what helps."""
+        lack = "tables" if self.participants else "people"
+        said = paragraph(self.words(f"people.missing-{lack}", event=self.id))
+        return Document(
+            title=self.words(f"documents.{kind}"),
+            language=self.words.language,
+            blocks=(Note((said,), self.words("people.missing")),),
+            description=self.words("people.about", document=self.words(f"documents.{kind}"), title=self.event.title),
+            kind=self.event.title,
+            facts=self.facts,
+            footer_left=self.plan.municipality.name,
+            footer_middle=self.words(f"documents.{kind}"),
+            head="plain",
+            dated=self.event.date,
+        )
+
+
+def open_day(contents: Contents, plan: Plan, event: str, words: Words) -> PeopleDay:
+    """The event of the folder with its stored people. Refuses with `people-broken` when their file is damaged."""
+    programme, _ = programme_of(contents, event)
+    people = read_participants(contents.folder, event)
+    return PeopleDay(contents.folder, plan, event, contents.events[event], people, programme, words)
