@@ -6,15 +6,19 @@ TYPE_CHECKING = False  # as type checkers know it; importing `typing` would doub
 if TYPE_CHECKING:
     from typing import Any
 
-    from bootcamp.process.folder import open_process
+    from bootcamp.documents.printing import print_documents
+    from bootcamp.views.process import open_process
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "open_process"]
+__all__ = ["__version__", "open_process", "print_documents"]
+
+_FROM = {"open_process": "bootcamp.views.process", "print_documents": "bootcamp.documents.printing"}
+"""Where each name of the public interface comes from; imported when it is first asked for."""
 
 
 def __getattr__(name: str) -> Any:
-    if name == "open_process":
-        from bootcamp.process.folder import open_process
+    if name not in _FROM:
+        raise AttributeError(name)
+    from importlib import import_module
 
-        return open_process
-    raise AttributeError(name)
+    return getattr(import_module(_FROM[name]), name)

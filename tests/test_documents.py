@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from bootcamp.documents.catalogue import KINDS, find_copy, find_kind
-from bootcamp.plan.contents import read_contents
+from bootcamp.documents.catalogue import find_copy, find_kind
+from bootcamp.documents.kinds import KINDS
 from bootcamp.problems import Refused
+from bootcamp.views.process import open_process
 
 GOLDEN = Path(__file__).parent / "golden"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
@@ -133,7 +134,7 @@ def test_a_day_with_errors_is_not_printed(run: Run, process: Path) -> None:
 
 def test_what_cannot_be_printed_says_why(process: Path) -> None:
     (process / "events" / "bootcamp-1.yaml").write_text("title: [x\n", "utf-8")
-    contents, _ = read_contents(process)
+    opened, _ = open_process(process)
     refusals = {
         ("mini-analysis", "bootcamp-2"): "unknown-survey",
         ("programme", "bootcamp-1"): "plan-has-errors",
@@ -142,5 +143,5 @@ def test_what_cannot_be_printed_says_why(process: Path) -> None:
     }
     for (name, of), code in refusals.items():
         with pytest.raises(Refused) as refused:
-            find_copy(contents, find_kind(name), of)
+            find_copy(opened, find_kind(name), of)
         assert refused.value.problems[0].code == code

@@ -10,9 +10,9 @@ import pikepdf
 import pytest
 from conftest import Run
 
-from bootcamp.documents.catalogue import KINDS
-from bootcamp.documents.kit import AUDIENCES, VARIANTS
+from bootcamp.documents.kinds import AUDIENCES, KINDS
 
+VARIANTS = {kind.name for kind in KINDS if kind.variant}
 OF_A_DAY = [kind for kind in KINDS if kind.of == "event" and kind.name != "theme-cards"]
 """What bootcamp III has something for: its core tasks were not asked about, so it has no theme cards."""
 

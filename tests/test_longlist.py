@@ -413,14 +413,11 @@ def test_theme_cards_belong_to_days_about_an_answered_core_task(run: Run, proces
 
 def test_a_place_that_weighs_the_groups_alike_says_so_beside_a_share_of_everybody(run: Run, process: Path) -> None:
     from bootcamp.documents.day.theme_cards import _said
-    from bootcamp.views.longlist import longlist_view
-    from bootcamp.words import Words
+    from bootcamp.views.process import open_process
 
     imported = next((process / "surveys").glob("*.xlsx"))
     assert run("survey", "import", imported, SURVEY).code == 0
-    contents, _ = read_contents(process)
-    assert contents.plan is not None
-    view = longlist_view(contents, contents.plan, SURVEY, Words("da"))
+    view = open_process(process, "da")[0].survey(SURVEY).longlist
     said = {row.title: " ".join(_said(row, view)) for row in view.rows if row.measure == "ranked"}
     assert "Når hver vist gruppe vejer lige meget" in said["Busser og tog, der passer til hverdagen"]
     assert all("Samlet" not in each for each in said.values())

@@ -15,8 +15,7 @@ from openpyxl import Workbook, load_workbook
 from bootcamp.plan.contents import read_contents
 from bootcamp.plan.longlist import Longlist
 from bootcamp.reading.table_cells import letters
-from bootcamp.views.longlist import longlist_view
-from bootcamp.words import Words
+from bootcamp.views.process import open_process
 from bootcamp.workbooks.longlist_workbook import longlist_workbook
 from bootcamp.workbooks.shortlist_workbook import shortlist_workbook
 
@@ -108,10 +107,9 @@ def test_text_that_begins_like_a_formula_stays_text(printed: Path, sign: str) ->
     text = (printed / FILE).read_text("utf-8")
     (printed / FILE).write_text(text.replace("text: Breve", f'text: "{sign.strip()}HYPERLINK(1) Breve'.rstrip() + "", 1)
                                 .replace("man læser dem", 'man læser dem"', 1), "utf-8")  # fmt: skip
-    contents, problems = read_contents(printed)
-    assert contents.plan is not None
+    opened, problems = open_process(printed, "da")
     assert not [each for each in problems if each.is_error]
-    view = longlist_view(contents, contents.plan, SURVEY, Words("da"))
+    view = opened.survey(SURVEY).longlist
     for content in (longlist_workbook(view), shortlist_workbook(view)):
         cells = [each for sheet in load_workbook(io.BytesIO(content)) for row in sheet for each in row if each.value]
         assert any("HYPERLINK(1)" in str(each.value) for each in cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,17 @@ from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bootcamp.documents.catalogue import KINDS, Copy, find_kind, rendered
-from bootcamp.documents.people import KIND_NAMES, NEED_TABLES, people_print
+from bootcamp.documents.catalogue import find_copy, find_kind
+from bootcamp.documents.kinds import KINDS
+from bootcamp.documents.making import framed, rendered
 from bootcamp.people.importing import import_people, store
 from bootcamp.people.needs import OTHER, counted
 from bootcamp.people.participants import Participant, Participants, Round
-from bootcamp.plan.contents import Contents, read_contents
 from bootcamp.problems import ExitCode, Problems
 from bootcamp.render.blocks import Document, Table, plain_cell
 from bootcamp.render.layout import LayoutPrint
 from bootcamp.survey.rehearsal.forms_workbook import workbook
+from bootcamp.views.process import OpenedProcess, open_process
 from bootcamp.words import Words
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
@@ -30,52 +32,55 @@ DAY = "bootcamp-3"
 DANISH = Words("da")
 
 
+KIND_NAMES = [kind.name for kind in KINDS if kind.lacks]
+NEED_TABLES = ("group-lists", "table-signs", "host-sheets", "seating-plan")
+
+
 @pytest.fixture(scope="module")
-def held(tmp_path_factory: pytest.TempPathFactory) -> Contents:
+def held(tmp_path_factory: pytest.TempPathFactory) -> OpenedProcess:
     """The example with its people taken in, in a folder of its own."""
-    contents = read_contents(EXAMPLE)[0]
-    folder = tmp_path_factory.mktemp("held")
-    assert contents.plan is not None
-    import_people(contents.plan, contents.events[DAY], DAY, make_example_people.FILE, folder=folder)
-    return in_folder(contents, folder)
+    process, folder = open_process(EXAMPLE)[0], tmp_path_factory.mktemp("held")
+    import_people(process.plan, process.contents.events[DAY], DAY, make_example_people.FILE, folder=folder)
+    return in_folder(process, folder)
 
 
 @pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Contents:
+def empty(tmp_path_factory: pytest.TempPathFactory) -> OpenedProcess:
     """The example before anybody has made a list."""
-    return in_folder(read_contents(EXAMPLE)[0], tmp_path_factory.mktemp("empty"))
+    return in_folder(open_process(EXAMPLE)[0], tmp_path_factory.mktemp("empty"))
 
 
-def in_folder(contents: Contents, folder: Path) -> Contents:
-    return Contents(folder, contents.plan, contents.events, contents.outcomes, contents.sources, contents.unread)
+def in_folder(process: OpenedProcess, folder: Path) -> OpenedProcess:
+    return replace(process, contents=replace(process.contents, folder=folder))
 
 
-def made(contents: Contents, kind: str) -> LayoutPrint | Document:
-    assert contents.plan is not None
-    return people_print(contents, contents.plan, kind, DAY, DANISH)
+def made(process: OpenedProcess, kind: str, day: str = DAY) -> LayoutPrint | Document:
+    print_ = framed(find_copy(process, find_kind(kind), day))
+    assert isinstance(print_, LayoutPrint | Document)
+    return print_
 
 
-def view(contents: Contents, kind: str) -> Mapping[str, Any]:
-    print_ = made(contents, kind)
+def view(process: OpenedProcess, kind: str) -> Mapping[str, Any]:
+    print_ = made(process, kind)
     assert isinstance(print_, LayoutPrint)
     return print_.view
 
 
-def tables(contents: Contents, kind: str) -> list[list[list[str]]]:
+def tables(process: OpenedProcess, kind: str) -> list[list[list[str]]]:
     """The rows of every table of a document, cell by cell."""
-    document = made(contents, kind)
+    document = made(process, kind)
     assert isinstance(document, Document)
     found = [block for block in document.blocks if isinstance(block, Table)]
     return [[[plain_cell(cell) for cell in row.cells] for row in table.rows] for table in found]
 
 
-def printed(contents: Contents, kind: str) -> tuple[bytes, int | None, Problems]:
-    files, problems = rendered(contents, Copy(find_kind(kind), DAY), ("pdf",), DANISH)
+def printed(process: OpenedProcess, kind: str) -> tuple[bytes, int | None, Problems]:
+    files, problems = rendered(find_copy(process, find_kind(kind), DAY), ("pdf",))
     return files["pdf"].content, files["pdf"].pages, problems
 
 
 @pytest.mark.parametrize("kind", KIND_NAMES)
-def test_every_print_can_be_had_alone_and_is_the_same_twice(held: Contents, kind: str) -> None:
+def test_every_print_can_be_had_alone_and_is_the_same_twice(held: OpenedProcess, kind: str) -> None:
     content, pages, problems = printed(held, kind)
     assert problems == ()
     assert content.startswith(b"%PDF")
@@ -91,30 +96,30 @@ def test_each_has_an_audience() -> None:
 
 
 class TestBadges:
-    def test_group_as_letter_word_and_colour_track_and_a_table_for_every_round(self, held: Contents) -> None:
+    def test_group_as_letter_word_and_colour_track_and_a_table_for_every_round(self, held: OpenedProcess) -> None:
         cards = [card for sheet in view(held, "badges")["sheets"] for card in sheet]
         card = next(card for card in cards if card["name"] == "ليلى مثال")
         assert (card["letter"], card["group"], card["colour"]) == ("B", "Borgere", "teal")
         assert card["track"] == "Fællesskaber og fritid"
         assert card["tables"] == [("Runde 1", "Bord", "1"), ("Runde 2", "Bord", "2"), ("Runde 3", "Bord", "1")]
 
-    def test_everybody_has_two_and_the_rest_of_the_sheet_is_for_guests(self, held: Contents) -> None:
+    def test_everybody_has_two_and_the_rest_of_the_sheet_is_for_guests(self, held: OpenedProcess) -> None:
         sheets = view(held, "badges")["sheets"]
         names = [card["name"] for sheet in sheets for card in sheet]
         assert len(names) == 8 * len(sheets) == 224
         assert names.count("") == 8
         assert {names.count(name) for name in names if name} == {2}
 
-    def test_the_back_of_a_sheet_fits_its_front(self, held: Contents) -> None:
+    def test_the_back_of_a_sheet_fits_its_front(self, held: OpenedProcess) -> None:
         sheets = view(held, "badges")["sheets"]
         for front, back in zip(sheets[::2], sheets[1::2], strict=True):
             assert [row[::-1] for row in _pairs(front)] == _pairs(back)
 
-    def test_a_politician_sits_in_the_panel_in_the_second_round(self, held: Contents) -> None:
+    def test_a_politician_sits_in_the_panel_in_the_second_round(self, held: OpenedProcess) -> None:
         cards = [card for sheet in view(held, "badges")["sheets"] for card in sheet]
         assert {card["tables"][1][2] for card in cards if card["letter"] == "P"} == {"Panel"}
 
-    def test_who_has_cancelled_has_none(self, held: Contents, tmp_path: Path) -> None:
+    def test_who_has_cancelled_has_none(self, held: OpenedProcess, tmp_path: Path) -> None:
         people = (Participant("p001", "Abel", "borgere"), Participant("p002", "Bodil", "borgere", apologies=True))
         store(tmp_path, Participants(DAY, (), people))
         names = [card["name"] for card in view(in_folder(held, tmp_path), "badges")["sheets"][0]]
@@ -126,7 +131,7 @@ def _pairs(cards: Sequence[Any]) -> list[list[Any]]:
 
 
 class TestLists:
-    def test_the_check_in_list_is_in_danish_order_with_boxes_and_lines_for_guests(self, held: Contents) -> None:
+    def test_the_check_in_list_is_in_danish_order_with_boxes_and_lines_for_guests(self, held: OpenedProcess) -> None:
         ((*rows,),) = tables(held, "check-in-list")
         names = [row[0].removeprefix("☐ ").strip() for row in rows]
         assert len(names) == 108 + 8
@@ -136,14 +141,14 @@ class TestLists:
         assert [name.split()[0] for name in latin[-3:]] == ["Øjvind", "Åge", "Aase"]
         assert latin.index("Łucja Przykładowska-Żółć") < latin.index("Mads Udkasthøj")
 
-    def test_apologies_are_shown_and_not_ticked(self, held: Contents, tmp_path: Path) -> None:
+    def test_apologies_are_shown_and_not_ticked(self, held: OpenedProcess, tmp_path: Path) -> None:
         people = (Participant("p001", "Abel", apologies=True), Participant("p002", "Bodil", absent=True))
         store(tmp_path, Participants(DAY, (), people))
         ((abel, bodil, *_),) = tables(in_folder(held, tmp_path), "check-in-list")
         assert abel[0] == "– Abel – afbud"
         assert bodil[0] == "– Bodil – fraværende"
 
-    def test_a_list_for_every_round_has_everybody_once(self, held: Contents) -> None:
+    def test_a_list_for_every_round_has_everybody_once(self, held: OpenedProcess) -> None:
         rounds = tables(held, "group-lists")
         tables_of = [[row for row in rows if row[-1]] for rows in rounds]
         assert [len(rows) for rows in tables_of] == [15, 15, 15]
@@ -152,16 +157,16 @@ class TestLists:
 
 
 class TestTables:
-    def test_a_sign_for_every_table_with_track_room_and_whose_it_is(self, held: Contents) -> None:
+    def test_a_sign_for_every_table_with_track_room_and_whose_it_is(self, held: OpenedProcess) -> None:
         signs = view(held, "table-signs")["signs"]
         assert [sign["number"] for sign in signs] == [str(number) for number in range(1, 16)]
         assert (signs[2]["track"], signs[2]["room"]) == ("Fællesskaber og fritid", "Gymnastiksalen")
         assert signs[2]["rounds"] == ["Runde 3: Politikere"]
 
-    def test_without_a_list_there_are_as_many_signs_as_the_day_has_tables(self, empty: Contents) -> None:
-        assert len(view(empty, "table-signs")["signs"]) == empty.events[DAY].tables
+    def test_without_a_list_there_are_as_many_signs_as_the_day_has_tables(self, empty: OpenedProcess) -> None:
+        assert len(view(empty, "table-signs")["signs"]) == empty.contents.events[DAY].tables
 
-    def test_a_host_sees_who_sits_there_what_to_do_when_and_what_comes_of_it(self, held: Contents) -> None:
+    def test_a_host_sees_who_sits_there_what_to_do_when_and_what_comes_of_it(self, held: OpenedProcess) -> None:
         sheets = {sheet["heading"]: sheet for sheet in view(held, "host-sheets")["sheets"]}
         assert len(sheets) == 45
         sheet = sheets["Bord 1 · Runde 1"]
@@ -172,14 +177,14 @@ class TestTables:
         assert sheet["work"][0]["how"][0] == "Hver skriver sit eget bud (5 min.)"
         assert sheet["work"][0]["output"] == "en formulering af formålet"
 
-    def test_a_visit_between_is_told_and_the_cut_work_has_both_its_times(self, held: Contents) -> None:
+    def test_a_visit_between_is_told_and_the_cut_work_has_both_its_times(self, held: OpenedProcess) -> None:
         sheet = next(s for s in view(held, "host-sheets")["sheets"] if s["heading"] == "Bord 6 · Runde 2")
         assert len(sheet["visits"]) == 1
         assert "Lokale 12" in sheet["visits"][0]
         (work,) = sheet["work"]
         assert work["hours"].count("–") == 2
 
-    def test_the_seating_plan_has_a_sheet_for_each_round_by_room(self, held: Contents) -> None:
+    def test_the_seating_plan_has_a_sheet_for_each_round_by_room(self, held: OpenedProcess) -> None:
         sheets = view(held, "seating-plan")["sheets"]
         assert [sheet["heading"] for sheet in sheets] == ["Runde 1", "Runde 2", "Runde 3"]
         assert [room["title"] for room in sheets[0]["rooms"]] == [
@@ -190,7 +195,7 @@ class TestTables:
 
 
 class TestCounts:
-    def test_the_kitchen_gets_numbers_that_add_up_and_no_names(self, held: Contents) -> None:
+    def test_the_kitchen_gets_numbers_that_add_up_and_no_names(self, held: OpenedProcess) -> None:
         roles, meals, access = tables(held, "catering")
         assert roles[-1] == ["I alt", "108"]
         assert meals[0] == ["Uden særlige ønsker", "100"]
@@ -222,7 +227,7 @@ class TestCounts:
 class TestWhatIsMissing:
     @pytest.mark.parametrize("kind", KIND_NAMES)
     def test_without_a_list_everything_is_printed_and_the_command_that_helps_is_said(
-        self, empty: Contents, kind: str
+        self, empty: OpenedProcess, kind: str
     ) -> None:
         content, pages, problems = printed(empty, kind)
         assert content.startswith(b"%PDF")
@@ -232,12 +237,12 @@ class TestWhatIsMissing:
         assert all(f"bootcamp people import FIL {DAY}" in (DANISH.say(problem).hint or "") for problem in problems)
 
     @pytest.mark.parametrize("kind", KIND_NAMES)
-    def test_without_tables_too(self, held: Contents, tmp_path: Path, kind: str) -> None:
+    def test_without_tables_too(self, held: OpenedProcess, tmp_path: Path, kind: str) -> None:
         store(tmp_path, Participants(DAY, (), (Participant("p001", "Abel Prøve", "borgere", "", "fritid"),)))
         _, _, problems = printed(in_folder(held, tmp_path), kind)
         assert [problem.code for problem in problems] == (["no-tables-yet"] if kind in NEED_TABLES else [])
 
-    def test_a_sheet_of_empty_badges_and_a_list_of_empty_lines(self, empty: Contents) -> None:
+    def test_a_sheet_of_empty_badges_and_a_list_of_empty_lines(self, empty: OpenedProcess) -> None:
         assert [card["name"] for card in view(empty, "badges")["sheets"][0]] == [""] * 8
         ((*rows,),) = tables(empty, "check-in-list")
         assert len(rows) == 100 + 8
@@ -256,7 +261,7 @@ LONG = st.sampled_from(["X" * 90, "Æ-" * 40, "Magdalena Wilhelmine " * 6, "لي
 @settings(max_examples=8, deadline=None)
 @given(names=st.lists(st.one_of(NAMES, LONG), min_size=1, max_size=9), rounds=st.integers(0, 8))
 def test_no_name_stops_a_print(
-    tmp_path_factory: pytest.TempPathFactory, held: Contents, names: list[str], rounds: int
+    tmp_path_factory: pytest.TempPathFactory, held: OpenedProcess, names: list[str], rounds: int
 ) -> None:
     folder = tmp_path_factory.mktemp("names")
     people = tuple(
@@ -273,9 +278,7 @@ def test_a_day_without_tracks_has_its_tables_in_one_room(process: Path, run: Run
     rows = [[f"Prøve {n:02}", "BPEM"[n % 4], n % 6 + 1, n % 6 + 1 if n % 2 else None] for n in range(24)]
     (process / "liste.xlsx").write_bytes(workbook(["Navn", "Deltagergruppe", "Bord 1", "Bord 2"], rows))
     assert run("people", "import", "liste.xlsx", "bootcamp-1").code == ExitCode.DONE
-    contents = read_contents(process)[0]
-    assert contents.plan is not None
-    print_ = people_print(contents, contents.plan, "host-sheets", "bootcamp-1", DANISH)
+    print_ = made(open_process(process)[0], "host-sheets", "bootcamp-1")
     assert isinstance(print_, LayoutPrint)
     sheets = print_.view["sheets"]
     assert isinstance(sheets, list)

@@ -16,7 +16,9 @@ import pytest
 from conftest import Run
 from process_folders import PLAN, make_folder
 
-from bootcamp.documents.catalogue import Copy, find_kind, make
+from bootcamp.documents.body import Framed
+from bootcamp.documents.catalogue import find_copy, find_kind
+from bootcamp.documents.making import framed
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.entry import entry_workbook
 from bootcamp.documents.questionnaire.forms_import import forms_import, imported
@@ -35,6 +37,7 @@ from bootcamp.survey.intake.proposing import propose, with_segment
 from bootcamp.survey.readers.export import Column, ExportTable, grouped
 from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
+from bootcamp.views.process import open_process
 from bootcamp.words import Words
 
 DANISH = Words("da")
@@ -90,6 +93,11 @@ def survey_of(folder: Path, name: str) -> Survey:
     contents, _ = read_contents(folder)
     assert contents.plan is not None
     return contents.plan.surveys[name]
+
+
+def made_of(folder: Path, kind: str) -> Framed:
+    """A document of the only survey in a folder."""
+    return framed(find_copy(open_process(folder, "da")[0], find_kind(kind), None))
 
 
 # --- what is written
@@ -149,8 +157,7 @@ def test_no_questionnaire_is_made_of_a_plan_with_errors(run: Run, every_kind: Pa
 
 
 def test_paper_has_a_box_for_every_option_and_every_rank(process: Path, survey: Survey) -> None:
-    contents, _ = read_contents(process)
-    document = make(contents, Copy(find_kind("questionnaire"), SURVEY), DANISH)
+    document = made_of(process, "questionnaire")
     assert isinstance(document, Document)
     questions = [block for block in document.blocks if isinstance(block, Kept)]
     assert len(questions) == len(survey.questions) + 1
@@ -168,8 +175,7 @@ def test_paper_has_a_box_for_every_option_and_every_rank(process: Path, survey: 
 
 
 def test_paper_tells_why_what_can_be_influenced_and_what_becomes_of_the_data(process: Path, plan: Plan) -> None:
-    contents, _ = read_contents(process)
-    made = make(contents, Copy(find_kind("questionnaire"), SURVEY), DANISH)
+    made = made_of(process, "questionnaire")
     assert isinstance(made, Document)
     said = render(made, ["md"])[0]["md"].content.decode()
     assert plan.terms is not None
@@ -181,8 +187,7 @@ def test_paper_tells_why_what_can_be_influenced_and_what_becomes_of_the_data(pro
 
 
 def test_the_guide_tells_what_the_plan_does_not_say(every_kind: Path) -> None:
-    contents, _ = read_contents(every_kind)
-    made = make(contents, Copy(find_kind("survey-guide"), "digital"), DANISH)
+    made = made_of(every_kind, "survey-guide")
     assert isinstance(made, Document)
     said = render(made, ["md"])[0]["md"].content.decode()
     assert "keep\\_until" not in said

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bootcamp.cli import COMMANDS
-from bootcamp.documents.catalogue import KINDS
+from bootcamp.documents.kinds import KINDS
 from bootcamp.words import Words
 
 ROOT = Path(__file__).parents[1]

@@ -12,9 +12,9 @@ import pytest
 from conftest import Run
 
 from bootcamp.documents.survey.slides import MOST_BARS, slides
-from bootcamp.plan.contents import read_contents
 from bootcamp.survey.keeping.storing import read_findings
-from bootcamp.words import Words
+from bootcamp.views.process import open_process
+from bootcamp.words import Language
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
@@ -131,9 +131,8 @@ def test_slides_come_as_powerpoint_only(run: Run, folder: Path) -> None:
 
 
 def test_titles_are_findings_in_both_languages(folder: Path) -> None:
-    contents, _ = read_contents(folder)
-    assert contents.plan is not None
-    for language, who in (("da", "240 svar indgår"), ("en", "240 answers are counted")):
-        deck = slides(contents, contents.plan, SURVEY, Words("da" if language == "da" else "en"))
+    said: dict[Language, str] = {"da": "240 svar indgår", "en": "240 answers are counted"}
+    for language, who in said.items():
+        deck = slides(open_process(folder, language)[0].survey(SURVEY))
         assert deck.slides[0].title == who
         assert all(slide.title for slide in deck.slides)

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bootcamp.agenda.timed import Programme, TimedBlock
+from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of
+from bootcamp.plan.event import Event
+from bootcamp.reading.scalars import Minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +140,21 @@ def _times(
         result.append((item, cursor, minutes))
         cursor += minutes
     return tuple(result)
+
+
+def adjusted(event: Event, found: Rescue) -> Event:
+    """The day as it now runs: what comes begins and lasts as the way back says, what is cut is gone."""
+    lengths = {block.location[1]: (begins, minutes) for block, begins, minutes in found.times}
+    blocks = []
+    for number, block in enumerate(event.blocks):
+        begins, minutes = lengths.get(number, (None, None))
+        if minutes == 0:
+            continue
+        if begins is None or minutes is None:
+            blocks.append(block)
+            continue
+        span = {"minutes": Minutes(minutes, minutes), "until": None, "at": clock(begins), "at_least": None}
+        blocks.append(block.model_copy(update=span))
+    end = max(begins + minutes for _, begins, minutes in found.times)
+    last = clock(max(end, minute_of(event.end))) if event.end else None
+    return event.model_copy(update={"blocks": tuple(blocks), "end": last})

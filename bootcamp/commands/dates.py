@@ -7,11 +7,11 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from bootcamp.commands.folder import opened
 from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.documents.process.appointments import appointments, calendar_file
-from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, Problem, Refused, refuse
-from bootcamp.reading.scalars import identifier, nearest
+from bootcamp.problems import ExitCode, Problem, Refused
+from bootcamp.reading.scalars import identifier
 from bootcamp.terminal import Desk, escape
 
 
@@ -24,21 +24,15 @@ def calendar(
     """Write the dates of the process, or of one event, as an .ics file."""
     from bootcamp.documents.output import write_outputs
 
-    contents, found = read_contents(desk.folder)
-    if contents.plan is None:
-        raise Refused(*found)
-    if event is not None and event not in contents.events:
-        own = tuple(each for each in found if each.is_error and each.place and each.place.file == event_file(event))
-        if own:
-            raise Refused(*own)
-        known = sorted(contents.events)
-        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
-    dated, told = appointments(contents, contents.plan, desk.words, event)
+    process, _ = opened(desk)
+    if event is not None:
+        process.day(event)
+    dated, told = appointments(process, event)
     if not dated:
         raise Refused(Problem("calendar-empty"), *told)
     name = "-".join(part for part in (identifier(desk.words("calendar.name")), event) if part)
     target = Path(out) if out is not None else desk.folder / OUT / f"{name}.ics"
-    result = write_outputs(target.parent, {target.name: calendar_file(contents.plan, dated, desk.words)})
+    result = write_outputs(target.parent, {target.name: calendar_file(process.plan, dated, desk.words)})
     desk.tell((*told, *result.problems))
     files = [{"path": str(path), "format": "ics", "pages": None} for path in result.written]
     lines = [desk.words("calendar.written", n=len(dated)), *(f"  {escape(shown_path(p))}" for p in result.written)]

@@ -7,46 +7,34 @@ from typing import Annotated
 
 from typer import Argument
 
-from bootcamp.agenda.checking import check_contents
-from bootcamp.commands.folder import day_meant
-from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, Refused, has_errors, refuse
-from bootcamp.reading.scalars import nearest
+from bootcamp.commands.folder import day_meant, opened
+from bootcamp.problems import ExitCode, has_errors, refuse
 from bootcamp.terminal import Desk, escape
-from bootcamp.views.programme import BlockView, ProgrammeView, programme_view
+from bootcamp.views.day import DayView
+from bootcamp.views.programme import BlockView
 from bootcamp.words import Words
-from bootcamp.words.formatting import capitalised, weekday_and_day
 
 
 def programme(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCode:
     """The programme of a day with its clock, slack and problems."""
-    contents, found = read_contents(desk.folder)
-    if contents.plan is None:
-        raise Refused(*found)
-    event = day_meant(desk, contents, event)
-    if event not in contents.events and not any(p.place and p.place.file == event_file(event) for p in found):
-        known = sorted(contents.events)
-        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
-    own = tuple(
-        p for p in check_contents(contents, found, advised=True) if p.place and p.place.file == event_file(event)
-    )
+    process, _ = opened(desk)
+    day = process.day(day_meant(desk, process.contents, event))
+    own = day.problems(advised=True)
     desk.tell(own)
-    view = programme_view(contents, event, desk.words)
-    if view is None:
+    if day.programme is None:
         if not has_errors(own):
-            refuse("event-has-no-programme", name=event)
-        desk.answer({"event": event, "blocks": [], "problems": desk.problem_documents(own)})
+            refuse("event-has-no-programme", name=day.id)
+        desk.answer({"event": day.id, "blocks": [], "problems": desk.problem_documents(own)})
         return ExitCode.CONTENT
-    desk.answer({**view.document(), "problems": desk.problem_documents(own)}, *programme_lines(view, desk.words))
+    desk.answer({**day.document(), "problems": desk.problem_documents(own)}, *programme_lines(day, desk.words))
     return ExitCode.CONTENT if has_errors(own) else ExitCode.DONE
 
 
-def programme_lines(view: ProgrammeView, words: Words) -> Iterator[str]:
+def programme_lines(view: DayView, words: Words) -> Iterator[str]:
     """The programme for the terminal."""
-    day = weekday_and_day(view.date, words.language) if view.date else words("documents.date-open")
     status = words(f"terminal.{view.event.status}")
     yield f"[bold]{escape(view.title)}[/]"
-    yield f"{capitalised(day)} · {words.write(view.start)}–{words.write(view.end)} · {status}"
+    yield f"{view.weekday} · {words.write(view.start)}–{words.write(view.end)} · {status}"
     yield ""
     yield from _lines(view.blocks, words, "")
 

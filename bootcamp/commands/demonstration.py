@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument
 
 from bootcamp.commands.course import status_lines
-from bootcamp.commands.printing import OUT, print_copies, shown_path
+from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
-from bootcamp.documents.catalogue import Copy, find_copy, find_kind
+from bootcamp.documents.catalogue import find_copy, find_kind
+from bootcamp.documents.printing import print_copies
 from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
 from bootcamp.phases.status import status_view
@@ -25,6 +26,7 @@ from bootcamp.process.log import phase_title
 from bootcamp.render import Format
 from bootcamp.survey.keeping.receiving import import_into
 from bootcamp.terminal import Desk, escape
+from bootcamp.views import process as views
 
 if TYPE_CHECKING:
     from bootcamp.process.events import Entry
@@ -110,16 +112,14 @@ def _record(process: Process, entries: tuple[Entry, ...], problems: Problems, sn
 
 
 def _print(desk: Desk, folder: Path, day: str, survey: str) -> int:
-    process, _ = open_process(folder)
+    process, _ = views.open_process(folder, desk.language)
     of = {"programme": day, "run-sheet": day, "mini-analysis": survey}
     formats = {"run-sheet": BOTH, "mini-analysis": BOTH}
-    wanted: list[tuple[Copy, tuple[Format, ...]]] = []
-    for name in ("programme", "run-sheet", "mini-analysis", "terms", "milestones", "time-line"):
-        copy = find_copy(process.contents, find_kind(name), of.get(name))
-        wanted.append((copy, formats.get(name, ("pdf",))))
-    files, _, problems = print_copies(process.contents, wanted, folder / OUT, desk)
-    desk.tell(problems)
-    return len(files)
+    names = ("programme", "run-sheet", "mini-analysis", "terms", "milestones", "time-line")
+    wanted = [(find_copy(process, find_kind(name), of.get(name)), formats.get(name, ("pdf",))) for name in names]
+    printed = print_copies(process, wanted)
+    desk.tell(printed.problems)
+    return len(printed.files)
 
 
 def _ending(desk: Desk, folder: Path, files: list[str]) -> Iterator[str]:

@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from bootcamp.agenda.checking import check_contents
-from bootcamp.commands.folder import day_meant
+from bootcamp.commands.folder import day_meant, opened
 from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
 from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, Problem, Problems, Refused, refuse
-from bootcamp.reading.scalars import nearest
+from bootcamp.problems import ExitCode, Problem, Problems, refuse
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
@@ -30,24 +28,15 @@ def edit_programme(
     from bootcamp.documents.output import write_outputs
     from bootcamp.workbooks.workbook import programme_workbook
 
-    contents, found = read_contents(desk.folder)
-    if contents.plan is None:
-        raise Refused(*found)
-    event = day_meant(desk, contents, event, planned=False)
-    own = tuple(
-        p for p in check_contents(contents, found, advised=True) if p.place and p.place.file == event_file(event)
-    )
-    if event not in contents.events:
-        known = sorted(contents.events)
-        if own:
-            raise Refused(*own)
-        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
+    process, _ = opened(desk)
+    day = process.day(day_meant(desk, process.contents, event, planned=False))
+    event, own = day.id, day.problems(advised=True)
     target = Path(out) if out is not None else desk.folder / OUT / desk.words("desk.file", event=event)
     if target.is_dir():
         target = target / desk.words("desk.file", event=event)
     if target.suffix.lower() != ".xlsx":
         refuse("desk-not-xlsx", exit_code=ExitCode.USAGE, file=str(target), suggestion=f"{target.stem}.xlsx")
-    outputs = write_outputs(target.parent, {target.name: programme_workbook(contents, event, desk.words)})
+    outputs = write_outputs(target.parent, {target.name: programme_workbook(process.contents, event, desk.words)})
     desk.tell(tuple(problem for problem in own if problem.is_error))
     file = target
     for problem in outputs.problems:
@@ -106,15 +95,15 @@ def _day_back(desk: Desk, workbook: Workbook) -> _Back:
 
 def _longlist_back(desk: Desk, workbook: Workbook, origin: Origin) -> _Back:
     """The longlist of a survey, with the decisions and the input in it."""
-    from bootcamp.commands.longlist import read_longlist
+    from bootcamp.commands.longlist import planned_longlist
     from bootcamp.plan.contents import longlist_file
     from bootcamp.reading.files import read_bytes
-    from bootcamp.views.longlist import longlist_view
     from bootcamp.workbooks.longlist_taking import taken_longlist
 
-    contents, plan = read_longlist(desk, origin.survey)
-    view, words = longlist_view(contents, plan, origin.survey, desk.words), desk.words
-    result = taken_longlist(contents, view, workbook, origin, lambda name: read_bytes(desk.folder / name))
+    survey, words = planned_longlist(desk, origin.survey), desk.words
+    result = taken_longlist(
+        survey.process.contents, survey.longlist, workbook, origin, lambda name: read_bytes(desk.folder / name)
+    )
     return _Back(
         {"survey": result.survey}, longlist_file(result.survey), result.changes, result.overwritten, result.is_older,
         result.content, result.problems, words("longlist.take-older"), words("longlist.take-overwritten"),

@@ -1,12 +1,17 @@
-"""Which process folder a command works in, and which of its days it is about."""
+"""Which process folder a command works in, what is in it, and which of its days the command is about."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bootcamp.plan.contents import PLAN_FILE, Contents, find_folder
-from bootcamp.problems import ExitCode, refuse
+from bootcamp.problems import ExitCode, Problems, Refused, refuse
 from bootcamp.terminal import Desk
+
+if TYPE_CHECKING:
+    from bootcamp.views.day import DayView
+    from bootcamp.views.process import OpenedProcess
 
 
 def go_to(desk: Desk, path: str | None) -> None:
@@ -19,6 +24,24 @@ def go_to(desk: Desk, path: str | None) -> None:
             refuse("not-a-plan", file=path)
         named = named.parent
     desk.move_to(named)
+
+
+def opened(desk: Desk) -> tuple[OpenedProcess, Problems]:
+    """The process of the folder with its views, in the words the desk speaks, and every problem found on the way."""
+    from bootcamp.views.process import open_process
+
+    return open_process(desk.folder, desk.language)
+
+
+def programmed_day(desk: Desk, process: OpenedProcess, event: str | None) -> DayView:
+    """The day meant, which has a programme without errors; refuses otherwise."""
+    day = process.day(day_meant(desk, process.contents, event))
+    own = tuple(problem for problem in day.problems() if problem.is_error)
+    if own:
+        raise Refused(*own)
+    if not day.event.blocks:
+        refuse("event-has-no-programme", name=day.id)
+    return day
 
 
 def day_meant(desk: Desk, contents: Contents, event: str | None, *, planned: bool = True) -> str:

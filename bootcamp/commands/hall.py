@@ -7,13 +7,11 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from bootcamp.agenda.checking import check_contents
-from bootcamp.commands.folder import day_meant
+from bootcamp.commands.folder import opened, programmed_day
 from bootcamp.commands.printing import OUT, shown_path
 from bootcamp.documents.day.screen import screen_page
-from bootcamp.plan.contents import event_file, read_contents
-from bootcamp.problems import ExitCode, Refused, refuse
-from bootcamp.reading.scalars import identifier, nearest
+from bootcamp.problems import ExitCode, refuse
+from bootcamp.reading.scalars import identifier
 from bootcamp.terminal import Desk, escape
 
 
@@ -23,21 +21,12 @@ def screen(
     """Write the screen of a day; a file that people have edited is kept."""
     from bootcamp.documents.output import write_outputs
 
-    contents, found = read_contents(desk.folder)
-    if contents.plan is None:
-        raise Refused(*found)
-    event = day_meant(desk, contents, event)
-    problems = check_contents(contents, found)
-    own = tuple(p for p in problems if p.is_error and p.place and p.place.file == event_file(event))
-    if own:
-        raise Refused(*own)
-    if event not in contents.events:
-        known = sorted(contents.events)
-        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
-    page = screen_page(contents, contents.plan, event, desk.words)
+    process, _ = opened(desk)
+    day = programmed_day(desk, process, event)
+    page = screen_page(day)
     if page is None:
-        refuse("event-has-no-programme", name=event)
-    usual = desk.folder / OUT / f"{identifier(desk.words('screen.name'))}-{event}.html"
+        refuse("event-has-no-programme", name=day.id)
+    usual = desk.folder / OUT / f"{identifier(desk.words('screen.name'))}-{day.id}.html"
     target = Path(out) if out is not None else usual
     result = write_outputs(target.parent, {target.name: page})
     desk.tell(result.problems)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
+from bootcamp.commands.folder import opened
 from bootcamp.commands.starting import quoted
-from bootcamp.plan.contents import Contents, longlist_file, read_contents
+from bootcamp.plan.contents import longlist_file
 from bootcamp.plan.longlist import Input, Longlist, core_tasks_of, item_titles
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors, refuse
 from bootcamp.reading.scalars import NotReadable, nearest, read_date
 from bootcamp.terminal import Desk, escape
+
+if TYPE_CHECKING:
+    from bootcamp.views.survey import SurveyView
 
 
 def note(
@@ -30,7 +34,8 @@ def note(
     from bootcamp.reading.files import read_bytes
     from bootcamp.survey.lists.outside_input import personal_data, rewritten_longlist
 
-    contents, plan = read_longlist(desk, survey)
+    view = planned_longlist(desk, survey)
+    contents, plan = view.process.contents, view.plan
     words, file = desk.words, longlist_file(survey)
     written = contents.longlists.get(survey, Longlist())
     new = Input.model_construct(
@@ -59,19 +64,14 @@ def note(
     return ExitCode.DONE
 
 
-def read_longlist(desk: Desk, survey: str) -> tuple[Contents, Plan]:
-    """The folder with a survey of that name, whose longlist file is whole."""
-    contents, problems = read_contents(desk.folder)
-    plan = contents.plan
-    if plan is None:
-        raise Refused(*problems)
-    if survey not in plan.surveys:
-        known = list(plan.surveys)
-        refuse("unknown-survey", name=survey, suggestion=nearest(survey, known), known=known)
-    own = tuple(each for each in problems if each.is_error and each.place and each.place.file == longlist_file(survey))
+def planned_longlist(desk: Desk, name: str) -> SurveyView:
+    """The survey of that name, whose longlist file is whole."""
+    process, problems = opened(desk)
+    survey = process.survey(name)
+    own = tuple(each for each in problems if each.is_error and each.place and each.place.file == longlist_file(name))
     if own:
         raise Refused(*own)
-    return contents, plan
+    return survey
 
 
 def _date(desk: Desk, value: str | None) -> Any:

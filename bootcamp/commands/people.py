@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
-from bootcamp.commands.folder import day_meant
-from bootcamp.plan.contents import Contents, read_contents
-from bootcamp.problems import ExitCode, Refused, refuse
-from bootcamp.reading.scalars import nearest
+from bootcamp.commands.folder import day_meant, opened
+from bootcamp.plan.contents import Contents
+from bootcamp.problems import ExitCode, Refused
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
     from bootcamp.people.importing import Changes, PeopleImport
     from bootcamp.people.participants import Participant
-    from bootcamp.plan.plan import Plan
 
 MOST_NAMES = 8
 
@@ -33,7 +31,9 @@ def import_(
     """Read who comes to an event, with group, track and tables; nothing is stored on error."""
     from bootcamp.people.importing import import_people
 
-    contents, plan, event = _event(desk, event)
+    process, _ = opened(desk)
+    contents, plan = process.contents, process.plan
+    event = process.day(day_meant(desk, contents, event, planned=False)).id
     path = Path(file)
     made, problems = import_people(plan, contents.events[event], event, path, folder=contents.folder, sheet=sheet)
     if made is None:
@@ -41,17 +41,6 @@ def import_(
     desk.answer(_document(made) | {"problems": desk.problem_documents(problems)}, *_lines(desk, made, contents))
     desk.tell(problems)
     return ExitCode.DONE
-
-
-def _event(desk: Desk, event: str | None) -> tuple[Contents, Plan, str]:
-    contents, problems = read_contents(desk.folder)
-    if contents.plan is None:
-        raise Refused(*problems)
-    event = day_meant(desk, contents, event, planned=False)
-    if event not in contents.events:
-        known = sorted(contents.events)
-        refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
-    return contents, contents.plan, event
 
 
 def _document(made: PeopleImport) -> dict[str, Any]:

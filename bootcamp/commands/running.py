@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 from typer import Argument, Option
 
 from bootcamp.agenda.actual import Lived, current_block, lived, next_block
-from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.rescue import Rescue, rescue
+from bootcamp.agenda.rescue import Rescue, adjusted, rescue
 from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of, name_of
-from bootcamp.commands.folder import day_meant
-from bootcamp.plan.contents import Contents, event_file
-from bootcamp.plan.event import Event
+from bootcamp.commands.folder import day_meant, opened
+from bootcamp.plan.contents import event_file
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors, refuse
 from bootcamp.process.events import BlockBegan, DayEnded, DayRescued, Happening
-from bootcamp.process.folder import Process, entries_for, keep, open_process
-from bootcamp.reading.scalars import Minutes, NotReadable, nearest, read_clock, read_duration
+from bootcamp.process.folder import Process, entries_for, keep
+from bootcamp.reading.scalars import NotReadable, nearest, read_clock, read_duration
 from bootcamp.terminal import Desk, escape
+from bootcamp.views.process import OpenedProcess
 from bootcamp.views.programme import block_title
 from bootcamp.words.formatting import weekday_and_day
 
@@ -126,7 +123,7 @@ def late(
         return ExitCode.DONE
     steps = tuple(f"{step.kind} {step.block.id} {step.minutes}" for step in found.steps)
     entry = _record(desk, process, DayRescued(name, item.id, behind, steps, found.uncovered))
-    files = _reprint(desk, _adjusted(process.contents, name, found), name)
+    files = _reprint(desk, process.with_event(name, adjusted(process.contents.events[name], found)), name)
     desk.answer({**document, "chosen": True, "entry": entry, "files": files})
     return ExitCode.DONE
 
@@ -139,15 +136,15 @@ def times(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCo
     return ExitCode.DONE
 
 
-def _day(desk: Desk, event: str | None) -> tuple[Process, str, Programme]:
+def _day(desk: Desk, event: str | None) -> tuple[OpenedProcess, str, Programme]:
     """The process, the day meant (the one named, today's, or the only one) and its programme."""
-    process, problems = open_process(desk.folder)
+    process, problems = opened(desk)
     days = {name: each for name, each in process.contents.events.items() if each.blocks}
     name = day_meant(desk, process.contents, event)
     if name not in days:
         _refuse_without_programme(process, problems, name)
         refuse("unknown-event", name=name, suggestion=nearest(name, list(days)), known=sorted(days))
-    programme, told = programme_of(process.contents, name)
+    programme, told = process.day(name).clock
     if programme is None or has_errors(told):
         raise Refused(*(told or problems or (Problem("event-has-no-programme", {"name": name}),)))
     return process, name, programme
@@ -233,35 +230,16 @@ def _document(name: str, found: Rescue) -> dict[str, Any]:
     }
 
 
-def _adjusted(contents: Contents, name: str, found: Rescue) -> Contents:
-    """The folder's contents with the day as it now runs."""
-    lengths = {block.location[1]: (begins, minutes) for block, begins, minutes in found.times}
-    event = contents.events[name]
-    blocks = []
-    for number, block in enumerate(event.blocks):
-        begins, minutes = lengths.get(number, (None, None))
-        if minutes == 0:
-            continue
-        if begins is None or minutes is None:
-            blocks.append(block)
-            continue
-        span = {"minutes": Minutes(minutes, minutes), "until": None, "at": clock(begins), "at_least": None}
-        blocks.append(block.model_copy(update=span))
-    end = max(begins + minutes for _, begins, minutes in found.times)
-    last = clock(max(end, minute_of(event.end))) if event.end else None
-    changed: Event = event.model_copy(update={"blocks": tuple(blocks), "end": last})
-    return replace(contents, events={**contents.events, name: changed})
-
-
-def _reprint(desk: Desk, contents: Contents, name: str) -> list[str]:
-    from bootcamp.commands.printing import OUT, print_copies, shown_path
+def _reprint(desk: Desk, process: OpenedProcess, name: str) -> list[str]:
+    from bootcamp.commands.printing import shown_path
     from bootcamp.documents.catalogue import find_copy, find_kind
+    from bootcamp.documents.printing import print_copies
 
-    wanted = [(find_copy(contents, find_kind(kind), name), ("pdf",)) for kind in ("programme", "run-sheet")]
-    files, _, problems = print_copies(contents, wanted, desk.folder / OUT, desk)  # type: ignore[arg-type]
-    desk.tell(problems)
-    desk.say_for_people(*(f"  {escape(shown_path(Path(file['path'])))}" for file in files))
-    return [file["path"] for file in files]
+    copies = [find_copy(process, find_kind(kind), name) for kind in ("programme", "run-sheet")]
+    printed = print_copies(process, [(copy, ("pdf",)) for copy in copies])
+    desk.tell(printed.problems)
+    desk.say_for_people(*(f"  {escape(shown_path(file.path))}" for file in printed.files))
+    return [str(file.path) for file in printed.files]
 
 
 def _lived_document(row: Lived) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
+from bootcamp.commands.folder import opened
 from bootcamp.commands.progress import told_when_long
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
@@ -230,17 +231,10 @@ def import_(
 
 def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     """What the answers show, from the findings alone."""
-    from bootcamp.plan.contents import read_contents
-    from bootcamp.survey.keeping.storing import read_findings
     from bootcamp.survey.results import results_document
 
-    contents, problems = read_contents(desk.folder)
-    if contents.plan is None:
-        raise Refused(*problems)
-    planned_survey(contents.plan, survey)
-    findings = read_findings(desk.folder, survey)
-    if findings is None:
-        refuse("no-results-yet", name=survey)
+    process, _ = opened(desk)
+    findings = process.survey(survey).findings
     desk.answer(results_document(findings, desk.words), *results_lines(desk, findings, survey))
     return ExitCode.DONE
 

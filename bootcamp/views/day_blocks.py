@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import time
 
 from bootcamp.plan.event import Block
-from bootcamp.views.programme import BlockView, ProgrammeView, TrackView
+from bootcamp.views.day import DayView
+from bootcamp.views.programme import BlockView, TrackView
 from bootcamp.words import Words
 
 
@@ -34,7 +35,7 @@ class Placed:
         return self.block.title or self.view.title
 
 
-def placed(day: ProgrammeView) -> Iterator[Placed]:
+def placed(day: DayView) -> Iterator[Placed]:
     """Every block; one with tracks comes itself, then what each of its tracks does."""
     for view in day.blocks:
         yield Placed(view)
@@ -42,18 +43,9 @@ def placed(day: ProgrammeView) -> Iterator[Placed]:
             yield from (Placed(inner, track, len(view.tracks)) for inner in track.blocks)
 
 
-def leaves(day: ProgrammeView) -> Iterator[Placed]:
+def leaves(day: DayView) -> Iterator[Placed]:
     """Every block that something happens in: those with tracks are told by what their tracks do."""
     return (each for each in placed(day) if not each.view.tracks)
-
-
-def tracks_of(day: ProgrammeView) -> dict[str, TrackView]:
-    """The day's tracks by id, each as it first comes."""
-    found: dict[str, TrackView] = {}
-    for view in day.blocks:
-        for track in view.tracks:
-            found.setdefault(track.id, track)
-    return found
 
 
 def hours(start: time, end: time, words: Words) -> str:

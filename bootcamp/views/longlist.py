@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from bootcamp.plan.contents import Contents, longlist_file
+from bootcamp.plan.contents import longlist_file
 from bootcamp.plan.longlist import Input, Longlist
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Refused, refuse
 from bootcamp.survey.findings import Findings, SegmentFindings
-from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.survey.lists.longlist import Figures, Row, longlist
 from bootcamp.survey.lists.outside_input import personal_data_in
 from bootcamp.survey.lists.shortlist import Shortlist, shortlists
@@ -20,6 +20,9 @@ from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.survey.sentences.reading_sentences import readings
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, number
+
+if TYPE_CHECKING:
+    from bootcamp.views.survey import SurveyView
 
 
 @dataclass(frozen=True)
@@ -167,19 +170,19 @@ class LonglistView:
             yield from (each.text for each in readings(self.findings, self.words) if each.kind == "not-shown")
 
 
-def longlist_view(contents: Contents, plan: Plan, survey: str, words: Words) -> LonglistView:
+def longlist_view(survey: SurveyView) -> LonglistView:
     """The longlist of a survey; refuses while there are neither findings nor input from outside, and while something
     that came from outside holds personal data.
     """
-    private = tuple(problem for problem in personal_data_in(contents, survey) if problem.is_error)
+    contents = survey.process.contents
+    private = tuple(problem for problem in personal_data_in(contents, survey.id) if problem.is_error)
     if private:
         raise Refused(*private)
-    findings = read_findings(contents.folder, survey)
-    source = contents.sources.get(longlist_file(survey))
-    written = contents.longlists.get(survey, Longlist())
-    view = LonglistView(survey, plan, written, findings, words, source.text if source else "")
+    source = contents.sources.get(longlist_file(survey.id))
+    written = contents.longlists.get(survey.id, Longlist())
+    view = LonglistView(survey.id, survey.plan, written, survey.stored, survey.words, source.text if source else "")
     if not view.rows:
-        refuse("no-results-yet", name=survey)
+        refuse("no-results-yet", name=survey.id)
     return view
 
 

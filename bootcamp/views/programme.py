@@ -1,15 +1,13 @@
-"""A day's programme as everyone sees it: the view that the terminal, the data and the papers show."""
+"""The points of a day's programme as everyone sees them: times of day, titles of roles, words for their forms."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import time
 from typing import Any
 
-from bootcamp.agenda.checking import programme_of
-from bootcamp.agenda.timed import TimedBlock, TimedTrack, Visit, clock
-from bootcamp.plan.contents import Contents
-from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation
+from bootcamp.agenda.timed import Programme, TimedBlock, TimedTrack, Visit, clock
+from bootcamp.plan.event import UNLED_FORMS, Block, Rotation
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.titles import title_of
 from bootcamp.words import Words
@@ -79,50 +77,9 @@ class TrackView:
         return {"id": self.id, "title": self.title, "room": self.room, "idle": self.idle, "blocks": blocks}
 
 
-@dataclass(frozen=True)
-class ProgrammeView:
-    """A day: head, blocks, and whether the programme is provisional or final."""
-
-    id: str
-    event: Event
-    title: str
-    process: str
-    municipality: str
-    date: date | None
-    start: time
-    end: time
-    blocks: tuple[BlockView, ...]
-
-    @property
-    def is_final(self) -> bool:
-        return self.event.status == "final"
-
-    def document(self) -> dict[str, Any]:
-        return {
-            "event": self.id,
-            "title": self.title,
-            "date": self.date.isoformat() if self.date else None,
-            "start": f"{self.start:%H:%M}",
-            "end": f"{self.end:%H:%M}",
-            "status": self.event.status,
-            "blocks": [block.document() for block in self.blocks],
-        }
-
-
-def programme_view(contents: Contents, event: str, words: Words) -> ProgrammeView | None:
-    """The day `event` of the folder; None when it has nothing to put on a clock or could not be read."""
-    plan = contents.plan
-    if plan is None or event not in contents.events:
-        return None
-    programme, _ = programme_of(contents, event)
-    if programme is None:
-        return None
-    day = contents.events[event]
-    blocks = tuple(_block(item, plan, words) for item in programme.blocks)
-    return ProgrammeView(
-        event, day, day.title, plan.title, plan.municipality.name, day.date,
-        clock(programme.start), clock(programme.end), blocks,
-    )  # fmt: skip
+def block_views(programme: Programme, plan: Plan, words: Words) -> tuple[BlockView, ...]:
+    """The points of a programme in the order of time."""
+    return tuple(_block(item, plan, words) for item in programme.blocks)
 
 
 def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from bootcamp.people.participants import read_participants
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Block, Event
 from bootcamp.plan.plan import Plan
+
+if TYPE_CHECKING:
+    from bootcamp.views.day import DayView
 
 Basis = Literal["participants", "tables", "groups", "segments", "tracks", "rooms"]
 _WORDS: dict[Basis, tuple[str, ...]] = {
@@ -93,15 +94,14 @@ def counted(number: str, unit: str, title: str = "", written: str = "") -> str:
     return f"{number}\u00a0{noun}" if same else f"{number}\u00a0×\u00a0{noun}"
 
 
-def counts_of(contents: Contents, plan: Plan, name: str) -> Counts:
-    """The head counts of the event `name`: as the plan says, else as the list of participants says.
+def counts_of(day: DayView) -> Counts:
+    """The head counts of a day: as the plan says, else as the list of participants says.
 
     Without either, participants are the invited of all segments, and the number of tables is unknown.
     """
-    event = contents.events[name]
-    people = read_participants(contents.folder, name)
-    listed = sum(person.role == "participant" for person in people.coming) if people else 0
-    seated = {table for person in people.coming for table in person.tables.values()} if people else set()
+    event, plan, people = day.event, day.plan, day.people.coming
+    listed = sum(person.role == "participant" for person in people)
+    seated = {table for person in people for table in person.tables.values()}
     invited = sum(segment.invited or 0 for segment in plan.segments.values())
     return Counts(
         participants=event.participants or listed or invited or None,

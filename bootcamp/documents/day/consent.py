@@ -6,22 +6,23 @@ where it is shown, how long it is kept, that it is voluntary and can be withdraw
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
+from typing import Literal
 
-from bootcamp.documents.day.day_document import day_document
-from bootcamp.documents.day.participant_programme import head_facts, meeting_time
-from bootcamp.plan.plan import Plan
-from bootcamp.render.blocks import Column, Document, Row, Table, cell
-from bootcamp.views.programme import ProgrammeView
+from bootcamp.documents.body import Body
+from bootcamp.documents.day.day_body import day_body
+from bootcamp.render.blocks import Column, Row, Table, cell
+from bootcamp.views.day import DayView
 from bootcamp.words import Words
 
 PLACES = ("day", "reports", "website", "social", "print", "press")
+Variant = Literal["adult", "child", "employee"]
 SIGNED = (("name", 3), ("date", 1.4), ("signature", 3))
 
 
-def consent(variant: str, day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Document:
+def consent(variant: Variant, day: DayView) -> Body:
     """The consent of `variant` (adult, child, employee) for one day; what only the municipality knows is left open."""
-    municipality = plan.municipality
+    words, municipality = day.words, day.plan.municipality
     shown = {
         "variant": variant,
         "asks": words(f"prints.consent-{variant}-asks", municipality=municipality.name, title=day.title),
@@ -34,9 +35,13 @@ def consent(variant: str, day: ProgrammeView, plan: Plan, words: Words, process:
     }
     tables = {"places": _places(municipality.council, words), "sign": _sign(variant, words)}
     title = words(f"prints.consent-{variant}-title")
-    facts = head_facts(day, words, meeting_time(day))
-    kind = f"consent-{variant}"
-    return day_document(day, words, kind, "consent", shown, tables, process=process, title=title, facts=facts[:1])
+    facts = day.facts_between(*day.meeting_time)
+    return day_body(day, "consent", shown, tables, title=title, facts=facts[:1])
+
+
+consent_of_adults = partial(consent, "adult")
+consent_for_children = partial(consent, "child")
+consent_of_employees = partial(consent, "employee")
 
 
 def _places(council: str, words: Words) -> Table:
@@ -50,7 +55,7 @@ def _places(council: str, words: Words) -> Table:
     return Table(columns, tuple(rows), words("prints.consent-where"))
 
 
-def _sign(variant: str, words: Words) -> Table:
+def _sign(variant: Variant, words: Words) -> Table:
     """Who signs: two lines where both with custody of a child sign."""
     columns = tuple(Column(words(f"prints.sign-{name}"), weight) for name, weight in SIGNED)
     empty = Row((cell(" ", " "), cell(" "), cell(" ")))

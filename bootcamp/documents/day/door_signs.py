@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from bootcamp.documents.body import Layout
 from bootcamp.documents.day.wall_programme import when_line
 from bootcamp.problems import refuse
-from bootcamp.render.layout import LayoutPrint
-from bootcamp.views.day_blocks import Placed, hours, leaves, tracks_of
-from bootcamp.views.programme import ProgrammeView
+from bootcamp.views.day import DayView
+from bootcamp.views.day_blocks import Placed, hours, leaves
 from bootcamp.views.segment_colours import track_colours
 from bootcamp.words import Words
 
@@ -16,25 +16,16 @@ MOST_LINES = 12
 """A sign is read in passing; a room with more than this on its day gets the first of them."""
 
 
-def door_signs(day: ProgrammeView, words: Words) -> LayoutPrint:
+def door_signs(day: DayView) -> Layout:
     """A sign for each room of the day, in the order they are first used. Refuses with `no-rooms` when none is named."""
     rooms = _rooms(day)
     if not rooms:
         refuse("no-rooms", event=day.id)
-    view = {
-        "title": words("documents.door-signs"),
-        "kind": day.title,
-        "language": words.language,
-        "words": words,
-        "description": words("prints.about", document=words("documents.door-signs"), title=day.title),
-        "when": when_line(day, words),
-        "municipality": day.municipality,
-        "signs": [_sign(room, used, day, words) for room, used in rooms.items()],
-    }
-    return LayoutPrint("door-signs", view, f"{words('documents.door-signs')}: {day.title}", day.date)
+    signs = [_sign(room, used, day, day.words) for room, used in rooms.items()]
+    return Layout("door-signs", {"when": when_line(day), "signs": signs}, dated=day.date)
 
 
-def _rooms(day: ProgrammeView) -> dict[str, list[Placed]]:
+def _rooms(day: DayView) -> dict[str, list[Placed]]:
     """Every room with what participants meet there; those the plan lists without using them come last."""
     found: dict[str, list[Placed]] = {}
     for each in sorted(leaves(day), key=lambda each: (each.view.start, each.view.end)):
@@ -43,8 +34,8 @@ def _rooms(day: ProgrammeView) -> dict[str, list[Placed]]:
     return found | {room: [] for room in day.event.rooms if room not in found}
 
 
-def _sign(room: str, used: list[Placed], day: ProgrammeView, words: Words) -> dict[str, Any]:
-    colours = track_colours(list(tracks_of(day)))
+def _sign(room: str, used: list[Placed], day: DayView, words: Words) -> dict[str, Any]:
+    colours = track_colours(list(day.tracks))
     home = list(dict.fromkeys(each.track.id for each in used if each.track and each.track.room == room))
     track = next(each.track for each in used if each.track and each.track.id == home[0]) if len(home) == 1 else None
     lines = [_line(each, track is not None, words) for each in used]

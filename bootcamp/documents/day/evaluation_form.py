@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from bootcamp.documents.day.day_document import day_document
-from bootcamp.documents.day.participant_programme import head_facts, meeting_time
+from bootcamp.documents.body import Body
+from bootcamp.documents.day.day_body import day_body
 from bootcamp.plan.event import Block
 from bootcamp.plan.plan import Plan
-from bootcamp.render.blocks import Column, Document, Line, Row, Table, WritingLines, cell, text
+from bootcamp.render.blocks import Column, Line, Row, Table, WritingLines, cell, text
 from bootcamp.render.text import Placed
-from bootcamp.views.day_blocks import tracks_of
-from bootcamp.views.programme import ProgrammeView
+from bootcamp.views.day import DayView
 from bootcamp.words import Words
 
 SCALE = ("agree-much", "agree", "neither", "disagree", "disagree-much", "not-known")
 STATEMENTS = ("knew-why", "spoke", "heard", "learnt", "forms", "time")
 
 
-def evaluation_form(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Document:
+def evaluation_form(day: DayView) -> Body:
     """Statements to agree with, and the questions that the learning afterwards asks."""
+    plan, words = day.plan, day.words
     tables: dict[str, Placed] = {
         "statements": _statements(list(_said(day, plan, words)), words),
         "lines": WritingLines(2),
     }
     shown = {
         "segments": [f"☐ {segment.letter} {segment.title}" for segment in plan.segments.values()],
-        "tracks": [f"☐ {track.title}" for track in tracks_of(day).values()],
+        "tracks": [f"☐ {track.title}" for track in day.tracks.values()],
         "questions": list(_questions(plan, words)),
     }
-    facts = head_facts(day, words, meeting_time(day))
+    facts = day.facts_between(*day.meeting_time)
     title = words("prints.evaluation-title")
-    return day_document(
-        day, words, "evaluation-form", "evaluation-form", shown, tables, process=process, title=title, facts=facts[:1]
-    )
+    return day_body(day, "evaluation-form", shown, tables, title=title, facts=facts[:1])
 
 
-def _said(day: ProgrammeView, plan: Plan, words: Words) -> Iterator[str]:
+def _said(day: DayView, plan: Plan, words: Words) -> Iterator[str]:
     yield from (words(f"prints.statement-{name}") for name in STATEMENTS)
     if any(each.output == "purpose" for block in day.event.blocks for each in _inside(block)):
         tasks = [plan.core_tasks[name].title for name in day.event.core_tasks if name in plan.core_tasks]

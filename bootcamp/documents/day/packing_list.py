@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from bootcamp.documents.day.day_document import day_document
+from bootcamp.documents.body import Body
+from bootcamp.documents.day.day_body import day_body
 from bootcamp.problems import refuse
-from bootcamp.render.blocks import Cell, Column, Document, Row, Table, bold, cell, marked, muted, text
+from bootcamp.render.blocks import Cell, Column, Row, Table, bold, cell, marked, muted, text
+from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, placed
-from bootcamp.views.programme import ProgrammeView
 from bootcamp.views.quantities import Counts, Need, counted, need, read_quantity
 from bootcamp.words import Words
 from bootcamp.words.formatting import sort_key
@@ -41,18 +41,19 @@ class Item:
     uses: tuple[Supplied, ...]
 
 
-def packing_list(day: ProgrammeView, counts: Counts, words: Words, process: Path) -> Document:
+def packing_list(day: DayView) -> Body:
     """Everything the blocks need, summed over the day. Refuses with `no-materials` when no block needs anything."""
+    words, counts = day.words, day.counts
     supplies = tuple(supplies_of(day, counts))
     if not supplies:
         refuse("no-materials", event=day.id)
     items = items_of(supplies, words)
     shown = {"basis": list(_basis(counts, words)), "missing": list(missing_counts(supplies, words))}
     tables = {"items": _items(items, words), "blocks": _blocks(supplies, words)}
-    return day_document(day, words, "packing-list", "packing-list", shown, tables, process=process)
+    return day_body(day, "packing-list", shown, tables)
 
 
-def supplies_of(day: ProgrammeView, counts: Counts) -> Iterator[Supplied]:
+def supplies_of(day: DayView, counts: Counts) -> Iterator[Supplied]:
     """What each block needs; the second part of a block that a visit cuts in two needs nothing new."""
     seen = set[int]()
     for each in placed(day):

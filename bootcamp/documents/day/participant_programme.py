@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
-from pathlib import Path
 
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
 from bootcamp.render.blocks import (
     Block,
     Cell,
     Colour,
     Column,
-    Document,
     Heading,
     Paragraph,
     Pill,
@@ -23,10 +20,10 @@ from bootcamp.render.blocks import (
     muted,
     text,
 )
-from bootcamp.render.text import Placed, text_blocks
-from bootcamp.views.programme import BlockView, ProgrammeView, TrackView
+from bootcamp.render.text import Placed
+from bootcamp.views.day import DayView
+from bootcamp.views.programme import BlockView, TrackView
 from bootcamp.words import Words
-from bootcamp.words.formatting import capitalised, weekday_and_day
 
 FORM_COLOURS: dict[str, Colour] = {
     "plenum": "petrol",
@@ -40,55 +37,26 @@ FORM_COLOURS: dict[str, Colour] = {
 }
 
 
-def participant_programme(view: ProgrammeView, words: Words, process: Path | None = None) -> Document:
+def participant_programme(view: DayView) -> Body:
     """The day as participants see it."""
+    words = view.words
     placed: dict[str, Placed] = {"programme": programme_table(view, words), **_tracks(view, words)}
-    shown = {"day": view, "event": view.event, "tracks": [key for key in placed if key != "programme"]}
-    blocks = text_blocks("programme", shown, placed=placed, filters=filters_of(words), process=process)
-    return Document(
+    shown = {"event": view.event, "tracks": [key for key in placed if key != "programme"]}
+    return Body(
+        "programme",
+        shown,
+        placed,
         title=view.title,
-        language=words.language,
-        blocks=blocks,
         description=words("documents.programme-about", title=view.title),
-        kind=view.process,
-        facts=head_facts(view, words, meeting_time(view)),
+        label=view.plan.title,
+        facts=view.facts_between(*view.meeting_time),
         status=words(f"documents.status-{view.event.status}"),
-        footer_left=view.municipality,
-        footer_middle=words("documents.programme"),
+        head="band",
         dated=view.date,
     )
 
 
-def meeting_time(view: ProgrammeView) -> tuple[time, time]:
-    """When the day begins and ends for participants: set-up before and take-down after are not theirs."""
-    shown = [block for block in view.blocks if not block.is_internal]
-    return (view.event.start or shown[0].start, view.event.end or shown[-1].end) if shown else (view.start, view.end)
-
-
-def head_facts(view: ProgrammeView, words: Words, span: tuple[time, time]) -> tuple[tuple[str, str], ...]:
-    """When and where, as in the head of every print of the day; `span` is its first and last minute."""
-    facts = [*_dates(view, words)]
-    if view.event.doors:
-        facts.append((words("documents.fact-doors"), words.write(view.event.doors)))
-    facts.append((words("documents.fact-time"), f"{words.write(span[0])}–{words.write(span[1])}"))
-    if view.event.venue:
-        facts.append((words("documents.fact-place"), view.event.venue))
-    return tuple(facts)
-
-
-def _dates(view: ProgrammeView, words: Words) -> Iterator[tuple[str, str]]:
-    """The day's date; where the same programme is held several times, each of them with its place."""
-    if view.date or not view.event.editions:
-        day = capitalised(weekday_and_day(view.date, words.language)) if view.date else words("documents.date-open")
-        yield words("documents.fact-date"), day
-    for edition in view.event.editions.values():
-        day = (
-            capitalised(weekday_and_day(edition.date, words.language)) if edition.date else words("documents.date-open")
-        )
-        yield edition.venue or words("documents.fact-date"), day
-
-
-def programme_table(view: ProgrammeView, words: Words) -> Table:
+def programme_table(view: DayView, words: Words) -> Table:
     """One row for each block that participants meet."""
     return table_of(view.blocks, words, words("documents.programme-summary", title=view.title))
 
@@ -130,7 +98,7 @@ def _is_said(block: BlockView) -> bool:
     return title == form or (block.is_break and any(word.endswith(form) for word in title.split()))
 
 
-def _tracks(view: ProgrammeView, words: Words) -> dict[str, tuple[Block, ...]]:
+def _tracks(view: DayView, words: Words) -> dict[str, tuple[Block, ...]]:
     """Each track's own programme; a track that comes back later in the day under the same id is one programme."""
     found: dict[str, list[TrackView]] = {}
     for block in view.blocks:

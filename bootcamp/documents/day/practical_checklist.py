@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from bootcamp.documents.day.day_document import day_document
+from bootcamp.documents.body import Body
+from bootcamp.documents.day.day_body import day_body
 from bootcamp.documents.day.staffing_plan import role_title
 from bootcamp.plan.plan import Plan
-from bootcamp.render.blocks import Column, Document, Row, Table, bold, cell, marked, text
+from bootcamp.render.blocks import Column, Row, Table, bold, cell, marked, text
+from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, leaves
-from bootcamp.views.programme import ProgrammeView
 from bootcamp.words import Words
 
 ON_THE_SPOT = ("keys", "alarm", "wifi", "hearing-loop", "caretaker", "emergency")
 """What is always asked for, and never guessed: there are empty lines for it."""
 
 
-def practical_checklist(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Document:
+def practical_checklist(day: DayView) -> Body:
     """What the plan has, what it does not say, and empty lines for the rest."""
+    plan, words = day.plan, day.words
     shown = {"missing": list(_missing(day, words)), "rooms": bool(_rooms(day))}
     tables = {
         "arrange": _arrange(day, plan, words),
         "spot": _on_the_spot(words),
         "rooms": _room_table(day, words),
     }
-    return day_document(day, words, "practical-checklist", "practical-checklist", shown, tables, process=process)
+    return day_body(day, "practical-checklist", shown, tables)
 
 
-def _missing(day: ProgrammeView, words: Words) -> Iterator[str]:
+def _missing(day: DayView, words: Words) -> Iterator[str]:
     practical = day.event.practical
     if not practical:
         yield words("prints.practical-empty", event=day.id)
@@ -40,7 +41,7 @@ def _missing(day: ProgrammeView, words: Words) -> Iterator[str]:
         yield words("prints.practical-undated", titles=undated)
 
 
-def _arrange(day: ProgrammeView, plan: Plan, words: Words) -> Table:
+def _arrange(day: DayView, plan: Plan, words: Words) -> Table:
     columns = (
         Column(words("prints.column-what"), 4),
         Column(words("documents.column-who"), 2),
@@ -62,7 +63,7 @@ def _on_the_spot(words: Words) -> Table:
     return Table(columns, rows, words("prints.spot-summary"))
 
 
-def _rooms(day: ProgrammeView) -> dict[str, list[str]]:
+def _rooms(day: DayView) -> dict[str, list[str]]:
     """Every room of the day with what goes on in it, in the order of the day."""
     found: dict[str, list[str]] = {room: [] for room in day.event.rooms}
     for each in leaves(day):
@@ -71,7 +72,7 @@ def _rooms(day: ProgrammeView) -> dict[str, list[str]]:
     return found
 
 
-def _room_table(day: ProgrammeView, words: Words) -> Table:
+def _room_table(day: DayView, words: Words) -> Table:
     columns = (
         Column(words("documents.column-room"), 1.6, emphasis=True),
         Column(words("prints.column-seats"), 0.8, "right"),

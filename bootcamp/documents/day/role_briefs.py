@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import combinations
-from pathlib import Path
 from typing import Literal
 
-from bootcamp.documents.day.day_document import day_document
+from bootcamp.documents.body import Bodies, Body
+from bootcamp.documents.day.day_body import day_body
 from bootcamp.documents.day.staffing_plan import role_title, roles_of
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
-from bootcamp.render.blocks import Booklet, Cell, Column, Document, Row, Table, bold, cell, muted, text
+from bootcamp.render.blocks import Cell, Column, Row, Table, bold, cell, muted, text
+from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, leaves
-from bootcamp.views.programme import ProgrammeView, TrackView
+from bootcamp.views.programme import TrackView
 from bootcamp.words import Words
 
 Part = Literal["table-host", "presenter", "politician", "management", "helper"]
@@ -28,14 +29,12 @@ _PARTS: tuple[tuple[Part, str], ...] = (
 """What a role is taken for by its title or id; only general advice hangs on it."""
 
 
-def role_briefs(day: ProgrammeView, plan: Plan, words: Words, process: Path) -> Booklet:
+def role_briefs(day: DayView) -> Bodies:
     """One page for each role that leads something or helps on the day. Refuses with `no-leads` when there is none."""
-    documents = tuple(
-        _brief(role, on, track, day, plan, words, process) for role in roles_of(day) for track, on in _pages(role, day)
-    )
-    if not documents:
+    bodies = tuple(_brief(role, on, track, day) for role in roles_of(day) for track, on in _pages(role, day))
+    if not bodies:
         refuse("no-leads", event=day.id)
-    return Booklet(f"{words('documents.role-briefs')}: {day.title}", documents)
+    return Bodies(bodies)
 
 
 def part_of(role: str, plan: Plan) -> Part | None:
@@ -48,7 +47,7 @@ def part_of(role: str, plan: Plan) -> Part | None:
     return found
 
 
-def _pages(role: str, day: ProgrammeView) -> Iterator[tuple[TrackView | None, list[Placed]]]:
+def _pages(role: str, day: DayView) -> Iterator[tuple[TrackView | None, list[Placed]]]:
     """What the role is on in; where it is needed in several tracks at once, a page for each of them."""
     on = sorted((each for each in leaves(day) if role in each.block.leads), key=lambda each: each.view.start)
     tracks = {each.track.id: each.track for each in on if each.track}
@@ -63,9 +62,8 @@ def _pages(role: str, day: ProgrammeView) -> Iterator[tuple[TrackView | None, li
         yield track, [each for each in on if each.track is None or each.track.id == name]
 
 
-def _brief(
-    role: str, on: list[Placed], track: TrackView | None, day: ProgrammeView, plan: Plan, words: Words, process: Path
-) -> Document:
+def _brief(role: str, on: list[Placed], track: TrackView | None, day: DayView) -> Body:
+    plan, words = day.plan, day.words
     known = plan.roles.get(role)
     part = part_of(role, plan)
     shown = {
@@ -79,9 +77,7 @@ def _brief(
     tables = {"times": _times(on, words, role_title(role, plan), in_track=track is not None)}
     title = role_title(role, plan)
     subtitle = words("documents.track", title=track.title) if track else None
-    return day_document(
-        day, words, "role-briefs", "role-brief", shown, tables, process=process, title=title, subtitle=subtitle
-    )
+    return day_body(day, "role-brief", shown, tables, title=title, subtitle=subtitle)
 
 
 def _times(on: list[Placed], words: Words, title: str, *, in_track: bool) -> Table:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
-from bootcamp.documents.day.participant_programme import form_cell, head_facts
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
+from bootcamp.documents.day.participant_programme import form_cell
 from bootcamp.render.blocks import (
     Cell,
     Column,
-    Document,
     Line,
     Row,
     Table,
@@ -21,8 +19,8 @@ from bootcamp.render.blocks import (
     muted,
     text,
 )
-from bootcamp.render.text import text_blocks
-from bootcamp.views.programme import BlockView, ProgrammeView, TrackView
+from bootcamp.views.day import DayView
+from bootcamp.views.programme import BlockView, TrackView
 from bootcamp.words import Words
 
 COLUMNS = ("time", "what", "how", "form", "who", "materials", "plan b")
@@ -34,28 +32,25 @@ _WEIGHTS: Mapping[str, float] = {
 }  # fmt: skip
 
 
-def run_sheet(view: ProgrammeView, words: Words, process: Path | None = None) -> Document:
+def run_sheet(view: DayView) -> Body:
     """The day as the facilitators see it."""
-    shown = {"day": view, "event": view.event, "blocks": view.blocks}
-    placed = {"run_sheet": run_sheet_table(view, words)}
-    blocks = text_blocks("run-sheet", shown, placed=placed, filters=filters_of(words), process=process)
-    return Document(
+    words = view.words
+    return Body(
+        "run-sheet",
+        {"event": view.event},
+        {"run_sheet": run_sheet_table(view, words)},
         title=words("documents.run-sheet-title", title=view.title),
-        language=words.language,
-        blocks=blocks,
         description=words("documents.run-sheet-about", title=view.title),
-        kind=view.process,
-        facts=head_facts(view, words, (view.start, view.end)),
+        label=view.plan.title,
+        facts=view.facts_between(view.start, view.end),
         status=words(f"documents.status-{view.event.status}"),
-        footer_left=view.municipality,
-        footer_middle=words("documents.run-sheet-internal"),
+        foot=words("documents.run-sheet-internal"),
         orientation="landscape",
-        head="plain",
         dated=view.date,
     )
 
 
-def run_sheet_table(view: ProgrammeView, words: Words) -> Table:
+def run_sheet_table(view: DayView, words: Words) -> Table:
     """One row for each block, those of tracks among them, in the columns that the plan has chosen."""
     names: tuple[str, ...] = view.event.run_sheet or COLUMNS
     # a plan that names its columns wants the why in its own column or not at all

@@ -10,11 +10,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.timed import TimedBlock, TimedTrack, clock
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
+from bootcamp.views.day import DayView
 from bootcamp.views.programme import block_title, role_titles
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, weekday_and_day
@@ -31,13 +30,13 @@ SAID = (
 )  # fmt: skip
 
 
-def screen_page(contents: Contents, plan: Plan, event: str, words: Words) -> bytes | None:
+def screen_page(day: DayView) -> bytes | None:
     """The screen of a day as one HTML file in UTF-8; None when the day has nothing to show on a clock."""
     from markupsafe import Markup
 
     from bootcamp.render.templates import environment, run
 
-    view = screen_view(contents, plan, event, words)
+    view, words = screen_view(day), day.words
     if view is None:
         return None
     said = view["words"]
@@ -52,25 +51,24 @@ def screen_page(contents: Contents, plan: Plan, event: str, words: Words) -> byt
         "words": {name: several for name, (_, several) in said.items()},
         "data": Markup(_script(view)),  # noqa: S704 - its brackets and ampersands are escaped
     }
-    jinja = environment("screen", contents.folder, lambda value: value if isinstance(value, str) else str(value))
-    return run("screen", "screen", contents.folder, jinja, shown).encode()
+    jinja = environment("screen", day.process.folder, lambda value: value if isinstance(value, str) else str(value))
+    return run("screen", "screen", day.process.folder, jinja, shown).encode()
 
 
-def screen_view(contents: Contents, plan: Plan, event: str, words: Words) -> dict[str, Any] | None:
+def screen_view(day: DayView) -> dict[str, Any] | None:
     """What the screen knows of the day: minutes since midnight, words ready to be shown, nothing internal."""
-    day = contents.events[event]
-    programme, _ = programme_of(contents, event)
+    plan, words, programme = day.plan, day.words, day.programme
     blocks = [_block(item, plan, words) for item in programme.blocks if _is_shown(item)] if programme else []
     if not blocks:
         return None
     return {
-        "key": f"bootcamp-screen/{plan.title}/{event}",
+        "key": f"bootcamp-screen/{plan.title}/{day.id}",
         "language": words.language,
         "title": day.title,
         "owner": f"{plan.municipality.name} · {plan.title}",
-        "status": day.status,
-        "statusWords": words(f"documents.status-{day.status}"),
-        "days": list(_days(day, words)),
+        "status": day.event.status,
+        "statusWords": words(f"documents.status-{day.event.status}"),
+        "days": list(_days(day.event, words)),
         "blocks": blocks,
         "words": {name: _said(name, words) for name in SAID},
     }

@@ -5,36 +5,34 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from math import ceil
-from pathlib import Path
 
-from bootcamp.documents.day.day_document import day_document
-from bootcamp.people.participants import Participants
+from bootcamp.documents.body import Body
+from bootcamp.documents.day.day_body import day_body
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
-from bootcamp.render.blocks import Column, Document, Row, Table, bold, cell, muted, text
+from bootcamp.render.blocks import Column, Row, Table, bold, cell, muted, text
+from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, leaves
-from bootcamp.views.programme import ProgrammeView
 from bootcamp.words import Words
 
 MOST_COLUMNS = 6
 """More roles than this do not fit beside each other; the table is then divided."""
 
 
-def staffing_plan(day: ProgrammeView, plan: Plan, people: Participants | None, words: Words, process: Path) -> Document:
+def staffing_plan(day: DayView) -> Body:
     """Roles by time. Refuses with `no-leads` when no block is led by anybody."""
+    plan, words = day.plan, day.words
     roles = roles_of(day)
     if not roles:
         refuse("no-leads", event=day.id)
     parts = _shared_out([role for role in roles if any(role in each.block.leads for each in leaves(day))])
     tables = {f"part-{number}": _times(day, part, plan, words) for number, part in enumerate(parts)}
-    tables["people"] = _people(day, roles, plan, people, words)
+    tables["people"] = _people(day, roles, plan, words)
     shown = {"parts": [name for name in tables if name != "people"], "open": _open(day, roles, plan, words)}
-    return day_document(
-        day, words, "staffing-plan", "staffing-plan", shown, tables, process=process, orientation="landscape"
-    )
+    return day_body(day, "staffing-plan", shown, tables, orientation="landscape")
 
 
-def roles_of(day: ProgrammeView) -> list[str]:
+def roles_of(day: DayView) -> list[str]:
     """Every role that leads something or is needed as a helper, as they come on in the day."""
     leading = [role for each in leaves(day) for role in each.block.leads]
     return list(dict.fromkeys([*leading, *day.event.helpers]))
@@ -51,7 +49,7 @@ def role_title(role: str, plan: Plan) -> str:
     return plan.roles[role].title if role in plan.roles else role
 
 
-def _times(day: ProgrammeView, roles: list[str], plan: Plan, words: Words) -> Table:
+def _times(day: DayView, roles: list[str], plan: Plan, words: Words) -> Table:
     """A row for each block that one of the roles is on in; the cell says where."""
     columns = (
         Column(words("documents.column-time"), 0, "time", emphasis=True),
@@ -71,7 +69,7 @@ def _row(each: Placed, roles: list[str], words: Words) -> Row:
     return Row((when, cell(each.view.title, *track), *cells), tinted=each.block.internal)
 
 
-def _people(day: ProgrammeView, roles: list[str], plan: Plan, people: Participants | None, words: Words) -> Table:
+def _people(day: DayView, roles: list[str], plan: Plan, words: Words) -> Table:
     """How many of each role the day needs, who the plan and the list have, and a line to write names on."""
     columns = (
         Column(words("prints.column-role"), 1.6, emphasis=True),
@@ -80,7 +78,7 @@ def _people(day: ProgrammeView, roles: list[str], plan: Plan, people: Participan
         Column(words("prints.column-listed"), 1, "right"),
         Column(words("prints.column-names"), 3),
     )
-    listed = Counter(person.part for person in people.coming if person.part) if people else Counter[str | None]()
+    listed = Counter(person.part for person in day.people.coming if person.part)
     rows = []
     for role in roles:
         needed = day.event.helpers.get(role)
@@ -100,7 +98,7 @@ def _people(day: ProgrammeView, roles: list[str], plan: Plan, people: Participan
     return Table(columns, tuple(rows), words("prints.people-summary"))
 
 
-def _open(day: ProgrammeView, roles: list[str], plan: Plan, words: Words) -> list[str]:
+def _open(day: DayView, roles: list[str], plan: Plan, words: Words) -> list[str]:
     """What is not settled yet: roles nobody is down for, numbers nobody has written, blocks that nobody leads."""
     down = {person.role for person in plan.people if day.id in person.active_on}
     nobody = [role_title(role, plan) for role in roles if role not in down]
@@ -113,7 +111,7 @@ def _open(day: ProgrammeView, roles: list[str], plan: Plan, words: Words) -> lis
     ]
 
 
-def _in_groups(day: ProgrammeView) -> Iterator[str]:
+def _in_groups(day: DayView) -> Iterator[str]:
     """The roles that help lead work in groups beside another: there is one at each table, so a number is needed."""
     yield from dict.fromkeys(
         role

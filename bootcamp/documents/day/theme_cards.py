@@ -6,18 +6,14 @@ from collections.abc import Iterator
 from textwrap import shorten
 from typing import Any
 
-from bootcamp.plan.contents import Contents
-from bootcamp.plan.event import Event
-from bootcamp.plan.longlist import asked_items, core_task_of
-from bootcamp.plan.plan import Plan
+from bootcamp.documents.body import Layout
 from bootcamp.problems import refuse
-from bootcamp.render.layout import LayoutPrint
 from bootcamp.survey.findings import Share
 from bootcamp.survey.lists.longlist import Row
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
-from bootcamp.views.longlist import LonglistView, longlist_view
+from bootcamp.views.day import DayView
+from bootcamp.views.longlist import LonglistView
 from bootcamp.views.segment_colours import segment_colours
-from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
 
 PER_PAGE = 4
@@ -26,51 +22,16 @@ LONGEST = 150
 """Letters of a note; three such notes still leave lines to write on."""
 
 
-def theme_cards(contents: Contents, plan: Plan, event: str, words: Words) -> LayoutPrint:
+def theme_cards(day: DayView) -> Layout:
     """The cards of a day: what the longlists say of its core tasks, what was chosen first.
 
     Refuses with `no-theme-cards` when there is nothing about them.
     """
-    day = contents.events[event]
-    tasks = core_tasks_of_day(day)
-    cards = [
-        card
-        for survey in surveys_about(contents, tasks)
-        for card in _cards(longlist_view(contents, plan, survey, words), tasks)
-    ]
+    cards = [card for survey in day.surveys for card in _cards(survey.longlist, day.core_tasks)]
     if not cards:
-        refuse("no-theme-cards", event=event)
-    title = words("documents.theme-cards")
-    view = {
-        "title": title,
-        "description": words("prints.about", document=title, title=day.title),
-        "language": words.language,
-        "pages": [cards[start : start + PER_PAGE] for start in range(0, len(cards), PER_PAGE)],
-        "words": words,
-    }
-    return LayoutPrint("theme-cards", view, f"{title}: {day.title}", day.date)
-
-
-def core_tasks_of_day(day: Event) -> tuple[str, ...]:
-    """The core tasks that a day works on, also those that only a track has."""
-    tracks = [track.core_task for block in day.blocks for track in block.tracks]
-    return tuple(dict.fromkeys(task for task in (*day.core_tasks, *tracks) if task))
-
-
-def surveys_about(contents: Contents, tasks: tuple[str, ...]) -> tuple[str, ...]:
-    """The surveys that have findings or input about one of these core tasks."""
-    plan = contents.plan
-    return tuple(name for name in (plan.surveys if plan else {}) if _is_about(contents, name, tasks))
-
-
-def _is_about(contents: Contents, survey: str, tasks: tuple[str, ...]) -> bool:
-    if contents.plan is None:
-        return False
-    asked, written = contents.plan.surveys[survey], contents.longlists.get(survey)
-    noted = {core_task_of(each, asked) for each in written.input} if written else set()
-    has_findings = (contents.folder / "findings" / f"{survey}.json").is_file()
-    answered = {task for task, _, _ in asked_items(asked)} if has_findings else set()
-    return bool((noted | answered) & set(tasks))
+        refuse("no-theme-cards", event=day.id)
+    pages = [cards[start : start + PER_PAGE] for start in range(0, len(cards), PER_PAGE)]
+    return Layout("theme-cards", {"pages": pages}, dated=day.date)
 
 
 def _cards(view: LonglistView, tasks: tuple[str, ...]) -> Iterator[dict[str, Any]]:

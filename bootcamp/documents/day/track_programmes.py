@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from bootcamp.documents.day.participant_programme import head_facts, meeting_time, table_of
-from bootcamp.documents.filters import filters_of
-from bootcamp.render.blocks import Booklet, Document
-from bootcamp.render.text import text_blocks
-from bootcamp.views.day_blocks import tracks_of
-from bootcamp.views.programme import BlockView, ProgrammeView, TrackView
-from bootcamp.words import Words
+from bootcamp.documents.body import Bodies, Body
+from bootcamp.documents.day.participant_programme import table_of
+from bootcamp.views.day import DayView
+from bootcamp.views.programme import BlockView, TrackView
 
 
-def track_programmes(day: ProgrammeView, words: Words, process: Path) -> Booklet | None:
-    """One programme for each track; None when the day has no tracks."""
-    documents = tuple(_programme(day, track, words, process) for track in tracks_of(day).values())
-    title = f"{words('documents.track-programmes')}: {day.title}"
-    return Booklet(title, documents) if documents else None
+def track_programmes(day: DayView) -> Bodies:
+    """One programme for each track of the day."""
+    return Bodies(tuple(_programme(day, track) for track in day.tracks.values()))
 
 
-def blocks_of_track(day: ProgrammeView, track: TrackView) -> Iterator[tuple[BlockView, str]]:
+def blocks_of_track(day: DayView, track: TrackView) -> Iterator[tuple[BlockView, str]]:
     """The day in one track, with the room of each block; its own blocks stand where tracks run side by side."""
     for block in day.blocks:
         own = next((each for each in block.tracks if each.id == track.id), None)
@@ -31,24 +25,27 @@ def blocks_of_track(day: ProgrammeView, track: TrackView) -> Iterator[tuple[Bloc
             yield block, block.room or ""
 
 
-def _programme(day: ProgrammeView, track: TrackView, words: Words, process: Path) -> Document:
+def _programme(day: DayView, track: TrackView) -> Body:
+    words = day.words
     found = tuple(blocks_of_track(day, track))
     blocks, rooms = tuple(block for block, _ in found), tuple(room for _, room in found)
     summary = words("documents.track-summary", title=track.title)
-    view = {"day": day, "event": day.event, "track": track, "words": words}
+    shown = {"event": day.event, "process": day.plan.title, "words": words}
     places = {"programme": table_of(blocks, words, summary, rooms)}
-    facts = head_facts(day, words, meeting_time(day))
+    facts = day.facts_between(*day.meeting_time)
     own = ((words("prints.fact-room"), track.room),) if track.room else ()
-    return Document(
-        title=words("documents.track", title=track.title),
-        language=words.language,
-        blocks=text_blocks("track-programme", view, placed=places, filters=filters_of(words), process=process),
+    title = words("documents.track", title=track.title)
+    return Body(
+        "track-programme",
+        shown,
+        places,
+        title=title,
         description=summary,
-        kind=day.process,
+        label=day.plan.title,
         subtitle=day.title,
         facts=(*facts, *own),
         status=words(f"documents.status-{day.event.status}"),
-        footer_left=day.municipality,
-        footer_middle=words("documents.track", title=track.title),
+        foot=title,
+        head="band",
         dated=day.date,
     )

@@ -4,42 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from bootcamp.documents.day.participant_programme import FORM_COLOURS, meeting_time
+from bootcamp.documents.body import Layout
+from bootcamp.documents.day.participant_programme import FORM_COLOURS
 from bootcamp.plan.plan import Plan
-from bootcamp.render.layout import LayoutPrint
-from bootcamp.views.day_blocks import hours, tracks_of
-from bootcamp.views.programme import BlockView, ProgrammeView, TrackView
+from bootcamp.views.day import DayView
+from bootcamp.views.day_blocks import hours
+from bootcamp.views.programme import BlockView, TrackView
 from bootcamp.views.segment_colours import segment_colours, track_colours
 from bootcamp.words import Words
-from bootcamp.words.formatting import capitalised, weekday_and_day
+from bootcamp.words.formatting import capitalised
 
 
-def wall_programme(day: ProgrammeView, plan: Plan, words: Words) -> LayoutPrint | None:
+def wall_programme(day: DayView) -> Layout | None:
     """The day on one poster; None when participants meet nothing of it."""
     shown = [block for block in day.blocks if not block.is_internal]
     if not shown:
         return None
-    colours = track_colours(list(tracks_of(day)))
+    words, colours = day.words, track_colours(list(day.tracks))
     view = {
         "title": day.title,
-        "kind": day.process,
-        "language": words.language,
-        "words": words,
-        "description": words("prints.about", document=words("documents.wall-programme"), title=day.title),
-        "when": when_line(day, words),
+        "kind": day.plan.title,
+        "when": when_line(day),
         "venue": day.event.venue or "",
         "draft": words("prints.draft-mark") if not day.is_final else "",
         "rows": [_row(block, colours, words) for block in shown],
-        "segments": segments_of(plan),
-        "footer": (day.municipality, day.process),
+        "segments": segments_of(day.plan),
     }
-    return LayoutPrint("wall-programme", view, f"{words('documents.wall-programme')}: {day.title}", day.date)
+    return Layout("wall-programme", view, dated=day.date)
 
 
-def when_line(day: ProgrammeView, words: Words) -> str:
+def when_line(day: DayView) -> str:
     """Søndag den 12. marts 2017 · 9.00–16.00"""
-    on = capitalised(weekday_and_day(day.date, words.language)) if day.date else words("documents.date-open")
-    return f"{capitalised(on)} · {hours(*meeting_time(day), words)}"
+    return f"{capitalised(day.weekday)} · {hours(*day.meeting_time, day.words)}"
 
 
 def segments_of(plan: Plan) -> list[dict[str, str]]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from bootcamp.documents.body import Layout
 from bootcamp.documents.day.wall_programme import segments_of
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
-from bootcamp.render.layout import LayoutPrint
-from bootcamp.views.day_blocks import Placed, hours, leaves, tracks_of
-from bootcamp.views.programme import ProgrammeView
+from bootcamp.views.day import DayView
+from bootcamp.views.day_blocks import Placed, hours, leaves
 from bootcamp.views.segment_colours import track_colours
 from bootcamp.words import Words
 
@@ -18,28 +18,18 @@ Space = Literal["purpose", "prerequisites", "priority", "activities", "quick-win
 AT_TABLES = ("mixed groups", "segment groups", "pairs")
 
 
-def worksheets(day: ProgrammeView, plan: Plan, words: Words) -> LayoutPrint:
+def worksheets(day: DayView) -> Layout:
     """A sheet for each block that gives a result. Refuses with `no-results` when no block does.
 
     An evaluation that each fills in alone has the evaluation form instead.
     """
-    sheets = list(_sheets(day, plan, words))
+    sheets = list(_sheets(day, day.plan, day.words))
     if not sheets:
         refuse("no-results", event=day.id)
-    view = {
-        "title": words("documents.worksheets"),
-        "kind": day.title,
-        "language": words.language,
-        "description": words("prints.about", document=words("documents.worksheets"), title=day.title),
-        "footer": (day.municipality, day.process),
-        "sheets": sheets,
-        "segments": segments_of(plan),
-        "words": words,
-    }
-    return LayoutPrint("worksheets", view, f"{words('documents.worksheets')}: {day.title}", day.date)
+    return Layout("worksheets", {"sheets": sheets, "segments": segments_of(day.plan)}, dated=day.date)
 
 
-def working(day: ProgrammeView) -> Iterator[Placed]:
+def working(day: DayView) -> Iterator[Placed]:
     """The blocks that have a worksheet, each once, also where a visit cuts one in two."""
     seen = set[int]()
     for each in leaves(day):
@@ -50,9 +40,9 @@ def working(day: ProgrammeView) -> Iterator[Placed]:
             yield each
 
 
-def _sheets(day: ProgrammeView, plan: Plan, words: Words) -> Iterator[dict[str, Any]]:
+def _sheets(day: DayView, plan: Plan, words: Words) -> Iterator[dict[str, Any]]:
     found = set[str | None]()
-    colours = track_colours(list(tracks_of(day)))
+    colours = track_colours(list(day.tracks))
     for each in working(day):
         track = each.track
         space = _space(each, found)
@@ -82,7 +72,7 @@ def _space(each: Placed, found: set[str | None]) -> Space:
     return output  # type: ignore[return-value]
 
 
-def _core_task(each: Placed, day: ProgrammeView, plan: Plan) -> str:
+def _core_task(each: Placed, day: DayView, plan: Plan) -> str:
     """The core task of the track, or the day's when it has only one."""
     own = next((t.core_task for b in day.event.blocks for t in b.tracks if each.track and t.id == each.track.id), None)
     name = own or (day.event.core_tasks[0] if len(day.event.core_tasks) == 1 else None)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from bootcamp.documents.body import Layout
+from bootcamp.documents.people.papers import people_layout
 from bootcamp.people.participants import Participant
-from bootcamp.render.layout import LayoutPrint
-from bootcamp.views.people_day import PeopleDay
+from bootcamp.views.day import DayView
+from bootcamp.views.people import PeopleView
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +36,24 @@ STANDARD = Format("badges", 90, 55, 2, 4)
 A6 = Format("badges-a6", 105, 148, 2, 2)
 
 
-def badges(day: PeopleDay, size: Format = STANDARD) -> LayoutPrint:
+def badges(day: DayView, size: Format = STANDARD) -> Layout:
     """A badge for everybody who comes; what is left of the last sheet is empty badges for guests."""
-    cards = [_card(day, person) for person in day.coming]
-    cards += [_empty(day)] * (-len(cards) % size.per_sheet or (0 if cards else size.per_sheet))
+    view = day.people
+    cards = [_card(view, person) for person in view.coming]
+    cards += [_empty(view)] * (-len(cards) % size.per_sheet or (0 if cards else size.per_sheet))
     sheets = [cards[start : start + size.per_sheet] for start in range(0, len(cards), size.per_sheet)]
-    view = day.sheet(size.kind) | {
+    shown = {
         "width": size.width,
         "height": size.height,
         "columns": size.columns,
         "rows": size.rows,
         "sheets": [side for sheet in sheets for side in (sheet, _turned(sheet, size.columns))],
-        "name_word": day.words("people.name"),
+        "name_word": view.words("people.name"),
     }
-    return LayoutPrint("badges", view, str(view["title"]), day.event.date)
+    return people_layout(view, "badges", size.kind, shown)
+
+
+small_badges = partial(badges, size=A6)
 
 
 def _turned(sheet: Sequence[object], columns: int) -> list[object]:
@@ -55,20 +62,20 @@ def _turned(sheet: Sequence[object], columns: int) -> list[object]:
     return [card for row in rows for card in reversed(row)]
 
 
-def _card(day: PeopleDay, person: Participant) -> dict[str, object]:
-    group = day.group(person)
-    part = day.part(person)
+def _card(view: PeopleView, person: Participant) -> dict[str, object]:
+    group = view.group(person)
+    part = view.part(person)
     return {
-        "event": day.short_title,
-        "when": day.when,
+        "event": view.day.short_title,
+        "when": view.day.when,
         "name": person.name,
         "organisation": person.organisation,
         "letter": group.letter,
         "group": group.title,
         "colour": group.colour,
         "part": part if part != group.title else "",
-        "track": day.track_title(person.track),
-        "tables": [_table(day, person, each.number) for each in day.rounds] if _has_tables(person) else [],
+        "track": view.track_title(person.track),
+        "tables": [_table(view, person, each.number) for each in view.rounds] if _has_tables(person) else [],
     }
 
 
@@ -77,18 +84,20 @@ def _has_tables(person: Participant) -> bool:
     return person.role != "helper" or bool(person.tables)
 
 
-def _table(day: PeopleDay, person: Participant, round_: int) -> tuple[str, str, str]:
+def _table(view: PeopleView, person: Participant, round_: int) -> tuple[str, str, str]:
     """The round, then what stands small and what stands large: ("Runde 2", "Bord", "7")."""
-    title = day.words("people.round", round=round_)
+    title = view.words("people.round", round=round_)
     number = person.tables.get(round_)
     if number is not None:
-        return title, day.words("people.table-word"), str(number)
-    return (title, "", day.words("people.panel")) if day.is_panel(person) else (title, "", "–")
+        return title, view.words("people.table-word"), str(number)
+    return (title, "", view.words("people.panel")) if view.is_panel(person) else (title, "", "–")
 
 
-def _empty(day: PeopleDay) -> dict[str, object]:
-    rounds = [(day.words("people.round", round=each.number), day.words("people.table-word"), "") for each in day.rounds]
+def _empty(view: PeopleView) -> dict[str, object]:
+    rounds = [
+        (view.words("people.round", round=each.number), view.words("people.table-word"), "") for each in view.rounds
+    ]
     return {
-        "event": day.short_title, "when": day.when, "name": "", "organisation": "", "letter": "", "group": "",
+        "event": view.day.short_title, "when": view.day.when, "name": "", "organisation": "", "letter": "", "group": "",
         "colour": "grey", "part": "", "track": "", "tables": rounds,
     }  # fmt: skip

@@ -5,57 +5,60 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bootcamp.agenda.timed import every
-from bootcamp.documents.people.papers import paper
+from bootcamp.documents.body import Body
+from bootcamp.documents.people.papers import people_body
 from bootcamp.people.needs import OTHER, Need, counted
-from bootcamp.render.blocks import Column, Document, Row, Table, bold, cell, text
-from bootcamp.views.people_day import PeopleDay
+from bootcamp.render.blocks import Column, Row, Table, bold, cell, text
+from bootcamp.views.day import DayView
+from bootcamp.views.people import PeopleView
 from bootcamp.views.programme import block_title
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, listed
 
 
-def catering(day: PeopleDay) -> Document:
+def catering(day: DayView) -> Body:
     """Counts for kitchen and venue; without a list of people, as many as are expected and nothing more."""
-    people, words = day.coming, day.words
+    view = day.people
+    people, words = view.coming, view.words
     diets, needs = counted(people, "diet"), counted(people, "access")
     plain = len(people) - sum(diets.values())
     meals = [*([(words("people.plain-food"), plain)] if plain else []), *_named(diets, words, "diet")]
     placed = {
-        "people": _table([(words(f"people.count-{role}"), n) for role, n in _roles(day)], words, "people"),
+        "people": _table([(words(f"people.count-{role}"), n) for role, n in _roles(view)], words, "people"),
         "meals": _table(meals, words, "meals"),
         "access": _table(list(_named(needs, words, "access")), words, "access"),
     }
     shown = {
-        "expected": "" if day.participants else _expected(day),
-        "missing": "" if day.participants else words("people.missing-people", event=day.id),
+        "expected": "" if view.participants else _expected(view),
+        "missing": "" if view.participants else words("people.missing-people", event=view.day.id),
         "needs": bool(needs),
-        "meals": list(_meals(day)),
+        "meals": list(_meals(view)),
     }
     facts = ((words("people.fact-people"), words("people.n-people", n=len(people))),) if people else ()
-    return paper(day, "catering", shown, placed, facts)
+    return people_body(view, "catering", shown, placed, facts)
 
 
-def _expected(day: PeopleDay) -> str:
-    count = day.event.participants or sum(segment.invited or 0 for segment in day.plan.segments.values())
-    return day.words("people.expected", n=count) if count else ""
+def _expected(view: PeopleView) -> str:
+    count = view.event.participants or sum(segment.invited or 0 for segment in view.plan.segments.values())
+    return view.words("people.expected", n=count) if count else ""
 
 
-def _roles(day: PeopleDay) -> list[tuple[str, int]]:
-    counts = [(role, sum(p.role == role for p in day.coming)) for role in ("participant", "host", "helper")]
+def _roles(view: PeopleView) -> list[tuple[str, int]]:
+    counts = [(role, sum(p.role == role for p in view.coming)) for role in ("participant", "host", "helper")]
     return [(role, n) for role, n in counts if n]
 
 
-def _meals(day: PeopleDay) -> list[str]:
+def _meals(view: PeopleView) -> list[str]:
     """When there is food: meals, and breaks that have a room of their own, each with its time."""
     served = [
         item
-        for item in every(day.programme.blocks if day.programme else ())
+        for item in every(view.programme.blocks if view.programme else ())
         if item.block.form == "meal" or (item.block.form == "break" and item.block.room and not item.block.internal)
     ]
     lines = {
         (item.start, item.end): [
-            day.hours(((item.start, item.end),)),
-            block_title(item.block, day.words),
+            view.hours(((item.start, item.end),)),
+            block_title(item.block, view.words),
             item.block.room,
         ]
         for item in served

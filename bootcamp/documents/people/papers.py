@@ -1,35 +1,42 @@
-"""What the lists about people have in common as documents: a plain head with day and place, and their own template."""
+"""What the prints about people have in common: day and place in the head, and what stands where nobody has a table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bootcamp.documents.filters import filters_of
-from bootcamp.render.blocks import Document
-from bootcamp.render.text import Placed, text_blocks
-from bootcamp.views.people_day import PeopleDay
+from bootcamp.documents.body import Body, Layout
+from bootcamp.render.blocks import Note, paragraph
+from bootcamp.render.text import Placed
+from bootcamp.views.people import PeopleView
 
 
-def paper(
-    day: PeopleDay,
-    kind: str,
+def people_body(
+    view: PeopleView,
+    template: str,
     shown: Mapping[str, object],
     placed: Mapping[str, Placed],
     facts: tuple[tuple[str, str], ...],
-) -> Document:
-    """The text template `kind` filled with `shown` (and the words as `words`) and the tables in their places."""
-    words = day.words
-    name = words(f"documents.{kind}")
-    view = {"event": day.event, "words": words, **shown}
-    return Document(
-        title=name,
-        language=words.language,
-        blocks=text_blocks(kind, view, placed=placed, filters=filters_of(words), process=day.folder),
-        description=words("people.about", document=name, title=day.event.title),
-        kind=day.event.title,
-        facts=(*day.facts, *facts),
-        footer_left=day.plan.municipality.name,
-        footer_middle=name,
-        head="plain",
-        dated=day.event.date,
-    )
+) -> Body:
+    """A text template filled with `shown` (and the words as `words`) and the tables in their places."""
+    shown = {"event": view.event, "words": view.words, **shown}
+    return Body(template, shown, placed, facts=(*view.day.facts, *facts), dated=view.event.date)
+
+
+def people_layout(view: PeopleView, template: str, kind: str, shown: Mapping[str, object]) -> Layout:
+    """A print that is all layout, with the day as it stands small on every piece of it."""
+    name = view.words(f"documents.{kind}")
+    day = {
+        "name": name,
+        "event": view.event.title,
+        "event_short": " · ".join(part for part in (view.day.short_title, view.day.when) if part),
+    }
+    title = f"{name} – {view.event.title}"
+    return Layout(template, {**day, "title": title, **shown}, title, view.event.date)
+
+
+def without_tables(view: PeopleView) -> Body:
+    """What is printed in place of a print that is nothing without tables: what is missing, and what helps."""
+    lack = "tables" if view.participants else "people"
+    said = paragraph(view.words(f"people.missing-{lack}", event=view.day.id))
+    note = Note((said,), view.words("people.missing"))
+    return Body(blocks=(note,), facts=view.day.facts, dated=view.event.date)

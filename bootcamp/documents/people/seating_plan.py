@@ -4,47 +4,48 @@ from __future__ import annotations
 
 from math import ceil
 
+from bootcamp.documents.body import Body, Layout
+from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.people.participants import Participant, Round
 from bootcamp.people.seating import Table
-from bootcamp.render.blocks import Document
-from bootcamp.render.layout import LayoutPrint
-from bootcamp.views.people_day import PeopleDay
+from bootcamp.views.day import DayView
+from bootcamp.views.people import PeopleView
 
 MOST_TABLES = 30
 MOST_COLUMNS = 6
 
 
-def seating_plan(day: PeopleDay) -> LayoutPrint | Document:
+def seating_plan(day: DayView) -> Layout | Body:
     """One sheet for each round, or several where the tables of a round are more than a sheet holds."""
-    sheets = [sheet for each in day.rounds for sheet in _sheets(day, each)]
+    view = day.people
+    sheets = [sheet for each in view.rounds for sheet in _sheets(view, each)]
     if not sheets:
-        return day.without_tables("seating-plan")
-    view = day.sheet("seating-plan") | {
+        return without_tables(view)
+    shown = {
         "sheets": sheets,
-        "groups": [(group.letter, group.title, group.colour) for group in day.groups.values()],
-        "host": day.words("people.host-mark"),
+        "groups": [(group.letter, group.title, group.colour) for group in view.groups.values()],
+        "host": view.words("people.host-mark"),
     }
-    return LayoutPrint("seating-plan", view, str(view["title"]), day.event.date)
+    return people_layout(view, "seating-plan", "seating-plan", shown)
 
 
-def _sheets(day: PeopleDay, round_: Round) -> list[dict[str, object]]:
-    tables = day.seating.tables[round_.number]
-    return [_sheet(day, round_, tables[start : start + MOST_TABLES]) for start in range(0, len(tables), MOST_TABLES)]
+def _sheets(view: PeopleView, round_: Round) -> list[dict[str, object]]:
+    tables = view.seating.tables[round_.number]
+    return [_sheet(view, round_, tables[start : start + MOST_TABLES]) for start in range(0, len(tables), MOST_TABLES)]
 
 
-def _sheet(day: PeopleDay, round_: Round, tables: tuple[Table, ...]) -> dict[str, object]:
+def _sheet(view: PeopleView, round_: Round, tables: tuple[Table, ...]) -> dict[str, object]:
     """Tables by track; how many stand side by side, how many rows that makes, and the most people at one."""
     tracks = list(dict.fromkeys(table.track for table in tables))
     rooms = [[table for table in tables if table.track == track] for track in tracks]
     columns = _columns([len(room) for room in rooms])
-    kind = "own-groups" if day.seating.is_own_groups(round_.number) else "mixed-groups"
     return {
-        "heading": day.round_title(round_),
-        "kind": day.words(f"people.{kind}"),
+        "heading": view.round_title(round_),
+        "kind": view.round_kind(round_),
         "columns": columns,
         "rows": sum(ceil(len(room) / columns) for room in rooms),
         "most": max(len(table.people) for table in tables),
-        "rooms": [_room(day, track, room) for track, room in zip(tracks, rooms, strict=True)],
+        "rooms": [_room(view, track, room) for track, room in zip(tracks, rooms, strict=True)],
     }
 
 
@@ -54,21 +55,21 @@ def _columns(sizes: list[int]) -> int:
     return min(rows, key=lambda columns: (rows[columns] * 1.6 + columns, columns))
 
 
-def _room(day: PeopleDay, track: str | None, tables: list[Table]) -> dict[str, object]:
-    title = " · ".join(part for part in (day.track_title(track), day.room(track)) if part)
-    return {"title": title, "tables": [_table(day, table) for table in tables]}
+def _room(view: PeopleView, track: str | None, tables: list[Table]) -> dict[str, object]:
+    title = " · ".join(part for part in (view.track_title(track), view.room(track)) if part)
+    return {"title": title, "tables": [_table(view, table) for table in tables]}
 
 
-def _table(day: PeopleDay, table: Table) -> dict[str, object]:
+def _table(view: PeopleView, table: Table) -> dict[str, object]:
     return {
         "number": str(table.number),
-        "title": day.table_title(table.number),
-        "people": [_person(day, person) for person in table.people],
+        "title": view.table_title(table.number),
+        "people": [_person(view, person) for person in table.people],
     }
 
 
-def _person(day: PeopleDay, person: Participant) -> dict[str, object]:
-    group = day.group(person)
+def _person(view: PeopleView, person: Participant) -> dict[str, object]:
+    group = view.group(person)
     return {
         "name": person.name, "letter": group.letter, "colour": group.colour, "host": person.role == "host",
     }  # fmt: skip

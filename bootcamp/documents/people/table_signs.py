@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
-from bootcamp.render.blocks import Document
-from bootcamp.render.layout import LayoutPrint
-from bootcamp.views.people_day import PeopleDay
+from bootcamp.documents.body import Body, Layout
+from bootcamp.documents.people.papers import people_layout, without_tables
+from bootcamp.views.day import DayView
+from bootcamp.views.people import PeopleView
 from bootcamp.views.segment_colours import track_colours
 
 
-def table_signs(day: PeopleDay) -> LayoutPrint | Document:
+def table_signs(day: DayView) -> Layout | Body:
     """A sign for every table somebody sits at; without tables in a list, for as many as the day has."""
-    keys = day.seating.keys or tuple((None, number + 1) for number in range(day.event.tables or 0))
+    view = day.people
+    keys = view.seating.keys or tuple((None, number + 1) for number in range(view.event.tables or 0))
     if not keys:
-        return day.without_tables("table-signs")
-    colours = track_colours(list(day.tracks))
+        return without_tables(view)
+    colours = track_colours(list(view.tracks))
     signs = [
         {
             "number": str(number),
-            "word": day.words("people.table-word"),
-            "track": day.track_title(track),
-            "room": day.room(track),
+            "word": view.words("people.table-word"),
+            "track": view.track_title(track),
+            "room": view.room(track),
             "colour": colours.get(track or "", "petrol"),
-            "rounds": list(_own_groups(day, track, number)),
+            "rounds": list(_own_groups(view, track, number)),
         }
         for track, number in keys
     ]
-    view = day.sheet("table-signs") | {"signs": signs, "fold": day.words("people.fold")}
-    return LayoutPrint("table-signs", view, str(view["title"]), day.event.date)
+    shown = {"signs": signs, "fold": view.words("people.fold")}
+    return people_layout(view, "table-signs", "table-signs", shown)
 
 
-def _own_groups(day: PeopleDay, track: str | None, number: int) -> list[str]:
+def _own_groups(view: PeopleView, track: str | None, number: int) -> list[str]:
     """The rounds in which the table belongs to one group: `Runde 3: Borgere`."""
     found = []
-    for round_ in day.rounds:
-        if not day.seating.is_own_groups(round_.number):
+    for round_ in view.rounds:
+        if not view.seating.is_own_groups(round_.number):
             continue
-        table = next((t for t in day.seating.tables[round_.number] if t.key == (track, number)), None)
+        table = next((t for t in view.seating.tables[round_.number] if t.key == (track, number)), None)
         if table is not None and table.segments:
-            title = day.groups[table.segments[0]].title
-            found.append(f"{day.words('people.round', round=round_.number)}: {title}")
+            title = view.groups[table.segments[0]].title
+            found.append(f"{view.words('people.round', round=round_.number)}: {title}")
     return found

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.timed import clock
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.course import Milestone
 from bootcamp.plan.event import Edition, Event
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Problems
+from bootcamp.views.day import DayView
+from bootcamp.views.process import OpenedProcess
 from bootcamp.words import Words
 
 if TYPE_CHECKING:
@@ -42,18 +42,17 @@ class Appointment:
     takes_time: bool = True
 
 
-def appointments(
-    contents: Contents, plan: Plan, words: Words, event: str | None = None
-) -> tuple[tuple[Appointment, ...], Problems]:
+def appointments(process: OpenedProcess, event: str | None = None) -> tuple[tuple[Appointment, ...], Problems]:
     """What has a date, in the order of time; of one event only, or of the whole process. The others are named."""
-    events = {name: day for name, day in contents.events.items() if event in (None, name)}
+    plan, words = process.plan, process.words
+    days = {name: day for name, day in process.days.items() if event in (None, name)}
     found: list[Appointment] = []
     undated: list[str] = []
-    for name, day in events.items():
-        held = list(_held(contents, plan, words, name, day))
+    for day in days.values():
+        held = list(_held(day))
         found += held
         undated += [] if held else [day.title]
-        undated += [each.venue or edition for edition, each in day.editions.items() if held and each.date is None]
+        undated += [each.venue or edition for edition, each in day.event.editions.items() if held and each.date is None]
     if event is None:
         found += [_milestone(each, plan, words) for each in plan.milestones if each.date is not None]
         undated += [each.title for each in plan.milestones if each.date is None]
@@ -62,12 +61,13 @@ def appointments(
     return tuple(found), tuple(told)
 
 
-def _held(contents: Contents, plan: Plan, words: Words, name: str, day: Event) -> Iterator[Appointment]:
+def _held(view: DayView) -> Iterator[Appointment]:
     """Every time an event is held: each edition that has a date, and its own date where no edition has it."""
-    start, end = _hours(contents, name, day)
-    held = [(f"{name}/{edition}", each.date, each) for edition, each in day.editions.items()]
+    day, plan, words = view.event, view.plan, view.words
+    start, end = _hours(view)
+    held = [(f"{view.id}/{edition}", each.date, each) for edition, each in day.editions.items()]
     if day.date not in [each.date for each in day.editions.values()]:
-        held.insert(0, (name, day.date, Edition()))
+        held.insert(0, (view.id, day.date, Edition()))
     for identifier, on, edition in held:
         if on is not None:
             yield Appointment(
@@ -77,9 +77,9 @@ def _held(contents: Contents, plan: Plan, words: Words, name: str, day: Event) -
             )  # fmt: skip
 
 
-def _hours(contents: Contents, name: str, day: Event) -> tuple[time | None, time | None]:
+def _hours(view: DayView) -> tuple[time | None, time | None]:
     """When an event begins and ends for those who come: set-up before and take-down after are not theirs."""
-    programme, _ = programme_of(contents, name)
+    day, programme = view.event, view.programme
     shown = [item for item in programme.blocks if not item.block.internal] if programme else []
     start = day.start or (clock(shown[0].start) if shown else None)
     end = day.end or (clock(shown[-1].end) if shown else None)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.filters import filters_of
-from bootcamp.plan.contents import Contents
+from bootcamp.documents.body import Body
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.titles import title_of
-from bootcamp.render.blocks import Column, Columns, Document, Heading, Row, Table, bullets, cell, text
-from bootcamp.render.text import Placed, text_blocks
+from bootcamp.render.blocks import Column, Columns, Heading, Row, Table, bullets, cell, text
+from bootcamp.render.text import Placed
+from bootcamp.views.overview import Overview
 from bootcamp.views.programme import role_titles
 from bootcamp.words import Words
 
 
-def terms_of_reference(contents: Contents, plan: Plan, words: Words) -> Document | None:
+def terms_of_reference(course: Overview) -> Body | None:
     """The plan's terms of reference; None when it has none."""
+    plan, words = course.plan, course.words
     if plan.terms is None:
         return None
     shown = {
@@ -26,16 +27,15 @@ def terms_of_reference(contents: Contents, plan: Plan, words: Words) -> Document
         "room_for_influence": room_for_influence(plan, words),
         "deliverables": _deliverables(plan, words),
     }
-    blocks = text_blocks("terms", shown, placed=placed, filters=filters_of(words), process=contents.folder)
-    return Document(
+    return Body(
+        "terms",
+        shown,
+        placed,
         title=plan.title,
-        language=words.language,
-        blocks=blocks,
         description=words("documents.terms-about", title=plan.title),
-        kind=words("documents.terms"),
+        label=words("documents.terms"),
         facts=_facts(plan, words),
-        footer_left=plan.municipality.name,
-        footer_middle=words("documents.terms"),
+        head="band",
     )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
-from bootcamp.documents.process.milestones import KIND_COLOURS, PhaseLine, Point, milestone_view
-from bootcamp.plan.contents import Contents
-from bootcamp.plan.plan import Plan
-from bootcamp.render.layout import LayoutPrint
+from bootcamp.documents.body import Layout
+from bootcamp.documents.process.milestones import KIND_COLOURS
+from bootcamp.views.overview import Overview, PhaseLine, Point
 from bootcamp.words import Words
 from bootcamp.words.formatting import MONTHS, capitalised, short_day
 
@@ -49,9 +48,9 @@ class Scale:
         return round(((day - self.first).days + end) / self.days, 5)
 
 
-def time_line(contents: Contents, plan: Plan, words: Words) -> LayoutPrint | None:
+def time_line(course: Overview) -> Layout | None:
     """The course drawn to scale; None when nothing in the plan has a date or a week."""
-    lines = milestone_view(contents, plan, words)
+    plan, words, lines = course.plan, course.words, course.phases
     scale = _scale(lines)
     if scale is None:
         return None
@@ -60,9 +59,6 @@ def time_line(contents: Contents, plan: Plan, words: Words) -> LayoutPrint | Non
     view = {
         "title": plan.title,
         "kind": words("documents.time-line"),
-        "municipality": plan.municipality.name,
-        "language": words.language,
-        "page_words": (words("render.page"), words("render.of")),
         "description": words("documents.time-line-about", title=plan.title),
         "months": _months(scale, words),
         "weeks": _weeks(scale),
@@ -70,7 +66,7 @@ def time_line(contents: Contents, plan: Plan, words: Words) -> LayoutPrint | Non
         "alt": _in_words(lines, words),
         "undated": words("documents.undated", titles=undated) if undated else "",
     }
-    return LayoutPrint("time-line", view, plan.title)
+    return Layout("time-line", view, plan.title)
 
 
 def _scale(lines: tuple[PhaseLine, ...]) -> Scale | None:

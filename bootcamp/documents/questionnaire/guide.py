@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.forms_import import imported
 from bootcamp.documents.questionnaire.introduction import introduction
 from bootcamp.documents.questionnaire.paper import hint
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question, Survey
-from bootcamp.render.blocks import Column, Document, Row, Table, cell, muted
-from bootcamp.render.text import Placed, text_blocks
+from bootcamp.render.blocks import Column, Row, Table, cell, muted
+from bootcamp.render.text import Placed
+from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 
 WITH_OTHER_HINT = ("single", "multi", "ranking")
 """Kinds that a person answers in another way on a screen than on paper."""
 
 
-def survey_guide(contents: Contents, plan: Plan, name: str, words: Words) -> Document:
-    """The guide to survey `name`."""
-    survey = plan.surveys[name]
+def survey_guide(view: SurveyView) -> Body:
+    """The guide to a survey."""
+    plan, words, survey, name = view.plan, view.words, view.asked, view.id
     placed: dict[str, Placed] = {
         "questions": _questions(survey, words),
         "introduction": introduction(plan, survey, words),
@@ -36,18 +36,13 @@ def survey_guide(contents: Contents, plan: Plan, name: str, words: Words) -> Doc
         "entry_file": f"{file_name('entry', name, words)}.xlsx",
         "xlsform_file": f"{file_name('xlsform', name, words)}.xlsx",
     }
-    template = f"survey-guide-{words.language}"
-    blocks = text_blocks(template, shown, placed=placed, filters=filters_of(words), process=contents.folder)
-    title = words("documents.survey-guide")
-    return Document(
-        title=f"{title}: {survey.title}",
-        language=words.language,
-        blocks=blocks,
+    return Body(
+        f"survey-guide-{words.language}",
+        shown,
+        placed,
+        title=f"{words('documents.survey-guide')}: {survey.title}",
         description=words("questionnaire.guide-about", title=survey.title),
-        kind=plan.title,
-        footer_left=plan.municipality.name,
-        footer_middle=title,
-        head="plain",
+        label=plan.title,
     )
 
 

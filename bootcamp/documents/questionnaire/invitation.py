@@ -8,33 +8,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bootcamp.documents.body import Body
 from bootcamp.documents.questionnaire.introduction import core_tasks, purpose
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
-from bootcamp.render.blocks import Block, Document, Heading, Rule, bold, muted, paragraph, text
+from bootcamp.render.blocks import Block, Heading, Rule, bold, muted, paragraph, text
+from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 
 LETTERS = ("first", "reminder", "last")
 _BEFORE_THE_END = timedelta(days=2)
 
 
-def invitation(plan: Plan, name: str, words: Words) -> Document:
-    """The letters of survey `name`, one below the other."""
-    survey = plan.surveys[name]
+def invitation(view: SurveyView) -> Body:
+    """The letters of a survey, one below the other."""
+    plan, words, survey = view.plan, view.words, view.asked
     blocks: list[Block] = [paragraph(muted(words("questionnaire.invitation-paste")))]
     for place, letter in enumerate(LETTERS):
         blocks += [Rule()] if place else []
         blocks += _letter(letter, plan, survey, words)
-    title = words("documents.invitation")
-    return Document(
-        title=f"{title}: {survey.title}",
-        language=words.language,
+    return Body(
         blocks=tuple(blocks),
+        title=f"{words('documents.invitation')}: {survey.title}",
         description=words("questionnaire.invitation-about", title=survey.title),
-        kind=plan.title,
-        footer_left=plan.municipality.name,
-        footer_middle=title,
-        head="plain",
+        label=plan.title,
     )
 
 

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.introduction import introduction
-from bootcamp.plan.contents import Contents
-from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question
 from bootcamp.render.blocks import (
     Block,
     Boxes,
     Column,
-    Document,
     Heading,
     Kept,
     Line,
@@ -31,7 +28,8 @@ from bootcamp.render.blocks import (
     muted,
     text,
 )
-from bootcamp.render.text import Placed, text_blocks
+from bootcamp.render.text import Placed
+from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 
 SCALE = 1.2
@@ -39,34 +37,29 @@ SCALE = 1.2
 _BOX = (Line(text("☐")),)
 
 
-def paper_form(contents: Contents, plan: Plan, name: str, words: Words) -> Document:
-    """The questionnaire of survey `name` for print."""
-    survey = plan.surveys[name]
+def paper_form(view: SurveyView) -> Body:
+    """The questionnaire of a survey for print."""
+    plan, words, survey = view.plan, view.words, view.asked
     questions = tuple(Kept(tuple(_question(n, each, words))) for n, each in enumerate(asked(survey), start=1))
     placed: dict[str, Placed] = {
         "introduction": introduction(plan, survey, words),
         "questions": questions,
         "lines": WritingLines(1),
     }
-    blocks = text_blocks(
-        "questionnaire", {"survey": survey, "words": words}, placed=placed, filters=filters_of(words),
-        process=contents.folder,
-    )  # fmt: skip
     facts = [(words("questionnaire.fact-from"), plan.municipality.name)]
     if survey.closes:
         facts.append((words("questionnaire.fact-answer-by"), words.write(survey.closes)))
     facts.append((words("questionnaire.fact-number"), words("questionnaire.blank")))
-    return Document(
+    return Body(
+        "questionnaire",
+        {"survey": survey, "words": words},
+        placed,
         title=survey.title,
-        language=words.language,
-        blocks=blocks,
         description=words("questionnaire.paper-about", title=survey.title),
-        kind=words("documents.questionnaire"),
+        label=words("documents.questionnaire"),
         subtitle=plan.title,
         facts=tuple(facts),
-        footer_left=plan.municipality.name,
-        footer_middle=survey.title,
-        head="plain",
+        foot=survey.title,
         scale=SCALE,
     )
 

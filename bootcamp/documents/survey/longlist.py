@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from pathlib import Path
 
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
 from bootcamp.documents.survey.survey_tables import quote_blocks
 from bootcamp.render.blocks import (
     Block,
     Cell,
     Column,
-    Document,
     Heading,
     Line,
     PageBreak,
@@ -25,29 +23,36 @@ from bootcamp.render.blocks import (
     text,
 )
 from bootcamp.render.blocks import Row as TableRow
-from bootcamp.render.text import text_blocks
 from bootcamp.survey.lists.longlist import Figures, Row
 from bootcamp.views.longlist import LonglistView
+from bootcamp.views.survey import SurveyView
 
 
-def longlist_document(view: LonglistView, process: Path) -> Document:
+def longlist_document(survey: SurveyView) -> Body:
     """The longlist of a survey, core task by core task in the order of the plan."""
-    words = view.words
+    view, words = survey.longlist, survey.words
     shown = {"words": words, "view": view, "groups": list(view.groups), "not_shown": list(view.not_shown())}
     placed = {"tasks": tuple(_tasks(view))}
-    return Document(
+    return Body(
+        "longlist",
+        shown,
+        placed,
         title=view.survey.title,
-        language=words.language,
-        blocks=text_blocks("longlist", shown, placed=placed, filters=filters_of(words), process=process),
         description=words("longlist.about", title=view.survey.title),
-        kind=words("documents.longlist"),
+        label=words("documents.longlist"),
         subtitle=view.plan.title,
         facts=head_facts(view),
-        footer_left=view.plan.municipality.name,
-        footer_middle=words("documents.longlist"),
+        head="band",
         orientation="landscape",
         dated=view.findings.provenance.made if view.findings else None,
     )
+
+
+def longlist_sheets(survey: SurveyView) -> bytes:
+    """The longlist as a workbook."""
+    from bootcamp.workbooks.longlist_workbook import longlist_workbook
+
+    return longlist_workbook(survey.longlist)
 
 
 def head_facts(view: LonglistView) -> tuple[tuple[str, str], ...]:

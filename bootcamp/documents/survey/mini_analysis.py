@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
 from bootcamp.documents.survey.distribution_tables import (
     coverage_blocks,
     gap_blocks,
@@ -15,15 +15,12 @@ from bootcamp.documents.survey.distribution_tables import (
 from bootcamp.documents.survey.rule_appendix import BESIDE_THE_RANKING, apart, rule_appendix, sureness
 from bootcamp.documents.survey.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
 from bootcamp.documents.survey.survey_tables import quote_blocks, ranking_table, sources_table, tally_tables
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
-from bootcamp.problems import refuse
 from bootcamp.render.blocks import (
     Block,
     Chart,
     Column,
-    Document,
     Heading,
     PageBreak,
     Paragraph,
@@ -34,11 +31,11 @@ from bootcamp.render.blocks import (
     cell,
     text,
 )
-from bootcamp.render.text import Placed, text_blocks
+from bootcamp.render.text import Placed
 from bootcamp.survey.findings import Findings, QuestionFindings, Status
-from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD
-from bootcamp.survey.sentences.reading_sentences import Reading, readings
+from bootcamp.survey.sentences.reading_sentences import Reading
+from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
 
@@ -46,12 +43,10 @@ SCALES = ("likert", "matrix")
 STATUSES: tuple[Status, ...] = ("common", "differs", "unclear")
 
 
-def mini_analysis(contents: Contents, plan: Plan, survey: str, words: Words) -> Document:
+def mini_analysis(survey: SurveyView) -> Body:
     """The mini-analysis of a survey; refuses while there are no findings."""
-    findings = read_findings(contents.folder, survey)
-    if findings is None:
-        refuse("no-results-yet", name=survey)
-    asked, said = plan.surveys[survey], readings(findings, words)
+    plan, words, asked = survey.plan, survey.words, survey.asked
+    findings, said = survey.findings, survey.readings
     placed: dict[str, Placed] = {
         "readings": (*_of_survey(said), *_overview(findings, plan, words)),
         "questions": tuple(_pages(findings, plan, said, words)),
@@ -72,17 +67,16 @@ def mini_analysis(contents: Contents, plan: Plan, survey: str, words: Words) -> 
         "not_shown": [one.text for one in said if one.kind == "not-shown"],
         "groups": [segment for segment in findings.segments if segment.n],
     }
-    blocks = text_blocks("mini-analysis", shown, placed=placed, filters=filters_of(words), process=contents.folder)
-    return Document(
+    return Body(
+        "mini-analysis",
+        shown,
+        placed,
         title=asked.title,
-        language=words.language,
-        blocks=blocks,
         description=words("documents.mini-analysis-about", title=asked.title),
-        kind=words("documents.mini-analysis"),
+        label=words("documents.mini-analysis"),
         subtitle=plan.title,
         facts=_facts(findings, asked, words),
-        footer_left=plan.municipality.name,
-        footer_middle=words("documents.mini-analysis"),
+        head="band",
         dated=findings.provenance.made,
     )
 

@@ -5,18 +5,15 @@ The points are those of articles 13 and 14 of the General Data Protection Regula
 
 from __future__ import annotations
 
-from bootcamp.documents.filters import filters_of
-from bootcamp.plan.contents import Contents
-from bootcamp.plan.plan import Plan
+from bootcamp.documents.body import Body
 from bootcamp.plan.titles import title_of
-from bootcamp.render.blocks import Document, bullets
-from bootcamp.render.text import text_blocks
-from bootcamp.words import Words
+from bootcamp.render.blocks import bullets
+from bootcamp.views.survey import SurveyView
 
 
-def privacy_notice(contents: Contents, plan: Plan, name: str, words: Words) -> Document:
+def privacy_notice(view: SurveyView) -> Body:
     """The notice for one survey; what the plan does not say is left to be filled in."""
-    survey = plan.surveys[name]
+    plan, words, survey = view.plan, view.words, view.asked
     decided_by = plan.terms.decided_by if plan.terms else None
     shown = {
         "words": words,
@@ -28,22 +25,14 @@ def privacy_notice(contents: Contents, plan: Plan, name: str, words: Words) -> D
         "has_texts": any(question.kind == "text" for question in survey.questions),
     }
     questions = bullets(survey.groups.question, *(question.title for question in survey.questions))
-    blocks = text_blocks(
-        "privacy-notice", shown, placed={"questions": questions}, filters=filters_of(words), process=contents.folder
-    )
-    title = words("documents.privacy-notice")
     facts = [(words("documents.fact-municipality"), plan.municipality.name)]
     if survey.opens and survey.closes:
         facts.append((words("documents.fact-open"), f"{words.write(survey.opens)} – {words.write(survey.closes)}"))
-    return Document(
-        title=title,
-        language=words.language,
-        blocks=blocks,
+    return Body(
+        "privacy-notice",
+        shown,
+        {"questions": questions},
         description=words("privacy.notice-about", title=survey.title),
-        kind=survey.title,
         subtitle=plan.title,
         facts=tuple(facts),
-        footer_left=plan.municipality.name,
-        footer_middle=title,
-        head="plain",
     )

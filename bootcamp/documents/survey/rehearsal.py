@@ -6,32 +6,29 @@ It is said in words and on every page, so that no page can be taken for real whe
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
-from bootcamp.plan.contents import Contents
+from bootcamp.documents.body import Framed, Subject
 from bootcamp.render.blocks import Booklet, Document, Note, paragraph
 from bootcamp.render.deck import Deck
-from bootcamp.survey.keeping.storing import read_findings
+from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 
-Print = TypeVar("Print")
 
+def marked(made: Framed, about: Subject) -> Framed:
+    """The document as it is, or with the mark where it is about a survey whose findings come from invented answers.
 
-def marked(made: Print, contents: Contents, survey: str, words: Words) -> Print:
-    """The print as it is, or with the mark where the findings of the survey come from invented answers.
-
-    A print of any other kind (a workbook) marks itself: see `Findings.invented`.
+    A workbook marks itself: see `Findings.invented`.
     """
-    findings = read_findings(contents.folder, survey)
+    findings = about.stored if isinstance(about, SurveyView) else None
     if findings is None or not findings.invented:
         return made
     match made:
         case Booklet():
-            return replace(made, documents=tuple(_marked(document, words) for document in made.documents))
+            return replace(made, documents=tuple(_marked(document, about.words) for document in made.documents))
         case Document():
-            return _marked(made, words)  # type: ignore[return-value]
+            return _marked(made, about.words)
         case Deck():
-            return _marked_deck(made, words)  # type: ignore[return-value]
+            return _marked_deck(made, about.words)
     return made
 
 

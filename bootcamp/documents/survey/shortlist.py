@@ -6,20 +6,19 @@ While nobody has decided, it is a proposal, named as one with the rule behind it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from bootcamp.documents.filters import filters_of
+from bootcamp.documents.body import Body
 from bootcamp.documents.survey.longlist import head_facts
-from bootcamp.render.blocks import Block, Column, Document, Heading, Paragraph, Row, Table, bold, cell, text
-from bootcamp.render.text import text_blocks
+from bootcamp.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, cell, text
 from bootcamp.survey.lists.longlist import Row as Item
 from bootcamp.survey.lists.shortlist import Shortlist
 from bootcamp.views.longlist import LonglistView, basis, decision, state
+from bootcamp.views.survey import SurveyView
 
 
-def shortlist_document(view: LonglistView, process: Path) -> Document:
+def shortlist_document(survey: SurveyView) -> Body:
     """The shortlist of a survey, core task by core task."""
-    words = view.words
+    view, words = survey.longlist, survey.words
     shown = {
         "words": words,
         "view": view,
@@ -27,19 +26,26 @@ def shortlist_document(view: LonglistView, process: Path) -> Document:
         "decision": decision(view),
     }
     placed = {"tasks": tuple(_tasks(view))}
-    return Document(
+    return Body(
+        "shortlist",
+        shown,
+        placed,
         title=view.survey.title,
-        language=words.language,
-        blocks=text_blocks("shortlist", shown, placed=placed, filters=filters_of(words), process=process),
         description=words("longlist.shortlist-about", title=view.survey.title),
-        kind=words("documents.shortlist"),
+        label=words("documents.shortlist"),
         subtitle=view.plan.title,
         facts=head_facts(view),
         status=words(f"longlist.shortlist-{state(view)}"),
-        footer_left=view.plan.municipality.name,
-        footer_middle=words("documents.shortlist"),
+        head="band",
         dated=view.written.decided_on or (view.findings.provenance.made if view.findings else None),
     )
+
+
+def shortlist_sheets(survey: SurveyView) -> bytes:
+    """The shortlist as a workbook."""
+    from bootcamp.workbooks.shortlist_workbook import shortlist_workbook
+
+    return shortlist_workbook(survey.longlist)
 
 
 def _tasks(view: LonglistView) -> Iterator[Block]:

@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bootcamp.documents.survey.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
-from bootcamp.problems import refuse
 from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Scores, TopShares
 from bootcamp.render.deck import Deck, Slide
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
-from bootcamp.survey.keeping.storing import read_findings
-from bootcamp.survey.sentences.reading_sentences import Reading, readings
+from bootcamp.survey.sentences.reading_sentences import Reading
+from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 
@@ -22,12 +20,10 @@ MOST_ITEMS, MOST_BARS = 8, 24
 """More than these cannot be read from the back of a hall; the rest are in the mini-analysis."""
 
 
-def slides(contents: Contents, plan: Plan, survey: str, words: Words) -> Deck:
+def slides(survey: SurveyView) -> Deck:
     """The slides of a survey; refuses while there are no findings."""
-    findings = read_findings(contents.folder, survey)
-    if findings is None:
-        refuse("no-results-yet", name=survey)
-    asked, said = plan.surveys[survey], readings(findings, words)
+    plan, words, asked = survey.plan, survey.words, survey.asked
+    findings, said = survey.findings, survey.readings
     of_survey = tuple(one.text for one in said if one.question is None)
     answers = words("slides.subtitle", n=findings.n, day=findings.provenance.made)
     return Deck(

@@ -1,25 +1,25 @@
-"""A day with its people as the prints about them see it: groups (letter, colour, word), tracks, rounds, tables."""
+"""Those who come to a day as the prints about them see it: groups (letter, colour, word), tracks, rounds, tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bootcamp.agenda.checking import programme_of
 from bootcamp.agenda.timed import Programme, TimedBlock, Visit, clock
 from bootcamp.people.participants import Participant, Participants, Round, read_participants
 from bootcamp.people.seating import Seating, Table, seating_of, work_of_rounds
 from bootcamp.people.vocabulary import panels_of, tracks_of
-from bootcamp.plan.contents import Contents
 from bootcamp.plan.event import Block, Event, Track
 from bootcamp.plan.plan import Plan
-from bootcamp.render.blocks import Colour, Document, Note, paragraph
+from bootcamp.render.blocks import Colour
 from bootcamp.views.programme import block_title
 from bootcamp.views.segment_colours import segment_colours
 from bootcamp.words import Words
-from bootcamp.words.formatting import capitalised, short_day, weekday_and_day
+
+if TYPE_CHECKING:
+    from bootcamp.views.day import DayView
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,28 @@ class Work:
     spans: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class PeopleDay:
-    """An event with its people; `participants` is None when no list has been imported."""
+@dataclass(frozen=True, eq=False)
+class PeopleView:
+    """Those who come to a day; `participants` is None when no list has been imported."""
 
-    folder: Path
-    plan: Plan
-    id: str
-    event: Event
+    day: DayView
     participants: Participants | None
-    programme: Programme | None
-    words: Words
+
+    @property
+    def words(self) -> Words:
+        return self.day.words
+
+    @property
+    def event(self) -> Event:
+        return self.day.event
+
+    @property
+    def plan(self) -> Plan:
+        return self.day.plan
+
+    @property
+    def programme(self) -> Programme | None:
+        return self.day.programme
 
     @property
     def people(self) -> tuple[Participant, ...]:
@@ -70,7 +81,7 @@ class PeopleDay:
 
     @cached_property
     def seating(self) -> Seating:
-        return seating_of(self.participants or Participants(self.id, (), ()), list(self.tracks))
+        return seating_of(self.participants or Participants(self.day.id, (), ()), list(self.tracks))
 
     @cached_property
     def groups(self) -> Mapping[str, Group]:
@@ -108,6 +119,11 @@ class PeopleDay:
         number = self.words("people.round", round=round_.number)
         return f"{number}: {round_.title}" if round_.title else number
 
+    def round_kind(self, round_: Round) -> str:
+        """Whether its tables are of one group each, or mixed."""
+        kind = "own-groups" if self.seating.is_own_groups(round_.number) else "mixed-groups"
+        return self.words(f"people.{kind}")
+
     def table_title(self, number: int) -> str:
         return self.words("people.table", table=number)
 
@@ -142,59 +158,7 @@ class PeopleDay:
         counts = {name: sum(p.segment == name for p in table.people if p.role == "participant") for name in self.groups}
         return ", ".join(f"{self.groups[name].letter} {count}" for name, count in counts.items() if count)
 
-    @property
-    def short_title(self) -> str:
-        """The first part of a title of several: Bootcamp III – tre spor på én dag."""
-        return self.event.title.split(" – ")[0]
 
-    @property
-    def when(self) -> str:
-        return short_day(self.event.date, self.words.language) if self.event.date else ""
-
-    @property
-    def facts(self) -> tuple[tuple[str, str], ...]:
-        """Date and place as in the head of every paper of the day."""
-        words, date = self.words, self.event.date
-        day = capitalised(weekday_and_day(date, words.language)) if date else words("documents.date-open")
-        facts = [(words("documents.fact-date"), day)]
-        if self.event.venue:
-            facts.append((words("documents.fact-place"), self.event.venue))
-        return tuple(facts)
-
-    def sheet(self, kind: str) -> dict[str, object]:
-        """What every layout print of the day begins with."""
-        name = self.words(f"documents.{kind}")
-        return {
-            "title": f"{name} – {self.event.title}",
-            "name": name,
-            "event": self.event.title,
-            "event_short": " · ".join(part for part in (self.short_title, self.when) if part),
-            "municipality": self.plan.municipality.name,
-            "language": self.words.language,
-            "page_words": (self.words("render.page"), self.words("render.of")),
-            "description": self.words("people.about", document=name, title=self.event.title),
-        }
-
-    def without_tables(self, kind: str) -> Document:
-        """What is printed in place of a print that is nothing without tables: what is missing, and what helps."""
-        lack = "tables" if self.participants else "people"
-        said = paragraph(self.words(f"people.missing-{lack}", event=self.id))
-        return Document(
-            title=self.words(f"documents.{kind}"),
-            language=self.words.language,
-            blocks=(Note((said,), self.words("people.missing")),),
-            description=self.words("people.about", document=self.words(f"documents.{kind}"), title=self.event.title),
-            kind=self.event.title,
-            facts=self.facts,
-            footer_left=self.plan.municipality.name,
-            footer_middle=self.words(f"documents.{kind}"),
-            head="plain",
-            dated=self.event.date,
-        )
-
-
-def open_day(contents: Contents, plan: Plan, event: str, words: Words) -> PeopleDay:
-    """The event of the folder with its stored people. Refuses with `people-broken` when their file is damaged."""
-    programme, _ = programme_of(contents, event)
-    people = read_participants(contents.folder, event)
-    return PeopleDay(contents.folder, plan, event, contents.events[event], people, programme, words)
+def people_view(day: DayView) -> PeopleView:
+    """The people of a day as they are stored. Refuses with `people-broken` when their file is damaged."""
+    return PeopleView(day, read_participants(day.process.folder, day.id))
