@@ -32,6 +32,7 @@ def consent(variant: Variant, day: DayView) -> Body:
         "council": municipality.council,
         "contact": municipality.contact,
         "municipality": municipality,
+        "process": day.plan.title,
     }
     tables = {"places": _places(municipality.council, words), "sign": _sign(variant, words)}
     title = words(f"prints.consent-{variant}-title")
