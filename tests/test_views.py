@@ -79,7 +79,7 @@ def test_an_opened_process_shows_plan_state_days_surveys_and_overview() -> None:
     assert [block.title for block in process.day(DAY).blocks]
     assert process.survey(SURVEY).title == process.plan.surveys[SURVEY].title
     assert process.survey(SURVEY).stored is None
-    assert [line.phase.title for line in process.overview.phases][0]
+    assert process.overview.phases[0].phase.title
     assert set(process.core_tasks) == set(process.plan.core_tasks)
 
 
