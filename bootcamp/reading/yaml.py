@@ -20,7 +20,6 @@ from bootcamp.reading.yaml_syntax import (
     lines_worth_a_look,
     silent_losses,
     syntax_problem,
-    too_deep,
 )
 
 if TYPE_CHECKING:
@@ -113,24 +112,28 @@ def read_yaml(path: Path, name: str | None = None) -> tuple[Source, Problems]:
 
 def parse_yaml(text: str, name: str) -> tuple[Source, Problems]:
     """Parse YAML text. Raises Refused when its syntax is broken; equal keys and the like come as problems."""
-    import yaml
-
-    loader = getattr(yaml, "CLoader", yaml.Loader)
     text = _OTHER_LINE_ENDS.sub(" ", text)
-    if spot := too_deep(DEEPEST + 1, text, loader):
-        raise Refused(Problem("yaml-too-deep", {"most": DEEPEST}, Place(name, *spot, spot[1] + 1)))
-    try:
-        root = yaml.compose(text, Loader=loader)
-    except yaml.MarkedYAMLError as error:
-        raise Refused(syntax_problem(error, text, name)) from error
-    except yaml.reader.ReaderError as error:
-        raise Refused(character_problem(error.position, text, name)) from error
-    except (RecursionError, ValueError) as error:
-        raise Refused(Problem("yaml-too-deep", {"most": DEEPEST}, Place(name, 1, 1))) from error
+    root = _composed(text, name)
     source = Source(name, text, root, None)
     builder = _Builder(source)
     data = builder.build(root, (), 0) if root is not None else None
     return Source(name, text, root, data), tuple(builder.problems)
+
+
+def _composed(text: str, name: str) -> Node | None:
+    """The tree of a text, whose letters and depth are looked at first: each parser stops at others."""
+    import yaml
+
+    from bootcamp.reading.yaml_loader import LOADER, too_deep
+
+    if problem := character_problem(text, name):
+        raise Refused(problem)
+    if spot := too_deep(DEEPEST + 1, text):
+        raise Refused(Problem("yaml-too-deep", {"most": DEEPEST}, Place(name, *spot, spot[1] + 1)))
+    try:
+        return yaml.compose(text, Loader=LOADER)
+    except yaml.MarkedYAMLError as error:
+        raise Refused(syntax_problem(error, text, name)) from error
 
 
 class _Builder:

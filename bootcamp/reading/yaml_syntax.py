@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bootcamp.problems import Place, Problem
 
@@ -15,7 +15,7 @@ _UNQUOTED_COLON = re.compile(r"^(\s*(?:- )?\s*)([^\s:#'\"][^:#'\"]*):\s+([^'\"\[
 _NO_SPACE = re.compile(r"^\s*(?:- +)?([A-Za-z_]+):([^\s:/].*)$")
 _PARTLY = re.compile(r"""^\s*(?:- +)?([A-Za-z_]+): +((?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}) *[^\s#,:].*)$""")
 _SIGNS = "@`%&*!"
-_MANY_OPENERS = 500
+_NOT_ALLOWED = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def syntax_problem(error: MarkedYAMLError, text: str, name: str) -> Problem:
@@ -64,9 +64,11 @@ def _quote_left_open(text: str, line: int, column: int) -> tuple[int, int] | Non
     """Where a quoted text began (from 1) that was closed lines later, by the mark that should have opened another."""
     import yaml
 
+    from bootcamp.reading import yaml_loader
+
     last = None
     try:
-        for token in yaml.scan(text, Loader=getattr(yaml, "CLoader", yaml.Loader)):
+        for token in yaml.scan(text, Loader=yaml_loader.LOADER):
             if (token.start_mark.line, token.start_mark.column) >= (line, column):
                 break
             last = token
@@ -95,35 +97,16 @@ def _start_of_value(line: str, column: int) -> int:
     return next((at for at in range(min(column, len(line) - 1), -1, -1) if line[at] in _SIGNS), column)
 
 
-def character_problem(position: int, text: str, name: str) -> Problem:
-    """An invisible character that no parser takes."""
-    before = text[:position]
-    number, column = before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
-    sign = f"U+{ord(text[position]):04X}" if position < len(text) else "?"
-    place = Place(name, number, column, column + 1, source=text.split("\n")[number - 1])
-    return Problem("yaml-control-character", {"sign": sign}, place)
-
-
-def too_deep(most: int, text: str, loader: Any) -> tuple[int, int] | None:
-    """The line and column (from 1) where a text has more than `most` steps inside one another, if it has.
-
-    The parser written in C calls itself at every step and ends the program at some ten thousand of them; its events
-    come one by one and can be counted first, where there are enough brackets or hyphens at all.
-    """
-    import yaml
-
-    if text.count("[") + text.count("{") < _MANY_OPENERS and not re.search(r"(?:[-?] +){100}", text):
+def character_problem(text: str, name: str) -> Problem | None:
+    """The first invisible character that YAML does not allow, found here: libyaml tells its place in bytes."""
+    found = _NOT_ALLOWED.search(text)
+    if found is None:
         return None
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader=loader):
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > most:
-                mark: Any = event.start_mark
-                return mark.line + 1, mark.column + 1
-    except yaml.YAMLError:
-        return None
-    return None
+    at = found.start()
+    line_start = text.rfind("\n", 0, at) + 1
+    column = at - line_start + 1
+    place = Place(name, text.count("\n", 0, at) + 1, column, column + 1, source=text[line_start:].partition("\n")[0])
+    return Problem("yaml-control-character", {"sign": f"U+{ord(found[0]):04X}"}, place)
 
 
 class Loss(NamedTuple):
