@@ -8,7 +8,11 @@ from typing import Any
 
 from conftest import Answer
 
+from bootcamp import cli
+
 EXPORT = "svar.csv"
+PEOPLE = "deltagere.csv"
+WORKBOOK = "drejebog.xlsx"
 COMMANDS: dict[str, tuple[str, ...]] = {
     "": (),
     "check": ("check",),
@@ -22,19 +26,43 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "advance": ("advance", "--by", "projektleder"),
     "back": ("back", "--by", "projektleder", "--because", "prøve"),
     "decide": ("decide", "deltagere", "--by", "projektleder"),
+    "survey form": ("survey", "form", "digital", "--as", "word"),
+    "survey rehearse": ("survey", "rehearse", "digital", "--answers", "300"),
     "survey inspect": ("survey", "inspect", EXPORT),
     "survey import": ("survey", "import", EXPORT, "digital"),
     "survey results": ("survey", "results", "digital"),
     "survey texts": ("survey", "texts", "digital"),
+    "survey codebook": ("survey", "codebook", "digital"),
+    "survey analyse": ("survey", "analyse", "digital"),
+    "survey note": ("survey", "note", "digital", "Flere stier", "--from", "Møde i biblioteket"),
     "forget": ("forget", "digital", "--by", "projektleder"),
     "programme": ("programme", "bootcamp-1"),
+    "edit programme": ("edit", "programme", "bootcamp-1"),
+    "take": ("take", WORKBOOK, "--yes"),
+    "day start": ("day", "start", "bootcamp-1", "--at", "9.00"),
+    "day next": ("day", "next", "bootcamp-1", "--at", "9.45"),
+    "day late": ("day", "late", "5", "--event", "bootcamp-1", "--yes"),
+    "day times": ("day", "times", "bootcamp-1"),
+    "screen": ("screen", "bootcamp-1"),
+    "people import": ("people", "import", PEOPLE, "bootcamp-1"),
+    "calendar": ("calendar",),
     "print": ("print", "programme", "bootcamp-1", "--as", "md"),
+    "kit": ("kit", "bootcamp-1"),
 }
 ANSWERS = "Gruppe;Hvad mangler\n" + "".join(
     f"{'Politiker' if n % 3 else 'Borger'};Flere bænke nummer {n}\n" for n in range(24)
 )
+ARRIVING = "Navn;Gruppe\nNavn Navnesen;Borgere\nFornavn Efternavnesen;Politikere\n"
 WITHOUT_PLAN = ("explain", "new", "demo")
 Tree = dict[str, bytes | None]
+
+
+def hand_in(folder: Path) -> None:
+    """Put the files that people bring beside a sound plan: answers, who comes, and a workbook of its first day."""
+    (folder / EXPORT).write_text(ANSWERS, "utf-8")
+    (folder / PEOPLE).write_text(ARRIVING, "utf-8")
+    edit = ["edit", "programme", "bootcamp-1", "--in", str(folder), "--out", str(folder / WORKBOOK), "--lang", "da"]
+    assert cli.run(edit) == 0
 
 
 def tree(folder: Path) -> Tree:

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from attacks import ANSWERS, COMMANDS, EXPORT, WITHOUT_PLAN, answered, lang_of, left_as_it_was, tree
+from attacks import COMMANDS, WITHOUT_PLAN, answered, hand_in, lang_of, left_as_it_was, tree
 from conftest import Run
 from process_folders import EVENT, PLAN, ready_for_first_gate, write
+
+from bootcamp import cli
 
 Spoil = Callable[[Path], object]
 READ_FREELY = (*WITHOUT_PLAN, "schema")
@@ -115,7 +117,7 @@ ACCEPTED: dict[str, Spoil] = {
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = ready_for_first_gate(tmp_path_factory.mktemp("forløb") / "æ ø å")
-    (folder / EXPORT).write_text(ANSWERS, "utf-8")
+    hand_in(folder)
     return folder
 
 
@@ -202,6 +204,10 @@ def test_no_plan_at_all_is_told_in_both_languages(
             document = answered(run(*line, "--json"), as_json=True, codes=(3,))
             assert [problem["code"] for problem in document["problems"]] == ["no-process-here"], command
     left_as_it_was(folder, before)
+
+
+def test_the_table_of_commands_has_every_command() -> None:
+    assert sorted(COMMANDS) == sorted(["", *(command.name for command in cli.COMMANDS)])
 
 
 def test_a_sound_folder_is_answered_by_every_command(run: Run, spoilt: Callable[[Spoil], Path]) -> None:

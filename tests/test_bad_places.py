@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from attacks import ANSWERS, COMMANDS, EXPORT, answered, left_as_it_was, tree
+from attacks import COMMANDS, EXPORT, answered, hand_in, left_as_it_was, tree
 from conftest import Run
 from process_folders import PLAN, accept, make_folder, ready_for_first_gate, write
 
@@ -39,7 +39,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def fill(folder: Path) -> Path:
     ready_for_first_gate(folder)
-    (folder / EXPORT).write_text(ANSWERS, "utf-8")
+    hand_in(folder)
     return folder
 
 

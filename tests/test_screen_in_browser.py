@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -14,12 +15,12 @@ import pytest
 from bootcamp import cli
 from bootcamp.reading.shipped import data_folder
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine")
+MISSING = "chromium" if CHROMIUM is None else "" if importlib.util.find_spec("playwright") else "playwright"
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(bool(MISSING), reason=f"there is no {MISSING} on this machine")]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 TRACKS = "".join(
@@ -49,6 +50,18 @@ blocks:
     room: Det store mødelokale på første sal ved siden af biblioteket
     note: Der er meget at sige om dette punkt, og det bliver sagt her i en lang note, som helst ikke skal skubbe uret ud
   - {title: Frokost, minutes: 30, form: måltid}
+"""
+ENDLESS = f"""\
+title: Dag
+date: 7. maj 2017
+start: 9.00
+blocks:
+  - title: {"Samarbejdsudvalgsformandskabsmøde " * 14}
+    minutes: 180
+    room: {"Det store mødelokale " * 5}
+    note: {"En lang note " * 20}
+  - {{title: {"Frokost med mange ord i titlen " * 10}, minutes: 30, form: måltid}}
+  - {{title: Kaffe, minutes: 30}}
 """
 TIGHT = """\
 title: Dag
@@ -100,14 +113,15 @@ HIDDEN = """() => {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The screens of the example and of two days that are hard to show, in one folder."""
+    """The screens of the example and of days that are hard to show, in one folder."""
     place = tmp_path_factory.mktemp("æ ø å")
     process = place / "process"
     shutil.copytree(data_folder("examples") / "lejre-kerneopgaver", process)
     (process / "events" / "crowded.yaml").write_text(CROWDED, encoding="utf-8")
     (process / "events" / "long.yaml").write_text(LONG, encoding="utf-8")
+    (process / "events" / "endless.yaml").write_text(ENDLESS, encoding="utf-8")
     (process / "events" / "tight.yaml").write_text(TIGHT, encoding="utf-8")
-    for event in ("bootcamp-1", "bootcamp-3", "crowded", "long", "tight"):
+    for event in ("bootcamp-1", "bootcamp-3", "crowded", "long", "endless", "tight"):
         assert (
             cli.run(["screen", event, "--in", str(process), "--lang", "da", "--out", str(place / f"{event}.html")]) == 0
         )
@@ -118,7 +132,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with playwright.sync_playwright() as driver:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
         launched = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield launched
         launched.close()
@@ -208,9 +224,11 @@ def test_the_clock_moves_and_the_block_changes_by_itself(open_at: Open) -> None:
 
 
 def test_a_moment_can_be_tried_out_and_then_runs(open_at: Open) -> None:
+    from playwright.sync_api import expect
+
     page = open_at("bootcamp-3", "", hash_="#now=2017-05-07T09:44:58", still=False)
     assert read(page, "title") == "Scenen sættes"
-    playwright.expect(page.locator("#title")).to_have_text("Vi går ud i de tre spor")
+    expect(page.locator("#title")).to_have_text("Vi går ud i de tre spor")
     assert read(page, "mode") == "Følger uret"
 
 
@@ -424,23 +442,64 @@ def test_light_and_dark_can_be_chosen(open_at: Open) -> None:
     assert page.evaluate(background) == before
 
 
-@pytest.mark.parametrize(
-    ("event", "moment"),
-    [
-        ("bootcamp-3", "09:20"), ("bootcamp-3", "10:40"), ("bootcamp-3", "13:52"), ("crowded", "09:18"),
-        ("crowded", "10:20"), ("long", "09:10"), ("bootcamp-3", "08:00"),
-    ],
+SIZES = ((1920, 1080), (1024, 768), (1366, 768), (2560, 1080), (3840, 2160), (800, 600), (1080, 1920))
+#: Typefaces that a machine may have instead of those that were thought of.
+TYPEFACES = {
+    "wide": "*{font-family:monospace!important}",
+    "spread": "body{letter-spacing:.15em}",
+    "narrow": "body{letter-spacing:-.06em}",
+    "with serifs": "*{font-family:serif!important}",
+}
+MOMENTS = (
+    ("bootcamp-3", "09:20"), ("bootcamp-3", "10:40"), ("bootcamp-3", "13:52"), ("crowded", "09:18"),
+    ("crowded", "10:20"), ("long", "09:10"), ("endless", "09:10"), ("endless", "12:10"), ("bootcamp-3", "08:00"),
 )  # fmt: skip
+
+
+def cut_off(page: Page, width: int, height: int) -> list[str]:
+    """What cannot be seen whole in a window of this size, once the page has had time to see to it."""
+    page.set_viewport_size({"width": width, "height": height})
+    hidden: list[str] = []
+    for _ in range(20):  # the browser tells the page of its new size when it has time
+        page.clock.run_for(500)
+        hidden = page.evaluate(HIDDEN)
+        if not hidden and page.evaluate("innerWidth") == width:
+            break
+    return hidden
+
+
+def test_a_long_title_is_not_cut_off(open_at: Open) -> None:
+    assert cut_off(open_at("long", "2017-05-07T09:10"), 1920, 1080) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("event", "moment"), MOMENTS)
 def test_nothing_is_cut_off(open_at: Open, event: str, moment: str) -> None:
     page = open_at(event, f"2017-05-07T{moment}")
-    for width, height in ((1920, 1080), (1024, 768), (1366, 768), (2560, 1080)):
-        page.set_viewport_size({"width": width, "height": height})
-        for _ in range(20):  # the browser tells the page of its new size when it has time
-            page.clock.run_for(500)
-            hidden = page.evaluate(HIDDEN)
-            if not hidden and page.evaluate("innerWidth") == width:
-                break
-        assert hidden == [], (width, height)
+    for size in SIZES:
+        assert cut_off(page, *size) == [], size
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("event", "moment"), MOMENTS)
+def test_nothing_is_cut_off_when_another_typeface_comes_late(open_at: Open, event: str, moment: str) -> None:
+    page = open_at(event, f"2017-05-07T{moment}")
+    style = page.add_style_tag(content="/* nothing yet */")
+    for name, typeface in TYPEFACES.items():
+        style.evaluate("(style, typeface) => { style.textContent = typeface; }", typeface)
+        for size in SIZES[:3]:
+            assert cut_off(page, *size) == [], (name, size)
+
+
+def test_the_clock_grows_again_when_there_is_room(open_at: Open) -> None:
+    page = open_at("long", "2017-05-07T09:10")
+    size = "parseFloat(getComputedStyle(document.getElementById('countdown')).fontSize)"
+    style = page.add_style_tag(content="*{font-family:monospace!important}")
+    assert cut_off(page, 1920, 1080) == []
+    wide = page.evaluate(size)
+    style.evaluate("style => { style.textContent = 'body{letter-spacing:-.08em}'; }")
+    page.clock.run_for(500)
+    assert page.evaluate(size) > wide
 
 
 def test_what_the_hall_reads_is_large(open_at: Open) -> None:

@@ -334,7 +334,6 @@
     const late = at.byHand && now.live && lateBy >= MINUTE ? Math.floor(lateBy / MINUTE) : 0;
     put("late", late ? say("late", { n: late }) : "");
     element("after").hidden = !first && !late;
-    element("rest-of-day").hidden = rest.length === 0;
     element("coming").hidden = !first && !late;
     const shown = [first, ...rest].map((each) => each && [each.index, clock(each.start), each.late]);
     const text = JSON.stringify([shown, document.body.className]);
@@ -356,6 +355,7 @@
   const trim = (all) => {
     const box = element("rest-of-day");
     const list = element("rest");
+    box.hidden = all === 0;
     put("rest-more", "");
     const tooLong = () =>
       list.scrollHeight > list.clientHeight + 1 || list.scrollWidth > list.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1 ||
@@ -364,36 +364,72 @@
       list.lastElementChild.remove();
       put("rest-more", say("more", { n: all - list.childElementCount }));
     }
+    if (!list.childElementCount && tooLong()) box.hidden = true;
   };
 
-  // Long titles and many tracks are set smaller until all of it can be seen; only then are words broken.
+  // What does not fit is set smaller, in the order in which the hall can best do without it; only then are words broken.
+  // Sizes are measured: the same text takes half as much room again in another typeface.
   const tooLarge = (each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
-  const shrink = (name, box, isTooLarge) => {
-    const set = (size) => element("main").style.setProperty(name, size.toFixed(2));
+  const scrolls = () => matchMedia("(max-width:720px)").matches;
+  const shrink = (name, least, isTooLarge) => {
     let size = 1;
-    box.classList.remove("broken");
-    set(size);
-    while (size > 0.45 && isTooLarge()) {
-      size -= 0.05;
-      set(size);
-    }
-    box.classList.toggle("broken", isTooLarge());
-    return size;
+    const set = () => element("main").style.setProperty(name, size.toFixed(2));
+    for (set(); size > least && isTooLarge(); set()) size = Math.max(size - 0.05, least);
   };
-  const fit = () => {
+  const fitPresent = () => {
     const present = element("present");
-    const tracks = element("tracks");
-    const cards = [...tracks.children];
-    const highest = innerHeight * (cards.length ? 0.3 : 1);
     const what = present.querySelector(".what");
-    const presentTooLarge = () => tooLarge(present) || tooLarge(what) || present.getBoundingClientRect().height > highest;
-    element("note").hidden = false;
-    if (shrink("--fit", present, presentTooLarge) < 0.75) {
-      element("note").hidden = true;
-      shrink("--fit", present, presentTooLarge);
+    const highest = scrolls() ? Infinity : innerHeight * (element("tracks").childElementCount ? 0.3 : 1);
+    const isTooLarge = () => tooLarge(present) || tooLarge(what) || present.getBoundingClientRect().height > highest;
+    const tooWide = () => element("countdown").scrollWidth > element("countdown").clientWidth + 1;
+    const attempts = [
+      { title: 0.75, time: 1, note: true },
+      { title: 0.45, time: 1 },
+      { title: 0.45, time: 1, broken: true },
+      { title: 0.45, time: 0.5, broken: true },
+      { title: 0.1, time: 0.25, broken: true, squeezed: true },
+    ];
+    for (const { title, time, note, broken, squeezed } of attempts) {
+      element("note").hidden = !note;
+      present.classList.toggle("broken", Boolean(broken));
+      present.classList.toggle("squeezed", Boolean(squeezed));
+      element("main").style.setProperty("--fit", String(title));
+      shrink("--time", 0.25, () => tooWide() || (time < 1 && isTooLarge()));
+      shrink("--fit", title, isTooLarge);
+      if (!isTooLarge()) return;
     }
-    shrink("--track", tracks, () => cards.some(tooLarge));
   };
+  const fitTracks = () => {
+    const cards = [...element("tracks").children];
+    for (const { least, broken } of [{ least: 0.45 }, { least: 0.45, broken: true }, { least: 0.1, broken: true }]) {
+      element("tracks").classList.toggle("broken", Boolean(broken));
+      shrink("--track", least, () => cards.some(tooLarge));
+      if (!cards.some(tooLarge)) return;
+    }
+  };
+  const fitComing = () => {
+    const bottom = () => element("main").getBoundingClientRect().bottom;
+    const lowest = () => Math.max(...["after", "after-title", "late"].map((id) => element(id).getBoundingClientRect().bottom));
+    shrink("--after", 0.1, () => tooLarge(element("after")) || (!scrolls() && lowest() > bottom()));
+  };
+  // What comes next first: the cards of the tracks get the room that is left.
+  const fit = (drawRest) => {
+    const height = probe.scrollHeight / parseFloat(getComputedStyle(probe).fontSize);
+    element("main").style.setProperty("--tall", Math.max(0, (height - 1) / 2).toFixed(2));
+    fitComing();
+    fitPresent();
+    element("rest").dataset.shown = "";
+    drawRest();
+    fitTracks();
+  };
+
+  // How wide the browser's typeface is: it may come late, or be another one than before.
+  const probe = make("span", "unseen", "Åpgjord 0123456789 mW");
+  probe.append(make("b", "", probe.textContent));
+  probe.ariaHidden = "true";
+  probe.style.lineHeight = "normal";
+  document.body.append(probe);
+  const room = () => [innerWidth, innerHeight, probe.scrollWidth, probe.scrollHeight];
 
   let fitted = "";
   const draw = () => {
@@ -414,19 +450,14 @@
     put("mode", !now.live && at.byHand ? say("rehearsal") : say(at.byHand ? "by-hand" : "follows"));
     const index = following(now);
     put("hint", index === null ? "" : index < blocks.length ? say(index === at.index || at.index === undefined ? "hint-start" : "hint-next", { title: blocks[index].title }) : say("hint-end"));
-    const looks = [element("title"), element("detail"), element("note")].map((each) => each.textContent).join() + element("tracks").dataset.shown;
+    const texts = ["title", "detail", "note", "sign", "after-title", "after-time", "late"].map((id) => element(id).textContent);
+    const looks = JSON.stringify([texts, element("countdown").textContent.length, element("tracks").dataset.shown, room()]);
     if (fitted !== looks) {
       fitted = looks;
-      fit();
-      element("rest").dataset.shown = "";
-      drawComing(now, at, end);
+      fit(() => drawComing(now, at, end));
     }
   };
-  const again = () => {
-    fitted = "";
-    draw();
-  };
-  addEventListener("resize", again);
+  addEventListener("resize", draw);
   addEventListener("storage", (event) => {
     if (event.key === data.key) state = load();
     draw();
