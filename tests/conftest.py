@@ -35,12 +35,27 @@ class Answer(NamedTuple):
 Run = Callable[..., Answer]
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say how many tests of the screen were passed over: a suite without them is not the whole one."""
+    skipped = [report for report in terminalreporter.stats.get("skipped", ()) if "browser" in report.keywords]
+    if skipped:
+        reasons = sorted({report.longrepr[2].removeprefix("Skipped: ") for report in skipped})
+        terminalreporter.write_line(
+            f"{len(skipped)} tests of the screen in a browser were skipped: {'; '.join(reasons)}"
+        )
+
+
+def settled(patch: pytest.MonkeyPatch) -> None:
+    """Commands answer in Danish, on 3 February 2017, and read workbooks without a child."""
+    patch.setenv("BOOTCAMP_LANG", "da")
+    patch.setenv("BOOTCAMP_TODAY", "2017-02-03")
+    patch.setenv(cli.SUPERVISED, "1")
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Answer one command line in this process: in Danish, on 3 February 2017, workbooks read without a child."""
-    monkeypatch.setenv("BOOTCAMP_LANG", "da")
-    monkeypatch.setenv("BOOTCAMP_TODAY", "2017-02-03")
-    monkeypatch.setenv(cli.SUPERVISED, "1")
+    """Answer one command line in this process, as `settled` says."""
+    settled(monkeypatch)
 
     def answer(*arguments: object) -> Answer:
         capsys.readouterr()

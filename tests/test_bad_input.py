@@ -154,7 +154,12 @@ def test_check_names_the_mistake_its_file_and_its_line(
         assert lang_of(told) == lang
 
 
-@pytest.mark.parametrize("name", MISTAKES)
+SLOW = ("aliases that multiply",)  # each command makes a hundred thousand of them before it says so
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow if name in SLOW else ()) for name in MISTAKES]
+)
 @pytest.mark.parametrize(("lang", "as_json"), [("da", False), ("en", True)], ids=["da", "en-json"])
 def test_no_command_falls_over_a_mistake(
     run: Run,

@@ -210,6 +210,7 @@ tracks = st.lists(blocks, min_size=1, max_size=2).map(
 days = st.lists(st.one_of(blocks, tracks, st.just({"break": "15"})), max_size=5)
 
 
+@pytest.mark.slow
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )

@@ -2,26 +2,71 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import shutil
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import pikepdf
 import pytest
-from conftest import Run
+from attacks import tree
+from conftest import Answer, Run, settled
 
+from bootcamp import cli
 from bootcamp.documents.kinds import AUDIENCES, KINDS
+from bootcamp.reading.shipped import data_folder
 
 VARIANTS = {kind.name for kind in KINDS if kind.variant}
 OF_A_DAY = [kind for kind in KINDS if kind.of == "event" and kind.name != "theme-cards"]
 """What bootcamp III has something for: its core tasks were not asked about, so it has no theme cards."""
 
 
-def test_the_kit_holds_every_print_of_the_day_and_a_file_for_each_audience(run: Run, process: Path) -> None:
-    answer = run("kit", "bootcamp-3", "--json")
-    assert answer.code == 0, answer.err
-    made = answer.document
-    assert made["folder"] == str(process / "out" / "kit-bootcamp-3")
+pytestmark = pytest.mark.xdist_group("kit")
+
+
+class Kits(NamedTuple):
+    """A process folder with the kits of two days in `out/`, and what was said when they were made."""
+
+    folder: Path
+    first: Answer
+    third_without_people: Answer
+    third: Answer
+
+
+@pytest.fixture(scope="module")
+def kits(tmp_path_factory: pytest.TempPathFactory) -> Kits:
+    folder = tmp_path_factory.mktemp("æ ø å") / "lejre-kerneopgaver"
+    shutil.copytree(data_folder("examples") / folder.name, folder)
+    with pytest.MonkeyPatch.context() as patch:
+        settled(patch)
+        patch.chdir(folder)
+        first = said("kit", "bootcamp-1", "--as", "docx")
+        third_without_people = said("kit", "bootcamp-3")
+        assert said("people", "import", "people/bootcamp-3.xlsx", "bootcamp-3").code == 0
+        return Kits(folder, first, third_without_people, said("kit", "bootcamp-3", "--json"))
+
+
+def said(*line: str) -> Answer:
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = cli.run(list(line))
+    return Answer(code, out.getvalue(), err.getvalue())
+
+
+@pytest.fixture
+def process(kits: Kits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of that folder for a test alone; it is the current folder."""
+    folder = shutil.copytree(kits.folder, tmp_path / "æ ø å" / kits.folder.name)
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def test_the_kit_holds_every_print_of_the_day_and_a_file_for_each_audience(kits: Kits) -> None:
+    assert kits.third.code == 0, kits.third.err
+    made = kits.third.document
+    assert made["folder"] == str(kits.folder / "out" / "kit-bootcamp-3")
     assert [file["document"] for file in made["files"] if file["document"]] != []
     assert {file["document"] for file in made["files"]} == {*(kind.name for kind in OF_A_DAY), None}
     assert {file["audience"] for file in made["files"]} == set(AUDIENCES)
@@ -33,9 +78,10 @@ def test_the_kit_holds_every_print_of_the_day_and_a_file_for_each_audience(run: 
         assert together == sum(file["pages"] for file in own if file["document"]), audience
 
 
-def test_the_common_files_are_tagged_and_say_what_they_are(run: Run, process: Path) -> None:
-    run("kit", "bootcamp-1")
-    for file in sorted((process / "out" / "kit-bootcamp-1").glob("alt-til-*.pdf")):
+def test_the_common_files_are_tagged_and_say_what_they_are(kits: Kits) -> None:
+    together = sorted((kits.folder / "out" / "kit-bootcamp-1").glob("alt-til-*.pdf"))
+    assert len(together) == len(AUDIENCES)
+    for file in together:
         with pikepdf.open(io.BytesIO(file.read_bytes())) as pdf:
             assert pdf.Root.MarkInfo.Marked
             assert str(pdf.docinfo["/Title"]).endswith("Bootcamp I – Bæredygtig vækst")
@@ -44,19 +90,18 @@ def test_the_common_files_are_tagged_and_say_what_they_are(run: Run, process: Pa
                 assert (about["pdfuaid:part"], about["pdfaid:part"], about["pdfaid:conformance"]) == ("1", "2", "A")
 
 
-def test_the_same_day_gives_the_same_kit_byte_for_byte(run: Run, process: Path, tmp_path: Path) -> None:
-    for turn in ("one", "two"):
-        assert run("kit", "bootcamp-1", "--out", tmp_path / turn, "--as", "docx").code == 0
-    first = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
-    second = {path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()}
+def test_the_same_day_gives_the_same_kit_byte_for_byte(run: Run, kits: Kits, process: Path, tmp_path: Path) -> None:
+    assert run("kit", "bootcamp-1", "--out", tmp_path / "again", "--as", "docx").code == 0
+    first = {path.name: path.read_bytes() for path in (kits.folder / "out" / "kit-bootcamp-1").iterdir()}
+    second = {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
     assert first == second
     assert {Path(name).suffix for name in first} == {".pdf", ".docx", ".json"}
     assert process.is_dir()
 
 
 def test_what_people_have_edited_is_kept(run: Run, process: Path) -> None:
-    run("kit", "bootcamp-1")
     sheet = process / "out" / "kit-bootcamp-1" / "drejebog-bootcamp-1.pdf"
+    assert sheet.is_file()
     sheet.write_bytes(b"rettet")
     answer = run("kit", "bootcamp-1", "--json")
     assert answer.document["kept"] == [str(sheet)]
@@ -83,20 +128,18 @@ def test_what_cannot_be_made_is_told_with_what_helps_and_the_rest_is_made(run: R
     assert "Rollebeskrivelser" in said
 
 
-def test_what_lacks_the_list_of_people_is_told_once(run: Run, process: Path) -> None:
-    said = run("kit", "bootcamp-3").out
-    assert said.count("bootcamp people import FIL bootcamp-3") == 1
-    assert run("people", "import", "people/bootcamp-3.xlsx", "bootcamp-3").code == 0
-    assert run("kit", "bootcamp-3", "--json").document["incomplete"] == []
-    assert process.is_dir()
+def test_what_lacks_the_list_of_people_is_told_once(kits: Kits) -> None:
+    assert kits.third_without_people.out.count("bootcamp people import FIL bootcamp-3") == 1
+    assert kits.third.document["incomplete"] == []
 
 
 def test_a_day_with_errors_has_no_kit(run: Run, process: Path) -> None:
     day = process / "events" / "bootcamp-1.yaml"
     day.write_text(day.read_text("utf-8").replace("end: 16.00", "end: 15.00"), "utf-8")
+    before = tree(process)
     answer = run("kit", "bootcamp-1")
     assert (answer.code, "day-too-long" in answer.err) == (1, True)
-    assert not (process / "out").exists()
+    assert tree(process) == before
 
 
 @pytest.mark.parametrize(
@@ -108,15 +151,16 @@ def test_a_day_with_errors_has_no_kit(run: Run, process: Path) -> None:
     ],
 )
 def test_what_cannot_be_asked_for(run: Run, process: Path, arguments: list[str], code: int, problem: str) -> None:
+    before = tree(process)
     answer = run("kit", *arguments)
     assert (answer.code, problem in answer.err) == (code, True)
-    assert not (process / "out").exists()
+    assert tree(process) == before
 
 
 def test_a_terminal_sees_how_far_it_has_come_and_a_pipe_sees_nothing(
-    run: Run, process: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, kits: Kits, process: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert run("kit", "bootcamp-1").err == ""
+    assert kits.first.err == ""
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)

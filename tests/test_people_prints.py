@@ -258,6 +258,7 @@ NAMES = st.text(min_size=1, max_size=60).filter(lambda text: bool(text.split()))
 LONG = st.sampled_from(["X" * 90, "Æ-" * 40, "Magdalena Wilhelmine " * 6, "ليلى " * 12, "ตัวอย่าง" * 6, "🙂" * 9])
 
 
+@pytest.mark.slow
 @settings(max_examples=8, deadline=None)
 @given(names=st.lists(st.one_of(NAMES, LONG), min_size=1, max_size=9), rounds=st.integers(0, 8))
 def test_no_name_stops_a_print(

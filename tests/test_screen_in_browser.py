@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 MISSING = "chromium" if CHROMIUM is None else "" if importlib.util.find_spec("playwright") else "playwright"
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(bool(MISSING), reason=f"there is no {MISSING} on this machine")]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(bool(MISSING), reason=f"there is no {MISSING} on this machine"),
+]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 TRACKS = "".join(
