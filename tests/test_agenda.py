@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time, timedelta
 from itertools import pairwise
 from textwrap import dedent
 
@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bootcamp.agenda.advice import public_holiday
 from bootcamp.agenda.programme import compute_programme
 from bootcamp.agenda.timed import Programme, clock, every, minute_of
 from bootcamp.plan.event import Event
@@ -256,3 +257,23 @@ def test_every_block_has_its_own_id() -> None:
     )
     assert result is not None
     assert [block.id for block in result.blocks] == ["break-2", "break-3", "aebler", "break"]
+
+
+# --- public holidays
+
+EASTER = {
+    2014: (4, 20), 2015: (4, 5), 2016: (3, 27), 2017: (4, 16), 2018: (4, 1), 2019: (4, 21), 2020: (4, 12), 2021: (4, 4),
+    2022: (4, 17), 2023: (4, 9), 2024: (3, 31), 2025: (4, 20), 2026: (4, 5), 2027: (3, 28), 2028: (4, 16), 2029: (4, 1),
+    2030: (4, 21),
+}  # fmt: skip
+LAST_GENERAL_PRAYER_DAY = 2023
+
+
+@pytest.mark.parametrize("year", EASTER)
+def test_the_public_holidays_of_a_year_stay_what_they_are(year: int) -> None:
+    easter = date(year, *EASTER[year])
+    after = (-3, -2, 0, 1, *([26] if year <= LAST_GENERAL_PRAYER_DAY else []), 39, 49, 50)
+    movable = {easter + timedelta(days=days) for days in after}
+    first = date(year, 1, 1)
+    days = (first + timedelta(days=number) for number in range(365))
+    assert {day for day in days if public_holiday(day)} == movable | {first, date(year, 12, 25), date(year, 12, 26)}
