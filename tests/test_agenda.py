@@ -277,3 +277,10 @@ def test_the_public_holidays_of_a_year_stay_what_they_are(year: int) -> None:
     first = date(year, 1, 1)
     days = (first + timedelta(days=number) for number in range(365))
     assert {day for day in days if public_holiday(day)} == movable | {first, date(year, 12, 25), date(year, 12, 26)}
+
+
+@pytest.mark.parametrize("language", ["da", "en_US", "C"])
+def test_a_holiday_is_called_the_same_on_every_machine(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, language)
+    assert public_holiday(date(2017, 4, 14)) == "Langfredag"

@@ -334,12 +334,14 @@ def clock_change(year: int, month: int) -> date:
 
 
 def public_holiday(on: date) -> str | None:
-    """The name of a Danish public holiday, or None. Only the months that have one are looked up."""
+    """The Danish name of a Danish public holiday, or None, whatever the language of the machine. Only the months that
+    have one are looked up.
+    """
     if on.month not in (1, 3, 4, 5, 6, 12):
         return None
     import holidays
 
-    found: str | None = holidays.country_holidays("DK", years=on.year).get(on)
+    found: str | None = holidays.country_holidays("DK", years=on.year, language="da").get(on)
     return found
 
 
