@@ -11,7 +11,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from benchmarks.folders import SURVEY
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.reading.table_cells import letters
 

@@ -62,7 +62,7 @@ gc.disable()
 from datetime import date
 from pathlib import Path
 import python_calamine
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.survey.counting.analysis import analyse
 from bootcamp.survey.intake.importing import import_answers
 from bootcamp.survey.keeping.publishing import segments_of

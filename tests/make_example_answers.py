@@ -15,7 +15,7 @@ from pathlib import Path
 
 from example_groups import GROUPS, Group
 
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.survey.rehearsal.forms_answers import drawn, headings, joined, picked, shuffled
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook

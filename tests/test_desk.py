@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from process_folders import DANISH, ENGLISH, make_folder
 
-from bootcamp.plan.contents import event_file, read_contents
+from bootcamp.plan.contents import event_file
 from bootcamp.plan.event import Block, Event
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Problem, Refused
 from bootcamp.reading.shipped import data_folder
 from bootcamp.reading.tables import read_tables
@@ -267,7 +268,7 @@ def test_the_workbook_looks_like_a_run_sheet(folder: Path) -> None:
          "    materials: [plakat: 1, sedler: 2 pr. deltager]", "    materials: [plakat: 2, sedler: 2 pr. deltager]",
          "plakat"),
         ("Scenen sættes", {"form": "TO OG TO"}, "    form: plenum          # not in rows",
-         "    form: to og to          # not in rows", "arbejdsformen er ændret fra plenum til par"),
+         "    form: to og to          # not in rows", "arbejdsformen er ændret fra plenum til to og to"),
         ("Scenen sættes", {"at": datetime.time(9, 5)}, None, "    at: 9.05", "det faste tidspunkt er sat til kl. 9.05"),
         ("Scenen sættes", {"at": 9.083333333333334 / 24}, None, "    at: 9.05", "det faste tidspunkt"),
         ("Scenen sættes", {"time": "9.05"}, None, "    at: 9.05", "det faste tidspunkt er sat til kl. 9.05"),

@@ -14,9 +14,10 @@ import pytest
 
 from bootcamp.agenda.checking import check_contents, programme_of
 from bootcamp.agenda.timed import TimedBlock, every
-from bootcamp.plan.contents import Contents, read_contents
+from bootcamp.plan.contents import Contents
 from bootcamp.plan.course import week_shift
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Problems
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.intake.importing import import_answers

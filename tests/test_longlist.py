@@ -11,9 +11,9 @@ from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bootcamp.plan.contents import read_contents
 from bootcamp.plan.longlist import Choice, Input, Longlist, asked_items, key_of
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.reading import read_contents
 from bootcamp.survey.figures import Gap
 from bootcamp.survey.findings import (
     Cell,

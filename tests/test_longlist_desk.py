@@ -12,8 +12,8 @@ import pytest
 from conftest import Run
 from openpyxl import Workbook, load_workbook
 
-from bootcamp.plan.contents import read_contents
 from bootcamp.plan.longlist import Longlist
+from bootcamp.plan.reading import read_contents
 from bootcamp.reading.table_cells import letters
 from bootcamp.views.process import open_process
 from bootcamp.workbooks.longlist_workbook import longlist_workbook

@@ -18,7 +18,8 @@ from bootcamp.people.importing import PeopleImport, import_people
 from bootcamp.people.participants import Participant, Participants, Round, people_file, read_participants
 from bootcamp.people.seating import seating_of, work_of_rounds
 from bootcamp.people.vocabulary import tracks_of
-from bootcamp.plan.contents import Contents, read_contents
+from bootcamp.plan.contents import Contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problems, Refused
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.words import Words

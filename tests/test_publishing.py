@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_survey import MAPPING, NOW, PLAN, SURVEY, Row, read_in, rows, small_survey
 
 from bootcamp.problems import Refused
 from bootcamp.process.folder import open_process
+from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.figures import Gap
 from bootcamp.survey.findings import Agreement, Findings
 from bootcamp.survey.keeping.ledger import Ledger, Version, _steps, counts_of, fewest_apart, read_ledger
@@ -136,6 +138,28 @@ def test_a_change_of_the_mapping_goes_through_without_new_answers(folder: Path) 
     (folder / "surveys" / "digital.mapping.yaml").write_text(known, "utf-8")
     assert codes(folder, odd) == []
     assert [cell.count for cell in shown(folder).questions[0].tallies[0].cells] == [14, 16]
+
+
+@pytest.mark.parametrize(("language", "word"), [("da", "Andet"), ("en", "Other")])
+def test_answers_outside_the_options_are_called_so_in_the_language_of_the_paper(
+    folder: Path, run: Run, language: str, word: str
+) -> None:
+    odd = [*FIRST[:-8], *(row._replace(form="Cafe") for row in FIRST[-8:])]
+    loose = MAPPING.replace("{id: form, kind: single,", "{id: form, kind: single, unknown: other,")
+    (folder / "surveys" / "digital.mapping.yaml").write_text(loose, "utf-8")
+    read_in(folder, odd)
+    assert run("print", "mini-analysis", "digital", "--as", "md", "--lang", language, "--in", folder).code == 0
+    text = next((folder / "out").rglob("*.md")).read_text("utf-8")
+    assert [line for line in text.splitlines() if line.startswith(f"| {word} ")]
+    assert not [line for line in text.splitlines() if line.startswith("| Andet ") and word != "Andet"]
+
+
+def test_answers_of_earlier_versions_are_read() -> None:
+    """They had a Danish title for the option of answers outside the options."""
+    stored: dict[str, object] = {"id": "form", "kind": "single", "title": "Hvor?", "core_task": None, "scale": []}
+    kept = {"survey": "digital", "questions": [{**stored, "options": [["a", "Skov"], ["andet", "Andet"]]}]}
+    answers = AnswerSet.from_json({**kept, "segments": [], "answers": [], "sources": []})
+    assert dict(answers.questions[0].options) == {"a": "Skov", "andet": ""}
 
 
 def test_what_waits_leaves_every_file_as_it_was_the_second_time(folder: Path) -> None:

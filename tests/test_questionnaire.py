@@ -24,8 +24,8 @@ from bootcamp.documents.questionnaire.entry import entry_workbook
 from bootcamp.documents.questionnaire.forms_import import forms_import, imported
 from bootcamp.documents.questionnaire.invitation import sending_days
 from bootcamp.documents.questionnaire.xlsform import xlsform
-from bootcamp.plan.contents import read_contents
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.reading import read_contents
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place
 from bootcamp.render import render

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from process_folders import PLAN, make_folder
 
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Refused
 from bootcamp.reading.table_cells import shown
 from bootcamp.reading.tables import read_tables

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bootcamp.agenda.actual import current_block, lived, next_block
 from bootcamp.agenda.checking import programme_of
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.reading.shipped import data_folder
 
 DAY = "bootcamp-1"

@@ -14,8 +14,10 @@ from string import Formatter
 from types import ModuleType
 
 import pytest
+from model_fields import marks
 
 from bootcamp import words as words_package
+from bootcamp.plan.marks import Refers
 from bootcamp.plan.validation import _SHAPES
 from bootcamp.problems import Problem
 from bootcamp.reading.files import _REASONS
@@ -211,35 +213,31 @@ def assigned_codes() -> set[str]:
     return {value.value for value in values if isinstance(value, ast.Constant) and isinstance(value.value, str)}
 
 
-def unknown_kinds() -> set[str]:
-    """The family `unknown-…` of references: what `_unknown(contents, kind, …)` is called with."""
-    calls = [node for node in _nodes() if isinstance(node, ast.Call) and _called(node) == "_unknown"]
-    kinds = [call.args[1] for call in calls if len(call.args) > 1]
-    return {node.value for node in kinds if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+def reference_codes() -> set[str]:
+    """What is told of ids that mean nothing, by the types of the ids."""
+    return {mark.problem for mark in marks() if isinstance(mark, Refers)}
 
 
 def test_the_source_is_seen() -> None:
     codes, patterns = told_codes()
     assert {"file-is-folder", "not-a-date", "name-taken", "one-value-expected", "programme-gap"} <= codes
     assert "yaml-quote" in assigned_codes()
-    assert "unknown\\-.+" in patterns
-    assert {"core-task", "role", "municipal-role"} <= unknown_kinds()
+    assert "gap\\-half\\-missing\\-.+" in patterns
+    assert {"unknown-core-task", "unknown-role", "unknown-municipal-role", "population-unknown"} <= reference_codes()
 
 
 def test_every_code_that_is_told_has_words() -> None:
     codes, patterns = told_codes()
-    told = codes | assigned_codes() | {f"unknown-{kind}" for kind in unknown_kinds()}
+    told = codes | assigned_codes() | reference_codes()
     assert not sorted(told - set(CODES))
     assert not sorted(pattern for pattern in patterns if not any(re.fullmatch(pattern, code) for code in CODES))
 
 
 def test_every_wording_is_told_somewhere() -> None:
     _, patterns = told_codes()
-    families = {f"unknown-{kind}" for kind in unknown_kinds()}
     literal = _texts_in(_trees().values())
-    others = [pattern for pattern in patterns if pattern != "unknown\\-.+"]
-    unused = [code for code in CODES if code not in literal | families]
-    assert not [code for code in unused if not any(re.fullmatch(pattern, code) for pattern in others)]
+    unused = [code for code in CODES if code not in literal | reference_codes()]
+    assert not [code for code in unused if not any(re.fullmatch(pattern, code) for pattern in patterns)]
 
 
 # --- the keys of texts

@@ -10,13 +10,12 @@ from typing import TypeAlias
 
 from bootcamp.agenda.programme import Locate
 from bootcamp.agenda.timed import Programme, TimedBlock, clock, every, name_of
-from bootcamp.plan.event import UNLED_FORMS, Event
+from bootcamp.plan.event import GROUP_WORK, UNLED_FORMS, Event
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Severity
 from bootcamp.reading.yaml import Location
 
 RESTS = ("break", "meal")
-GROUP_WORK = ("mixed groups", "segment groups", "pairs")
 LONGEST_WITHOUT_BREAK = 90
 LEAST_BUFFER = 0.1
 

@@ -10,7 +10,8 @@ from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import go_to
-from bootcamp.plan.contents import Contents, read_contents
+from bootcamp.plan.contents import Contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
 from bootcamp.reading.scalars import nearest
 from bootcamp.survey.lists.outside_input import personal_data_in

@@ -12,7 +12,8 @@ from typer import Argument, Option
 from bootcamp.commands.folder import day_meant, opened
 from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
-from bootcamp.plan.contents import event_file, read_contents
+from bootcamp.plan.contents import event_file
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, refuse
 from bootcamp.terminal import Desk, escape
 

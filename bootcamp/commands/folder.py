@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bootcamp.plan.contents import PLAN_FILE, Contents, find_folder
+from bootcamp.plan.contents import PLAN_FILE, Contents
+from bootcamp.plan.reading import find_folder
 from bootcamp.problems import ExitCode, Problems, Refused, refuse
 from bootcamp.terminal import Desk
 

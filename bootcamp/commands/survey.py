@@ -10,7 +10,7 @@ from typer import Argument, Option
 
 from bootcamp.commands.folder import opened
 from bootcamp.commands.progress import told_when_long
-from bootcamp.plan.survey import Survey
+from bootcamp.plan.survey import QUESTION_KINDS, Survey
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.process.folder import open_process
 from bootcamp.reading.scalars import identifier, nearest
@@ -54,7 +54,7 @@ def _planned_survey(desk: Desk, asked: str | None) -> tuple[str, Survey] | None:
     """The survey of the plan to hold an export against: the one named, or the only one; none outside a process."""
     if desk.found_folder is None and desk.asked_folder is None and asked is None:
         return None
-    from bootcamp.plan.contents import read_contents
+    from bootcamp.plan.reading import read_contents
 
     contents, problems = read_contents(desk.folder)
     if contents.plan is None:
@@ -132,7 +132,11 @@ def _question_line(desk: Desk, question: Found, width: int) -> str:
     columns = first if first == last else f"{first}–{last}"
     title = " ".join(question.title.split())
     title = title if len(title) <= width else f"{title[: width - 1]}…"
-    kind = words(f"survey_reading.kind-{question.kind}")
+    kind = (
+        words("survey_reading.matrix")
+        if question.kind == "matrix"
+        else QUESTION_KINDS.word(question.kind, words.language)
+    )
     detail = ""
     if question.counts is not None and question.kind in ("single", "multi"):
         most = sorted(question.counts.items(), key=lambda pair: (-pair[1], pair[0]))[:4]

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from bootcamp.agenda.timed import Programme, TimedBlock
 from bootcamp.people.participants import Participant, Participants, Round
-
-GROUP_WORK = ("mixed groups", "segment groups")
+from bootcamp.plan.event import SEATED_FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ def _group_work(blocks: Sequence[TimedBlock], track: str | None, meals: int = 0)
     for item in blocks:
         if item.block.form == "meal":
             meals += 1
-        if item.block.form in GROUP_WORK and not item.tracks:
+        if item.block.form in SEATED_FORMS and not item.tracks:
             yield item, meals
         for timed in item.tracks:
             if timed.track.id == track:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bootcamp.people.participants import Role
-from bootcamp.plan.event import Block, Event, Track
+from bootcamp.plan.event import Event, Track
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.walk import tracks_in
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
 
@@ -76,22 +77,14 @@ def vocabulary(plan: Plan, event: Event) -> Vocabulary:
 def tracks_of(event: Event) -> dict[str, Track]:
     """The tracks of a day by id, in the order they first come."""
     found: dict[str, Track] = {}
-    for block in event.blocks:
-        for track in _tracks(block):
-            found.setdefault(track.id, track)
+    for track in tracks_in(event):
+        found.setdefault(track.id, track)
     return found
 
 
 def panels_of(event: Event) -> frozenset[str]:
     """The groups that leave their tables for a while to sit as a panel that the tracks visit."""
     return frozenset(block.rotation.panel for block in event.blocks if block.rotation and block.rotation.panel)
-
-
-def _tracks(block: Block) -> Iterator[Track]:
-    for track in block.tracks:
-        yield track
-        for inner in track.blocks:
-            yield from _tracks(inner)
 
 
 def yes_or_no(cell: Cell) -> bool | None:

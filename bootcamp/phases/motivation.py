@@ -17,8 +17,8 @@ from bootcamp.phases.requirements import (
     plan_in_order,
     surveys_answered,
 )
-from bootcamp.plan.event import Block
 from bootcamp.plan.titles import title_of
+from bootcamp.plan.walk import walk
 
 
 def requirements(look: Look) -> Iterator[Requirement]:
@@ -81,7 +81,7 @@ def _core_tasks(look: Look) -> Iterator[Requirement]:
 def _key_persons(look: Look) -> Requirement:
     """Somebody stands behind every role that leads on the next days."""
     events = look.events(look.following).values() if look.following else ()
-    leads = {lead for event in events for lead in _leads(event.blocks)}
+    leads = {lead for event in events for _, part, _ in walk(event) for lead in part.leads}
     played = {person.role for person in look.plan.people}
     missing = [title_of(look.plan.roles, role) for role in look.plan.roles if role in leads - played]
     if not played:
@@ -91,14 +91,6 @@ def _key_persons(look: Look) -> Requirement:
     else:
         evidence = look.say("persons-found", n=len(look.plan.people))
     return look.require("key-persons", bool(played) and not missing, evidence, "bootcamp check")
-
-
-def _leads(blocks: tuple[Block, ...]) -> Iterator[str]:
-    for block in blocks:
-        yield from block.leads
-        for track in block.tracks:
-            yield from track.leads
-            yield from _leads(track.blocks)
 
 
 def _programmes(look: Look) -> Iterator[Requirement]:

@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from bootcamp.plan.bodies import Decision
 from bootcamp.plan.course import Phase, weeks_between
-from bootcamp.plan.event import Block, Event, Track
+from bootcamp.plan.event import Event
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.plan.titles import phase_title, title_of
+from bootcamp.plan.walk import tracks_in
 from bootcamp.process.folder import Process, Turnout
 from bootcamp.process.state import State
 from bootcamp.words import Words
@@ -257,16 +258,9 @@ def core_tasks_of(look: Look, phase: Phase) -> list[str]:
     names = [*phase.core_tasks]
     for event in look.events(phase).values():
         names += event.core_tasks
-        names += [track.core_task for track in _tracks(event.blocks) if track.core_task]
+        names += [track.core_task for track in tracks_in(event) if track.core_task]
     known = look.plan.core_tasks
     return [name for name in dict.fromkeys(names) if name in known and known[name].state not in ("merged", "retired")]
-
-
-def _tracks(blocks: Iterable[Block]) -> Iterator[Track]:
-    for block in blocks:
-        for track in block.tracks:
-            yield track
-            yield from _tracks(track.blocks)
 
 
 def papers_of_days(look: Look, phase: Phase) -> Iterator[Paper]:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from bootcamp.plan.fields import Day, Id, Model, OneOrMore, Text, Texts, Whole, YesNo, one_of
+from bootcamp.plan.choices import Choice, Choices
+from bootcamp.plan.fields import Day, Model, OneOrMore, Text, Texts, Whole, YesNo
+from bootcamp.plan.ids import BodyId, PhaseId, SegmentId
 
+BODY_KINDS = Choices(
+    {
+        "council": Choice("kommunalbestyrelse", "municipal council", ("byråd",)),
+        "standing committee": Choice("stående udvalg", "standing committee", ("økonomiudvalg",)),
+        "special committee": Choice("§ 17, stk. 4-udvalg", "special committee", ("særligt udvalg",)),
+        "steering group": Choice("styregruppe", "steering group"),
+        "executive management": Choice("direktion", "executive management", ("chefgruppe",)),
+        "advisory council": Choice("råd", "advisory council"),
+        "other": Choice("andet", "other"),
+    }
+)
 BodyKind = Annotated[
     Literal[
         "council",
@@ -16,22 +29,23 @@ BodyKind = Annotated[
         "advisory council",
         "other",
     ],
-    *one_of(
-        {
-            "council": ("kommunalbestyrelse", "byråd"),
-            "standing committee": ("stående udvalg", "økonomiudvalg"),
-            "special committee": ("§ 17, stk. 4-udvalg", "særligt udvalg"),
-            "steering group": ("styregruppe",),
-            "executive management": ("direktion", "chefgruppe"),
-            "advisory council": ("råd",),
-            "other": ("andet",),
-        }
-    ),
+    BODY_KINDS,
 ]
-Competence = Annotated[
-    Literal["prepares", "advises", "decides"],
-    *one_of({"prepares": ("forbereder",), "advises": ("rådgiver",), "decides": ("beslutter",)}),
-]
+COMPETENCES = Choices(
+    {
+        "prepares": Choice("forbereder", "prepares"),
+        "advises": Choice("rådgiver", "advises"),
+        "decides": Choice("beslutter", "decides"),
+    }
+)
+Competence = Annotated[Literal["prepares", "advises", "decides"], COMPETENCES]
+SEAT_ROLES = Choices(
+    {
+        "chair": Choice("formand", "chair"),
+        "vice-chair": Choice("næstformand", "vice-chair"),
+        "member": Choice("medlem", "member"),
+    }
+)
 
 
 class Seat(Model):
@@ -39,11 +53,8 @@ class Seat(Model):
 
     title: Text
     number: Whole = 1
-    segment: Id | None = None
-    role: Annotated[
-        Literal["chair", "vice-chair", "member"],
-        *one_of({"chair": ("formand",), "vice-chair": ("næstformand",), "member": ("medlem",)}),
-    ] = "member"
+    segment: SegmentId | None = None
+    role: Annotated[Literal["chair", "vice-chair", "member"], SEAT_ROLES] = "member"
     ex_officio: YesNo = False
     appointed_by: Text | None = None
 
@@ -54,7 +65,7 @@ class Body(Model):
     title: Text
     short_title: Text | None = None
     kind: BodyKind = "other"
-    under: Id | None = None
+    under: BodyId | None = None
     competence: Annotated[tuple[Competence, ...], OneOrMore()] = ()
     seats: tuple[Seat, ...] = ()
     vice_chair: Text | None = None
@@ -75,7 +86,7 @@ class Decision(Model):
     """
 
     title: Text
-    body: Id
-    phase: Id
+    body: BodyId
+    phase: PhaseId
     by: Day | None = None
     asks: Texts = ()

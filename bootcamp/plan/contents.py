@@ -1,27 +1,32 @@
-"""What people have written in a process folder: plan, events, outcomes and longlists, read and checked together."""
+"""What people have written in a process folder, as data: plan, events, outcomes, longlists, and their places."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple
 
-from pydantic import BaseModel
-
-from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.event import Event
+from bootcamp.plan.fields import Model
 from bootcamp.plan.longlist import Longlist
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
-from bootcamp.plan.validation import read_as
-from bootcamp.problems import ExitCode, Place, Problem, Problems, Refused, by_place, refuse
-from bootcamp.reading.files import folder_around, refused_by_system
-from bootcamp.reading.scalars import NotReadable, identifier, read_id
-from bootcamp.reading.yaml import Location, Source, read_yaml
+from bootcamp.plan.references import Marked, marked_in
+from bootcamp.problems import Place, Problem, Severity
+from bootcamp.reading.yaml import Location, Source
 
-M = TypeVar("M", bound=BaseModel)
 PLAN_FILE = "plan.yaml"
+
+
+class File(NamedTuple):
+    """A file of the folder: its path in there, its own name without ending, what it was read as, and the ids in it."""
+
+    path: str
+    name: str
+    model: Model
+    ids: tuple[Marked, ...]
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,28 @@ class Contents:
         """The place of a value in one of the folder's files."""
         return self.sources[file].place(location, of_key=of_key, prefix=path_prefix(file))
 
+    def problem(
+        self,
+        code: str,
+        file: str,
+        location: Location = (),
+        severity: Severity = "error",
+        at_key: bool = False,
+        /,
+        **facts: object,
+    ) -> Problem:
+        """A problem at a value in one of the folder's files, or at its key."""
+        return Problem(code, facts, self.place(file, location, of_key=at_key), severity)
+
+    @cached_property
+    def files(self) -> tuple[File, ...]:
+        """Everything that could be read."""
+        written: dict[str, tuple[str, Model]] = {PLAN_FILE: ("plan", self.plan)} if self.plan is not None else {}
+        written |= {event_file(name): (name, event) for name, event in self.events.items()}
+        written |= {outcome_file(name): (name, outcome) for name, outcome in self.outcomes.items()}
+        written |= {longlist_file(name): (name, longlist) for name, longlist in self.longlists.items()}
+        return tuple(File(path, name, model, tuple(marked_in(model))) for path, (name, model) in written.items())
+
 
 def event_file(event: str) -> str:
     return f"events/{event}.yaml"
@@ -66,105 +93,3 @@ def path_prefix(file: str) -> str:
     """How an address in the data begins: `events[bootcamp-1].` for a value of events/bootcamp-1.yaml."""
     folder, _, name = file.rpartition("/")
     return f"{folder}[{name.removesuffix('.yaml')}]." if folder else ""
-
-
-def find_folder(start: Path) -> Path | None:
-    """The process folder that `start` is or lies in."""
-    return folder_around(start, PLAN_FILE)
-
-
-def read_contents(folder: Path) -> tuple[Contents, Problems]:
-    """Read everything people wrote in `folder`. Refuses with exit code 3 when there is no plan to read."""
-    from bootcamp.plan.rules import rules_across_files
-
-    if not folder.exists():
-        refuse("file-missing", exit_code=ExitCode.SYSTEM, file=str(folder))
-    if not folder.is_dir():
-        refuse("file-not-folder", exit_code=ExitCode.SYSTEM, file=str(folder))
-    if not (folder / PLAN_FILE).exists():
-        refuse("no-plan", exit_code=ExitCode.SYSTEM, folder=str(folder))
-    reader = _Reader(folder)
-    plan = reader.read(Plan, PLAN_FILE)
-    events = dict(reader.read_all(Event, "events"))
-    outcomes = dict(reader.read_all(Outcome, "outcomes"))
-    longlists = dict(reader.read_all(Longlist, "longlists"))
-    partial = Contents(folder, plan, events, outcomes, reader.sources, _unread(folder, events), longlists)
-    problems = (*reader.problems, *rules_across_files(partial))
-    return _whole(partial, reader.parts), by_place(without_echoes(problems, reader.sources.get(PLAN_FILE)))
-
-
-def _whole(partial: Contents, parts: set[str]) -> Contents:
-    """The contents without the files of which only a part could be read: the rules may see those, commands may not."""
-    events = {name: event for name, event in partial.events.items() if event_file(name) not in parts}
-    outcomes = {name: outcome for name, outcome in partial.outcomes.items() if outcome_file(name) not in parts}
-    longlists = {name: each for name, each in partial.longlists.items() if longlist_file(name) not in parts}
-    plan = None if PLAN_FILE in parts else partial.plan
-    unread = _unread(partial.folder, events)
-    return replace(partial, plan=plan, events=events, outcomes=outcomes, unread=unread, longlists=longlists)
-
-
-class _Reader:
-    """Reads the files of a folder one after the other, keeping sources, problems and which were read in part only."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.sources: dict[str, Source] = {}
-        self.problems: list[Problem] = []
-        self.parts: set[str] = set()
-
-    def read_all(self, model: type[M], kind: str) -> Iterator[tuple[str, M]]:
-        for path in self._files(kind):
-            file = f"{kind}/{path.name}"
-            try:
-                identifier = read_id(path.stem if path.suffix == ".yaml" else path.name)
-            except NotReadable as found:
-                name = f"{found.params.get('suggestion') or 'navn'}".removesuffix("-yml") + ".yaml"
-                self.problems.append(Problem("file-name", {"file": file, "suggestion": name}, Place(file)))
-                continue
-            value = self.read(model, file)
-            if value is not None:
-                yield identifier, value
-
-    def _files(self, kind: str) -> list[Path]:
-        """The YAML files of a kind; hidden ones, which other systems and editors leave behind, are none of ours."""
-        folder = self.folder / kind
-        if folder.exists() and not folder.is_dir():
-            self.problems.append(Problem("file-not-folder", {"file": kind}, Place(kind)))
-        if not folder.is_dir():
-            return []
-        try:
-            found = [path for path in folder.iterdir() if _is_written_by_people(path)]
-        except OSError as error:
-            raise refused_by_system(error, folder) from error
-        return sorted(path for path in found if not path.name.startswith((".", "~")))
-
-    def read(self, model: type[M], file: str) -> M | None:
-        try:
-            source, found = read_yaml(self.folder / file, file)
-        except Refused as refusal:
-            if refusal.exit_code is ExitCode.SYSTEM:
-                raise
-            self.problems += refusal.problems
-            return None
-        self.problems += found
-        self.sources[file] = source
-        if source.data is None:
-            self.problems.append(Problem("file-empty", {"file": file}, Place(file, 1, 1)))
-            return None
-        reading = read_as(model, source, path_prefix(file))
-        self.problems += reading.problems
-        self.sources[file] = reading.source
-        if not reading.whole:
-            self.parts.add(file)
-        return reading.value
-
-
-def _is_written_by_people(path: Path) -> bool:
-    """A YAML file that is no by-product of an editor or of a system, such as `._day.yaml` and `~day.yaml`."""
-    return path.suffix.lower() in (".yaml", ".yml") and path.name[0] not in ".~"
-
-
-def _unread(folder: Path, events: Mapping[str, Event]) -> frozenset[str]:
-    """The names of events whose file could not be read, as they will be when the file's own name is in order."""
-    files = [path for path in (folder / "events").glob("*") if _is_written_by_people(path)]
-    return frozenset(identifier(path.stem) for path in files) - events.keys()

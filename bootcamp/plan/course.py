@@ -5,45 +5,45 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Annotated, Literal
 
-from bootcamp.plan.fields import Day, Id, Ids, Model, Text, Weeks, one_of
+from bootcamp.plan.choices import Choice, Choices
+from bootcamp.plan.fields import Day, Id, Model, Text, Weeks
+from bootcamp.plan.ids import CoreTaskIds, EventIds, RoleId, SurveyIds
+from bootcamp.plan.marks import Names
 from bootcamp.reading.scalars import WeekRange
 
 PhaseType = Literal["motivation", "bootcamps", "laering", "kerneopgaver"]
-_PhaseType = Annotated[
-    PhaseType,
-    *one_of(
-        {
-            "motivation": (),
-            "bootcamps": ("bootcamp",),
-            "laering": ("læring", "learning"),
-            "kerneopgaver": ("kerneopgaverne", "core tasks", "core-tasks"),
-        }
-    ),
-]
+PHASE_TYPES = Choices(
+    {
+        "motivation": Choice("motivation", "motivation"),
+        "bootcamps": Choice("bootcamps", "bootcamps", ("bootcamp",)),
+        "laering": Choice("læring", "learning"),
+        "kerneopgaver": Choice("kerneopgaver", "core tasks", ("kerneopgaverne", "core-tasks")),
+    }
+)
 
 
 class Phase(Model):
     """A phase: its kind, its weeks or own dates, and the core tasks, events and surveys that belong to it."""
 
-    id: Id
-    type: _PhaseType
+    id: Annotated[Id, Names("phase")]
+    type: Annotated[PhaseType, PHASE_TYPES]
     title: Text | None = None
     weeks: Weeks | None = None
     starts: Day | None = None
     ends: Day | None = None
-    core_tasks: Ids = ()
-    events: Ids = ()
-    surveys: Ids = ()
+    core_tasks: CoreTaskIds = ()
+    events: EventIds = ()
+    surveys: SurveyIds = ()
 
 
 class Milestone(Model):
     """A point in time that others plan by: its week in the first plan, and the date it was given."""
 
-    id: Id
+    id: Annotated[Id, Names("milestone")]
     title: Text
     week: Weeks | None = None
     date: Day | None = None
-    responsible: Id | None = None
+    responsible: RoleId | None = None
     note: Text | None = None
 
 

@@ -5,22 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from bootcamp.plan.ids import WIDER
+from bootcamp.plan.plan import Plan
+from bootcamp.plan.references import fields_naming
 from bootcamp.problems import Problem, Problems
 from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.reading.yaml import Source
 
-_NAMED_IN = {
-    "unknown-core-task": "core_tasks",
-    "unknown-segment": "segments",
-    "unknown-role": "roles",
-    "unknown-body": "bodies",
-    "unknown-decision": "decisions",
-    "unknown-survey": "surveys",
-    "unknown-principle": "principles",
-    "unknown-municipal-role": "municipal_roles",
-    "unknown-phase": "phases",
-    "unknown-contributor": "segments",
-}
 _ABOUT_WHAT_IS_MISSING = frozenset(
     {
         "block-without-length",
@@ -49,8 +40,14 @@ def _is_written(problem: Problem, plan: Source | None) -> bool:
     name = str(problem.params.get("name"))
     if problem.code == "event-without-phase":
         return any(name in _mentioned(part) for part in _parts(data, "phases"))
-    section = _NAMED_IN.get(problem.code)
-    return section is not None and any(name in _names(part) for part in _parts(data, section))
+    return any(name in _names(part) for section in _sections(problem.code) for part in _parts(data, section))
+
+
+def _sections(code: str) -> Iterator[str]:
+    """The sections of the plan that name what a problem calls unknown: the roles for `unknown-role`."""
+    kind = code.removeprefix("unknown-")
+    for each in WIDER.get(kind, (kind,)) if kind != code else ():
+        yield from fields_naming(Plan, each)
 
 
 def _parts(data: Mapping[str, Any], section: str) -> Iterator[Any]:

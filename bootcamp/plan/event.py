@@ -6,12 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import model_validator
 
+from bootcamp.plan.choices import Choice, Choices
 from bootcamp.plan.fields import (
     Clock,
     Day,
     Duration,
     Id,
-    Ids,
     Model,
     OneOrMore,
     Span,
@@ -20,56 +20,86 @@ from bootcamp.plan.fields import (
     Weeks,
     Whole,
     YesNo,
-    one_of,
 )
+from bootcamp.plan.ids import BodyId, CoreTaskId, CoreTaskIds, DecisionId, RoleId, RoleIds, RoomName, SegmentId
+from bootcamp.plan.marks import InMinutes, Names
 
 Form = Literal[
     "plenum", "mixed groups", "segment groups", "pairs", "individual", "panel", "break", "meal", "buffer", "transition"
 ]
-_Form = Annotated[
-    Form,
-    *one_of(
-        {
-            "plenum": ("i plenum",),
-            "mixed groups": ("blandede grupper",),
-            "segment groups": ("egne grupper", "i egen gruppe", "deltagergrupper"),
-            "pairs": ("par", "to og to"),
-            "individual": ("hver for sig",),
-            "panel": (),
-            "break": ("pause",),
-            "meal": ("måltid", "frokost", "middag"),
-            "buffer": (),
-            "transition": ("skift", "flytning"),
-        }
-    ),
-]
-_Output = Annotated[
-    Literal["purpose", "prerequisites", "activities", "quick wins", "evaluation", "film", "other"],
-    *one_of(
-        {
-            "purpose": ("formål",),
-            "prerequisites": ("forudsætninger",),
-            "activities": ("aktiviteter",),
-            "quick wins": (),
-            "evaluation": ("evaluering",),
-            "film": (),
-            "other": ("andet",),
-        }
-    ),
-]
-EventKind = Literal["bootcamp", "meeting", "seminar"]
-_EventKind = Annotated[
-    EventKind, *one_of({"bootcamp": (), "meeting": ("møde",), "seminar": ("temadag", "planlægningsdag", "kick-off")})
-]
-_Status = Annotated[
-    Literal["draft", "final"], *one_of({"draft": ("foreløbigt", "foreløbig"), "final": ("endeligt", "endelig")})
-]
-
-
+FORMS = Choices(
+    {
+        "plenum": Choice("plenum", "plenary", ("i plenum",)),
+        "mixed groups": Choice("blandede grupper", "mixed groups"),
+        "segment groups": Choice("egne grupper", "own groups", ("i egen gruppe", "deltagergrupper")),
+        "pairs": Choice("to og to", "in pairs", ("par",)),
+        "individual": Choice("hver for sig", "on your own"),
+        "panel": Choice("panel", "panel"),
+        "break": Choice("pause", "break"),
+        "meal": Choice("måltid", "meal", ("frokost", "middag")),
+        "buffer": Choice("buffer", "buffer"),
+        "transition": Choice("skift", "moving on", ("flytning",)),
+    }
+)
 UNLED_FORMS = ("break", "meal", "buffer", "transition")
 """Blocks that need neither a title nor anybody to lead them."""
 SHORT_FORMS = ("break", "buffer", "transition")
 """Blocks that may be written as one line: `- break: 15`."""
+GROUP_WORK = ("mixed groups", "segment groups", "pairs")
+"""Work that is done at the tables instead of by all together."""
+SEATED_FORMS = ("mixed groups", "segment groups")
+"""Work at the tables that people are given seats at, round by round; two and two find each other."""
+Output = Literal["purpose", "prerequisites", "activities", "quick wins", "evaluation", "film", "other"]
+OUTPUTS = Choices(
+    {
+        "purpose": Choice("formål", "purpose"),
+        "prerequisites": Choice("forudsætninger", "prerequisites"),
+        "activities": Choice("aktiviteter", "activities"),
+        "quick wins": Choice("quick wins", "quick wins"),
+        "evaluation": Choice("evaluering", "evaluation"),
+        "film": Choice("film", "film"),
+        "other": Choice("andet", "other"),
+    }
+)
+EventKind = Literal["bootcamp", "meeting", "seminar"]
+EVENT_KINDS = Choices(
+    {
+        "bootcamp": Choice("bootcamp", "bootcamp"),
+        "meeting": Choice("møde", "meeting"),
+        "seminar": Choice("seminar", "seminar", ("temadag", "planlægningsdag", "kick-off")),
+    }
+)
+STATUSES = Choices(
+    {
+        "draft": Choice("foreløbigt", "draft", ("foreløbig",)),
+        "final": Choice("endeligt", "final", ("endelig",)),
+    }
+)
+ITEM_KINDS = Choices(
+    {
+        "fixed": Choice("fast punkt", "fixed item"),
+        "information": Choice("orientering", "information"),
+        "discussion": Choice("drøftelse", "discussion"),
+        "decision": Choice("beslutning", "decision"),
+    }
+)
+COLUMNS = Choices(
+    {
+        "time": Choice("tid", "time"),
+        "what": Choice("hvad", "what"),
+        "why": Choice("hvorfor", "why"),
+        "how": Choice("hvordan", "how"),
+        "form": Choice("arbejdsform", "work form"),
+        "who": Choice("hvem", "who"),
+        "materials": Choice("materialer", "materials"),
+        "plan b": Choice("plan b", "plan b", ("plan_b",)),
+        "slack": Choice("luft", "slack"),
+        "room": Choice("lokale", "room"),
+    }
+)
+Column = Annotated[
+    Literal["time", "what", "why", "how", "form", "who", "materials", "plan b", "slack", "room"], COLUMNS
+]
 
 
 class Supply(Model):
@@ -99,9 +129,9 @@ class Rotation(Model):
     station: Text
     visit: Duration
     move: Duration | None = None
-    room: Text | None = None
-    panel: Id | None = None
-    leads: Ids = ()
+    room: RoomName | None = None
+    panel: SegmentId | None = None
+    leads: RoleIds = ()
 
 
 class Block(Model):
@@ -113,7 +143,7 @@ class Block(Model):
     longest. `warn` is how many minutes before its end the screen warns.
     """
 
-    id: Id | None = None
+    id: Annotated[Id, Names("block")] | None = None
     title: Text | None = None
     at: Clock | None = None
     until: Clock | None = None
@@ -121,15 +151,15 @@ class Block(Model):
     at_least: Duration | None = None
     cut: Whole | None = None
     warn: Duration | None = None
-    form: _Form | None = None
-    leads: Ids = ()
+    form: Annotated[Form, FORMS] | None = None
+    leads: RoleIds = ()
     note: Text | None = None
     why: Text | None = None
     how: Texts = ()
-    output: _Output | None = None
+    output: Annotated[Output, OUTPUTS] | None = None
     materials: Annotated[tuple[Supply, ...], OneOrMore()] = ()
     plan_b: Text | None = None
-    room: Text | None = None
+    room: RoomName | None = None
     internal: YesNo = False
     tracks: tuple[Track, ...] = ()
     rotation: Rotation | None = None
@@ -148,11 +178,11 @@ class Block(Model):
 class Track(Model):
     """One of several programmes that run side by side (spor)."""
 
-    id: Id
+    id: Annotated[Id, Names("track", "Block")]
     title: Text
-    core_task: Id | None = None
-    leads: Ids = ()
-    room: Text | None = None
+    core_task: CoreTaskId | None = None
+    leads: RoleIds = ()
+    room: RoomName | None = None
     blocks: tuple[Block, ...] = ()
 
 
@@ -160,18 +190,8 @@ class Item(Model):
     """An item of a meeting's agenda (sag): for information, for discussion or for decision."""
 
     title: Text
-    kind: Annotated[
-        Literal["fixed", "information", "discussion", "decision"],
-        *one_of(
-            {
-                "fixed": ("fast punkt",),
-                "information": ("orientering",),
-                "discussion": ("drøftelse",),
-                "decision": ("beslutning",),
-            }
-        ),
-    ] = "information"
-    decision: Id | None = None
+    kind: Annotated[Literal["fixed", "information", "discussion", "decision"], ITEM_KINDS] = "information"
+    decision: DecisionId | None = None
     summary: Text | None = None
 
 
@@ -186,30 +206,11 @@ class Edition(Model):
     note: Text | None = None
 
 
-Column = Annotated[
-    Literal["time", "what", "why", "how", "form", "who", "materials", "plan b", "slack", "room"],
-    *one_of(
-        {
-            "time": ("tid",),
-            "what": ("hvad",),
-            "why": ("hvorfor",),
-            "how": ("hvordan",),
-            "form": ("arbejdsform",),
-            "who": ("hvem",),
-            "materials": ("materialer",),
-            "plan b": ("plan_b",),
-            "slack": ("luft",),
-            "room": ("lokale",),
-        }
-    ),
-]
-
-
 class Practical(Model):
     """Something to be arranged around the day: keys, alarm, wifi, hearing loop; who does it and by when."""
 
     title: Text
-    responsible: Id | None = None
+    responsible: RoleId | None = None
     by: Text | None = None
 
 
@@ -222,29 +223,29 @@ class Event(Model):
     """
 
     title: Text
-    kind: _EventKind = "bootcamp"
-    body: Id | None = None
-    core_tasks: Ids = ()
+    kind: Annotated[EventKind, EVENT_KINDS] = "bootcamp"
+    body: BodyId | None = None
+    core_tasks: CoreTaskIds = ()
     week: Weeks | None = None
     date: Day | None = None
     venue: Text | None = None
     doors: Clock | None = None
     start: Clock | None = None
     end: Clock | None = None
-    status: _Status = "draft"
+    status: Annotated[Literal["draft", "final"], STATUSES] = "draft"
     purpose: Text | None = None
     results: Texts = ()
-    rooms: dict[Text, Whole] = {}
+    rooms: dict[Annotated[Text, Names("room")], Whole] = {}
     note: Text | None = None
     blocks: tuple[Block, ...] = ()
     items: tuple[Item, ...] = ()
-    editions: dict[Id, Edition] = {}
+    editions: dict[Annotated[Id, Names("edition")], Edition] = {}
     participants: Whole | None = None
     tables: Whole | None = None
-    walking: Whole = 0
+    walking: Annotated[Whole, InMinutes] = 0
     run_sheet: Annotated[tuple[Column, ...], OneOrMore()] = ()
     practical: tuple[Practical, ...] = ()
-    helpers: dict[Id, Whole] = {}
+    helpers: dict[RoleId, Whole] = {}
     silence: Texts = ()
 
 

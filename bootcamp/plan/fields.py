@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     BaseModel,
@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
-from bootcamp.problems import InLanguages
+from bootcamp.plan.marks import InMinutes, Refers
 from bootcamp.reading import scalars
 from bootcamp.reading.scalars import Minutes, NotReadable, WeekRange
 
@@ -27,11 +27,13 @@ _ANY_SCALAR = ["string", "number", "boolean"]
 class Model(BaseModel):
     """The base of everything read from a plan: unknown keys are errors, values are never changed afterwards."""
 
+    named_after: ClassVar[Refers | None] = None
+    """What the name of a model's file refers to, where it does."""
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
-def reads(reader: Callable[[str], Any]) -> BeforeValidator:
-    """The validator that hands a field's text to `reader`; nothing at all passes through, to be met as missing."""
+def reading(reader: Callable[[str], Any]) -> Callable[[Any], Any]:
+    """`reader` as a field uses it: it gets the field's text; nothing at all passes through, to be met as missing."""
 
     def read(value: Any) -> Any:
         if value is None:
@@ -43,27 +45,17 @@ def reads(reader: Callable[[str], Any]) -> BeforeValidator:
         except NotReadable as problem:
             raise PydanticCustomError(problem.code, problem.code, problem.params) from None
 
-    return BeforeValidator(read)
+    return read
+
+
+def reads(reader: Callable[[str], Any]) -> BeforeValidator:
+    """The validator that hands a field's text to `reader`."""
+    return BeforeValidator(reading(reader))
 
 
 def schema(examples: list[str], **more: Any) -> WithJsonSchema:
     """What an editor is told of a field whose text has its own ways of writing."""
     return WithJsonSchema({"type": _ANY_SCALAR, "examples": examples, **more})
-
-
-def one_of(values: Mapping[str, tuple[str, ...]]) -> tuple[BeforeValidator, WithJsonSchema]:
-    """A field that takes one of `values`, each also by the other words given for it."""
-    meaning = {word.casefold(): value for value, words in values.items() for word in (value, *words)}
-
-    def read(text: str) -> str:
-        found = meaning.get(" ".join(text.casefold().split()))
-        if found is None:
-            suggestion = scalars.nearest(text, list(meaning))
-            choices = InLanguages([words[0] if words else value for value, words in values.items()], list(values))
-            raise NotReadable("not-a-choice", value=text, choices=choices, suggestion=suggestion)
-        return found
-
-    return reads(read), WithJsonSchema({"type": "string", "enum": sorted({*values, *sum(values.values(), ())})})
 
 
 Text = Annotated[str, reads(scalars.read_text), WithJsonSchema({"type": _ANY_SCALAR})]
@@ -73,7 +65,7 @@ Number = Annotated[Decimal, reads(scalars.read_number), schema(["1,5", "25.000"]
 Money = Annotated[Decimal, reads(scalars.read_money), schema(["500.000 kr.", "0,5 mio. kr."])]
 Clock = Annotated[time, reads(scalars.read_clock), schema(["9.30", "kl. 13.45"])]
 Span = Annotated[Minutes, reads(scalars.read_minutes), schema(["45", "60–80", "1 t 15"])]
-Duration = Annotated[int, reads(scalars.read_duration), schema(["45", "1 t 15"])]
+Duration = Annotated[int, reads(scalars.read_duration), schema(["45", "1 t 15"]), InMinutes]
 Day = Annotated[date, reads(scalars.read_date), schema(["12. marts 2017", "2017-03-12"])]
 Week = Annotated[date, reads(scalars.read_week), schema(["2017-W06", "uge 6 2017"])]
 Weeks = Annotated[WeekRange, reads(scalars.read_weeks), schema(["x", "x+4", "x+4..x+5"])]
@@ -99,4 +91,3 @@ class OneOrMore:
 
 
 Texts = Annotated[tuple[Text, ...], OneOrMore()]
-Ids = Annotated[tuple[Id, ...], OneOrMore()]

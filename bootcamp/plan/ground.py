@@ -7,7 +7,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from bootcamp.plan.fields import Day, Id, Ids, Model, Text, Texts, Whole, one_of
+from bootcamp.plan.choices import Choice, Choices
+from bootcamp.plan.fields import Day, Id, Model, Text, Texts, Whole
+from bootcamp.plan.ids import BodyNames, CoreTaskId, EventIds, RoleId, SegmentId
+from bootcamp.plan.marks import Names
 
 
 def _letter(value: str) -> str:
@@ -17,10 +20,13 @@ def _letter(value: str) -> str:
 
 
 Letter = Annotated[Text, AfterValidator(_letter)]
-Council = Annotated[
-    Literal["kommunalbestyrelse", "byråd"],
-    *one_of({"kommunalbestyrelse": ("municipal council",), "byråd": ("byraad", "city council")}),
-]
+COUNCILS = Choices(
+    {
+        "kommunalbestyrelse": Choice("kommunalbestyrelse", "municipal council"),
+        "byråd": Choice("byråd", "city council", ("byraad",)),
+    }
+)
+Council = Annotated[Literal["kommunalbestyrelse", "byråd"], COUNCILS]
 
 
 class Municipality(Model):
@@ -41,7 +47,7 @@ class Municipality(Model):
 class Deliverable(Model):
     """Something the contract is accepted against, and what shows that it is there."""
 
-    id: Id
+    id: Annotated[Id, Names("deliverable")]
     title: Text
     evidence: Text | None = None
 
@@ -56,7 +62,7 @@ class Terms(Model):
     open: Texts = ()
     closed: Texts = ()
     decided_by: Text | None = None
-    reports_to: Texts = ()
+    reports_to: BodyNames = ()
     constraints: Texts = ()
     deliverables: tuple[Deliverable, ...] = ()
 
@@ -86,18 +92,16 @@ class MunicipalRole(Model):
     statement: Text | None = None
 
 
-CoreTaskState = Annotated[
-    Literal["proposed", "active", "adopted", "merged", "retired"],
-    *one_of(
-        {
-            "proposed": ("foreslået",),
-            "active": ("i gang",),
-            "adopted": ("vedtaget",),
-            "merged": ("lagt sammen",),
-            "retired": ("udgået",),
-        }
-    ),
-]
+CORE_TASK_STATES = Choices(
+    {
+        "proposed": Choice("foreslået", "proposed"),
+        "active": Choice("i gang", "active"),
+        "adopted": Choice("vedtaget", "adopted"),
+        "merged": Choice("lagt sammen", "merged"),
+        "retired": Choice("udgået", "retired"),
+    }
+)
+CoreTaskState = Annotated[Literal["proposed", "active", "adopted", "merged", "retired"], CORE_TASK_STATES]
 
 
 class CoreTask(Model):
@@ -107,7 +111,7 @@ class CoreTask(Model):
     purpose: Text | None = None
     state: CoreTaskState = "proposed"
     reason: Text | None = None
-    merged_into: Id | None = None
+    merged_into: CoreTaskId | None = None
 
 
 class Segment(Model):
@@ -131,22 +135,22 @@ class Role(Model):
 class Person(Model):
     """Someone by role; a name only where the plan needs one."""
 
-    role: Id
+    role: RoleId
     name: Text | None = None
     organisation: Text | None = None
-    segment: Id | None = None
-    active_on: Ids = ()
+    segment: SegmentId | None = None
+    active_on: EventIds = ()
 
 
 class SuccessCriterion(Model):
     """What success looks like, how it is measured, by whom and when."""
 
-    id: Id
+    id: Annotated[Id, Names("success-criterion")]
     text: Text
     measure: Text | None = None
     source: Text | None = None
     date: Day | None = None
-    responsible: Id | None = None
+    responsible: RoleId | None = None
 
 
 class Material(Model):
@@ -154,4 +158,4 @@ class Material(Model):
 
     title: Text
     source: Text | None = None
-    responsible: Id | None = None
+    responsible: RoleId | None = None

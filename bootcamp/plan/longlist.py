@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
+from typing import Annotated
 
 from bootcamp.plan.fields import Day, Id, Model, Text, Whole, YesNo
+from bootcamp.plan.ids import CoreTaskId, DeciderId, ItemId
+from bootcamp.plan.marks import Names, Refers
 from bootcamp.plan.survey import Survey
 from bootcamp.reading.scalars import identifier
 
@@ -26,9 +29,9 @@ class Input(Model):
     text: Text
     source: Text
     date: Day
-    core_task: Id | None = None
-    item: Id | None = None
-    id: Id | None = None
+    core_task: CoreTaskId | None = None
+    item: ItemId | None = None
+    id: Annotated[Id, Names("input")] | None = None
 
     @property
     def key(self) -> str:
@@ -39,8 +42,8 @@ class Input(Model):
 class Choice(Model):
     """What was decided about an item: whether it goes on the shortlist, as which number of its core task, and why."""
 
-    item: Id
-    core_task: Id | None = None
+    item: ItemId
+    core_task: CoreTaskId | None = None
     chosen: YesNo
     place: Whole | None = None
     reason: Text | None = None
@@ -49,8 +52,10 @@ class Choice(Model):
 class Longlist(Model):
     """`decided_by` is the body or the role that made the choices, `decided_on` the day."""
 
+    named_after = Refers("survey")
+
     input: tuple[Input, ...] = ()
-    decided_by: Id | None = None
+    decided_by: DeciderId | None = None
     decided_on: Day | None = None
     choices: tuple[Choice, ...] = ()
 

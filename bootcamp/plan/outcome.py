@@ -4,55 +4,68 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from bootcamp.plan.fields import Day, Id, Ids, Model, Text, Texts, Whole, YesNo, one_of
+from bootcamp.plan.choices import Choice, Choices
+from bootcamp.plan.fields import Day, Id, Model, Text, Texts, Whole, YesNo
+from bootcamp.plan.ids import (
+    ContributorIds,
+    EventId,
+    MunicipalRoleId,
+    PrerequisiteId,
+    PrincipleIds,
+    SegmentId,
+)
+from bootcamp.plan.marks import Names, Refers
 
-_State = Annotated[
-    Literal["provisional", "revised", "adopted"],
-    *one_of({"provisional": ("foreløbigt",), "revised": ("genbesøgt",), "adopted": ("vedtaget",)}),
-]
+PURPOSE_STATES = Choices(
+    {
+        "provisional": Choice("foreløbigt", "provisional"),
+        "revised": Choice("genbesøgt", "revised"),
+        "adopted": Choice("vedtaget", "adopted"),
+    }
+)
+ENERGIES = Choices({"low": Choice("lav", "low"), "medium": Choice("middel", "medium"), "high": Choice("høj", "high")})
 
 
 class Purpose(Model):
     """The wording of a core task's purpose, how final it is and where it comes from."""
 
     text: Text
-    state: _State = "provisional"
-    event: Id | None = None
+    state: Annotated[Literal["provisional", "revised", "adopted"], PURPOSE_STATES] = "provisional"
+    event: EventId | None = None
     dissent: Texts = ()
 
 
 class Prerequisite(Model):
     """What must be in place; who contributes to it and who should."""
 
-    id: Id
+    id: Annotated[Id, Names("prerequisite")]
     title: Text
     priority: Whole | None = None
-    contributes: Ids = ()
-    should_contribute: Ids = ()
-    principles: Ids = ()
-    municipal_role: Id | None = None
+    contributes: ContributorIds = ()
+    should_contribute: ContributorIds = ()
+    principles: PrincipleIds = ()
+    municipal_role: MunicipalRoleId | None = None
 
 
 class Activity(Model):
     """A concrete proposal: which prerequisite it serves, which group it comes from, the energy behind it."""
 
-    id: Id
+    id: Annotated[Id, Names("activity")]
     title: Text
-    prerequisite: Id | None = None
-    segment: Id | None = None
-    energy: (
-        Annotated[Literal["low", "medium", "high"], *one_of({"low": ("lav",), "medium": ("middel",), "high": ("høj",)})]
-        | None
-    ) = None
+    prerequisite: PrerequisiteId | None = None
+    segment: SegmentId | None = None
+    energy: Annotated[Literal["low", "medium", "high"], ENERGIES] | None = None
     quick_win: YesNo = False
     responsible: Text | None = None
     starts: Day | None = None
-    principles: Ids = ()
-    municipal_role: Id | None = None
+    principles: PrincipleIds = ()
+    municipal_role: MunicipalRoleId | None = None
 
 
 class Outcome(Model):
     """The pyramid of one core task; the file's name is the core task's id."""
+
+    named_after = Refers("core-task")
 
     purpose: Purpose | None = None
     prerequisites: tuple[Prerequisite, ...] = ()

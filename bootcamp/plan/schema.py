@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from bootcamp.plan.event import SHORT_FORMS, Event
+from bootcamp.plan.fields import Model
 from bootcamp.plan.longlist import Longlist
 from bootcamp.plan.outcome import Outcome
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.files import refused_by_system
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MODELS = {"plan": Plan, "event": Event, "outcome": Outcome, "longlist": Longlist}
+MODELS: Mapping[str, type[Model]] = {"plan": Plan, "event": Event, "outcome": Outcome, "longlist": Longlist}
 
 
 def json_schema() -> dict[str, Any]:

@@ -5,26 +5,38 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Final, Literal
 
-from bootcamp.plan.fields import Day, Id, Ids, Model, OneOrMore, Text, Texts, Whole, one_of, reads, schema
+from bootcamp.plan.choices import Choice, Choices
+from bootcamp.plan.fields import Day, Id, Model, OneOrMore, Text, Texts, Whole, reads, schema
+from bootcamp.plan.ids import BackgroundId, BackgroundPartId, BackgroundPartIds, CoreTaskId, SegmentId
+from bootcamp.plan.marks import Names
 from bootcamp.reading.scalars import NotReadable, read_number
 
 QuestionKind = Literal["single", "multi", "ranking", "likert", "nps", "number", "date", "text"]
-_QuestionKind = Annotated[
-    QuestionKind,
-    *one_of(
-        {
-            "single": ("ét valg", "et valg"),
-            "multi": ("flere valg",),
-            "ranking": ("rangering", "prioritering"),
-            "likert": ("enighed", "skala"),
-            "nps": (),
-            "number": ("tal",),
-            "date": ("dato",),
-            "text": ("fri tekst", "tekst"),
-        }
-    ),
-]
+QUESTION_KINDS = Choices(
+    {
+        "single": Choice("ét valg", "one choice", ("et valg", "single choice")),
+        "multi": Choice("flere valg", "several choices", ("multiple choice",)),
+        "ranking": Choice("rangering", "ranking", ("prioritering",)),
+        "likert": Choice("skala", "scale", ("enighed",)),
+        "nps": Choice("anbefaling 0–10", "recommendation 0–10"),
+        "number": Choice("tal", "number"),
+        "date": Choice("dato", "date"),
+        "text": Choice("fri tekst", "free text", ("tekst",)),
+    }
+)
 Measure = Literal["importance", "fulfilment"]
+MEASURES = Choices(
+    {
+        "importance": Choice("vigtighed", "importance"),
+        "fulfilment": Choice("opfyldelse", "fulfilment", ("fulfillment",)),
+    }
+)
+ACCESSES = Choices(
+    {
+        "open": Choice("åbent for alle", "open to everybody", ("åbent",)),
+        "personal": Choice("personligt link", "personal link", ("personligt",)),
+    }
+)
 GROUPS: Final = ("groups", "grupper")
 """The names under `population` that stand for the groups of the plan instead of a question."""
 
@@ -45,26 +57,24 @@ class Question(Model):
     each says so in `measures`.
     """
 
-    id: Id
+    id: Annotated[Id, Names("question", "Survey")]
     title: Text
-    kind: _QuestionKind
-    core_task: Id | None = None
+    kind: Annotated[QuestionKind, QUESTION_KINDS]
+    core_task: CoreTaskId | None = None
     about: Text | None = None
-    options: dict[Id, Text] = {}
-    items: dict[Id, Text] = {}
+    options: dict[Annotated[Id, Names("option", "Question")], Text] = {}
+    items: dict[Annotated[Id, Names("statement", "Question")], Text] = {}
     scale: Texts = ()
     dont_know: Texts = ()
     choose: Whole | None = None
-    measures: (
-        Annotated[Measure, *one_of({"importance": ("vigtighed",), "fulfilment": ("opfyldelse", "fulfillment")})] | None
-    ) = None
+    measures: Annotated[Measure, MEASURES] | None = None
 
 
 class Groups(Model):
     """The question that tells which group a respondent belongs to, and the answers that stand for each segment."""
 
     question: Text
-    answers: dict[Id, Annotated[tuple[Text, ...], OneOrMore()]]
+    answers: dict[SegmentId, Annotated[tuple[Text, ...], OneOrMore()]]
 
 
 class Population(Model):
@@ -74,8 +84,8 @@ class Population(Model):
     """
 
     source: Text | None = None
-    shares: dict[Id, Annotated[Decimal, reads(_read_part), schema(["15 %", "4.200"])]] = {}
-    required: Ids = ()
+    shares: dict[BackgroundPartId, Annotated[Decimal, reads(_read_part), schema(["15 %", "4.200"])]] = {}
+    required: BackgroundPartIds = ()
 
 
 class Survey(Model):
@@ -90,11 +100,9 @@ class Survey(Model):
     closes: Day | None = None
     asked: Text | None = None
     how: Text | None = None
-    invited: dict[Id, Whole] = {}
+    invited: dict[SegmentId, Whole] = {}
     groups: Groups
     questions: tuple[Question, ...]
     keep_until: Day | None = None
-    access: (
-        Annotated[Literal["open", "personal"], *one_of({"open": ("åbent",), "personal": ("personligt",)})] | None
-    ) = None
-    population: dict[Id, Population] = {}
+    access: Annotated[Literal["open", "personal"], ACCESSES] | None = None
+    population: dict[BackgroundId, Population] = {}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from bootcamp.plan.course import PhaseType
+from bootcamp.plan.course import PHASE_TYPES, PhaseType
 from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised
 
 
 class Titled(Protocol):
@@ -23,4 +24,4 @@ def title_of(named: Mapping[str, Titled], name: str) -> str:
 
 def phase_title(title: str | None, kind: PhaseType, words: Words) -> str:
     """What a phase is called: its own title, or that of its kind."""
-    return title or words(f"phases.type-{kind}")
+    return title or capitalised(PHASE_TYPES.word(kind, words.language))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import types
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
-from typing import Annotated, Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from bootcamp.plan.event import SHORT_FORMS
+from bootcamp.plan.references import Shape, shapes_of
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.yaml import Source
@@ -172,32 +172,13 @@ def _written_key(data: dict[str, Any], key: str | int) -> str | int:
     return next((form for form in SHORT_FORMS if form in data), key) if key == "minutes" else key
 
 
-def _model_at(model: Any, loc: Loc) -> type[BaseModel] | None:
+def _model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
     """The model that the mapping at `loc` is read as."""
-    current: Any = model
+    shape: Shape | None = Shape(model=model)
     for step in loc:
-        current = _plain(current)
-        if isinstance(current, type) and issubclass(current, BaseModel):
-            field = current.model_fields.get(str(step))
-            current = field.annotation if field else None
-        elif get_args(current):
-            arguments = [argument for argument in get_args(current) if argument is not Ellipsis]
-            current = arguments[-1]
-        else:
-            return None
-    current = _plain(current)
-    return current if isinstance(current, type) and issubclass(current, BaseModel) else None
-
-
-def _plain(annotation: Any) -> Any:
-    """An annotation without `Annotated` and `| None`."""
-    while True:
-        if get_origin(annotation) is Annotated:
-            annotation = get_args(annotation)[0]
-        elif get_origin(annotation) in (Union, types.UnionType):
-            annotation = next(part for part in get_args(annotation) if part is not type(None))
-        else:
-            return annotation
+        if shape is not None:
+            shape = shapes_of(shape.model).get(str(step)) if shape.model else shape.parts
+    return shape.model if shape else None
 
 
 def _keys(model: type[BaseModel] | None) -> list[str]:

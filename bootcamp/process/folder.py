@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bootcamp.plan.contents import Contents, find_folder, read_contents
+from bootcamp.plan.contents import Contents
 from bootcamp.plan.difference import Intention
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.reading import find_folder, read_contents
 from bootcamp.problems import Place, Problem, Problems, Refused, by_place
 from bootcamp.process.events import Entry, Happening, make_entry
 from bootcamp.process.journal import Journal, read_journal, record

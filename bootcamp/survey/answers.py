@@ -23,6 +23,12 @@ class DontKnow(Enum):
 
 
 DONT_KNOW: Final = DontKnow.DONT_KNOW
+OTHER: Final = "andet"
+"""The option of answers outside the options, unless a question has one of this id itself. What they say is free text
+and never shown; it has no title, so that papers write it in their own language.
+"""
+_OTHER_TITLED: Final = "Andet"
+"""The title that such an option had in files of earlier versions."""
 
 Position: TypeAlias = int | DontKnow | None
 Value: TypeAlias = (
@@ -189,7 +195,7 @@ def _question_from_json(stored: Mapping[str, Any]) -> Question:
         id=stored["id"],
         kind=stored["kind"],
         title=stored["title"],
-        options=dict(stored["options"]),
+        options={name: "" if (name, title) == (OTHER, _OTHER_TITLED) else title for name, title in stored["options"]},
         core_task=stored["core_task"],
         scale=tuple(stored["scale"]),
     )

@@ -1,5 +1,8 @@
 """The formulas of the mini-analysis: small, exact, free of the survey's own models.
 
+`borda` and `schulze` take ballots as scripts have them; the papers count the same from sums that are taken once for
+all rules (`doubled_points`, `schulze_beaten`).
+
 A *ballot* is a list of ranks aligned with the items, 1 for the most important, None where the respondent gave no rank.
 """
 

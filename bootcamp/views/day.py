@@ -13,8 +13,9 @@ from bootcamp.agenda import timed
 from bootcamp.agenda.checking import advice_of, programme_of, told_of
 from bootcamp.agenda.timed import Programme
 from bootcamp.plan.contents import event_file
-from bootcamp.plan.event import Event, Track
+from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.walk import tracks_in
 from bootcamp.problems import Problems
 from bootcamp.views.programme import BlockView, TrackView, block_views
 from bootcamp.words import Words
@@ -141,11 +142,8 @@ class DayView:
     @cached_property
     def core_tasks(self) -> tuple[str, ...]:
         """The ids of the core tasks that the day works on, also those that only a track has."""
-        tracks = [track.core_task for track in self._tracks_planned()]
+        tracks = [track.core_task for track in tracks_in(self.event)]
         return tuple(dict.fromkeys(task for task in (*self.event.core_tasks, *tracks) if task))
-
-    def _tracks_planned(self) -> Iterator[Track]:
-        return (track for block in self.event.blocks for track in block.tracks)
 
     @cached_property
     def surveys(self) -> tuple[SurveyView, ...]:

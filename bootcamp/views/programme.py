@@ -7,10 +7,11 @@ from datetime import time
 from typing import Any
 
 from bootcamp.agenda.timed import Programme, TimedBlock, TimedTrack, Visit, clock
-from bootcamp.plan.event import UNLED_FORMS, Block, Rotation
+from bootcamp.plan.event import FORMS, UNLED_FORMS, Block, Rotation
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.titles import title_of
 from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,11 @@ def block_views(programme: Programme, plan: Plan, words: Words) -> tuple[BlockVi
     return tuple(_block(item, plan, words) for item in programme.blocks)
 
 
+def form_word(form: str, words: Words) -> str:
+    """What a work form is called at the head of a line; tracks side by side or in turn are shown as one too."""
+    return capitalised(FORMS.word(form, words.language)) if form in FORMS else words(f"documents.form-{form}")
+
+
 def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
     block = item.block
     form = block.form or ("rotation" if block.rotation else "parallel" if item.tracks else None)
@@ -89,7 +95,7 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> BlockView:
     return BlockView(
         item.id, words("documents.part", title=title, part=item.part) if item.part else title,
         clock(item.start), clock(item.end), item.minutes, clock(item.latest_start), item.slack, form,
-        words(f"documents.form-{form.replace(' ', '-')}") if form else "",
+        form_word(form, words) if form else "",
         role_titles(plan, block.leads), block.room, block,
         tuple(_track(timed, item, plan, words) for timed in item.tracks), item.part,
     )  # fmt: skip
@@ -109,7 +115,7 @@ def _visit(visit: Visit, item: TimedBlock, rotation: Rotation, plan: Plan, words
     block = Block(title=rotation.station, form="panel", leads=rotation.leads, room=rotation.room)
     return BlockView(
         f"{item.id}-visit", rotation.station, clock(visit.start), clock(visit.end), visit.end - visit.start,
-        clock(visit.start), 0, "panel", words("documents.form-panel"), role_titles(plan, rotation.leads), rotation.room,
+        clock(visit.start), 0, "panel", form_word("panel", words), role_titles(plan, rotation.leads), rotation.room,
         block, (),
     )  # fmt: skip
 

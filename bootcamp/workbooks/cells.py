@@ -13,7 +13,7 @@ from bootcamp.reading.scalars import NotReadable, nearest, read_clock
 from bootcamp.reading.table_cells import Cell
 from bootcamp.words import LANGUAGES, Words
 from bootcamp.words.formatting import day
-from bootcamp.workbooks.columns import CHOICES, TRACK_ROW, Column, choice, choices
+from bootcamp.workbooks.columns import CHOICES, TRACK_ROW, Column, choice, choice_values, choices
 
 _DAY = 24 * 60
 _FIRST_DAY = date(1900, 1, 1)
@@ -124,30 +124,16 @@ def _duration(cell: Cell, text: str) -> str:
 
 def _choice(text: str, key: str, words: Words) -> str:
     """The choice in the words of the drop-down; other ways of saying it are left for the field to read."""
-    folded = text.casefold()
     for language in LANGUAGES:
-        for value in CHOICES[key]:
-            if folded in (value, choice(key, value, Words(language)).casefold()):
+        for value in choice_values(key):
+            if text.casefold() in (value, choice(key, value, Words(language)).casefold()):
                 if value == TRACK_ROW:
                     raise NotReadable("desk-track-without-name")
                 return choice(key, value, words)
-    if _accepts(key, text):
+    if CHOICES[key].meant(text) is not None:
         return text
     offered = choices(key, words)
     raise NotReadable("desk-not-a-choice", value=text, choices=list(offered), suggestion=nearest(text, offered))
-
-
-def _accepts(key: str, text: str) -> bool:
-    """Whether the day's own field takes the text: it knows more words than the drop-down."""
-    from pydantic import ValidationError
-
-    from bootcamp.plan.event import Block, Event
-
-    try:
-        (Event if key == "status" else Block).model_validate({"title": "-", key: text})
-    except ValidationError:
-        return False
-    return True
 
 
 def is_choice(text: str, key: str, value: str) -> bool:

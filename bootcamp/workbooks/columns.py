@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bootcamp.agenda.timed import Programme, clock, every, name_of
-from bootcamp.plan.event import UNLED_FORMS, Block, Event, Rotation, Supply, Track
+from bootcamp.plan.choices import Choices
+from bootcamp.plan.event import FORMS, OUTPUTS, STATUSES, UNLED_FORMS, Block, Event, Rotation, Supply, Track
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.scalars import Minutes
 from bootcamp.words import LANGUAGES, Words
@@ -73,14 +74,7 @@ DAY = (
     Column("rooms", "rooms"),
     Column("status", "choice"),
 )
-CHOICES: Mapping[str, tuple[str, ...]] = {
-    "form": (
-        "plenum", "mixed groups", "segment groups", "pairs", "individual", "panel", "break", "meal", "buffer",
-        "transition", "track",
-    ),
-    "output": ("purpose", "prerequisites", "activities", "quick wins", "evaluation", "film", "other"),
-    "status": ("draft", "final"),
-}  # fmt: skip
+CHOICES: Mapping[str, Choices] = {"form": FORMS, "output": OUTPUTS, "status": STATUSES}
 KEY = "key"
 TRACK_ROW = "track"
 Cells = dict[str, str]
@@ -97,12 +91,16 @@ def headings(columns: tuple[Column, ...]) -> dict[str, str]:
 
 
 def choice(key: str, value: str, words: Words) -> str:
-    """A choice as the drop-down has it."""
-    return words(f"desk.{key}-{value.replace(' ', '-')}")
+    """A choice as the drop-down has it; a row that begins a track has its own word among the work forms."""
+    return words("desk.form-track") if value == TRACK_ROW else CHOICES[key].word(value, words.language)
 
 
 def choices(key: str, words: Words) -> tuple[str, ...]:
-    return tuple(choice(key, value, words) for value in CHOICES[key])
+    return tuple(choice(key, value, words) for value in choice_values(key))
+
+
+def choice_values(key: str) -> tuple[str, ...]:
+    return (*CHOICES[key], *((TRACK_ROW,) if key == "form" else ()))
 
 
 def row_key(location: Location) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from bootcamp.plan.contents import Contents, longlist_file
 from bootcamp.plan.longlist import Choice, Longlist
-from bootcamp.plan.longlist_rules import longlists_fit_the_plan
+from bootcamp.plan.rules.longlists import longlist_fits_the_plan
 from bootcamp.plan.validation import validate
 from bootcamp.problems import Place, Problems, Refused, by_place, has_errors
 from bootcamp.reading.tables import Workbook
@@ -85,7 +85,7 @@ def _checked(
     if after is None:
         return None, problems
     changed = replace(contents, longlists={view.id: after}, sources={**contents.sources, file: source})
-    told = (*longlists_fit_the_plan(changed, view.plan), *personal_data_in(changed, view.id))
+    told = (*longlist_fits_the_plan(changed, view.plan, view.id), *personal_data_in(changed, view.id))
     return after, (*problems, *told)
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from bootcamp.agenda.checking import programme_of
 from bootcamp.plan.contents import Contents, event_file
-from bootcamp.plan.event import Event
+from bootcamp.plan.event import Block, Event, Rotation
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.references import refers_to, titles_in
 from bootcamp.words import Words
 from bootcamp.workbooks import columns as table
 from bootcamp.workbooks.columns import DAY, KEY, PROGRAMME, ROTATION, Column
@@ -77,16 +78,14 @@ class _Lists:
 
     def __init__(self, day: Event, plan: Plan, words: Words) -> None:
         self.words = words
-        self.offers: dict[str, Sequence[str]] = {
-            "form": table.choices("form", words),
-            "output": table.choices("output", words),
-            "status": table.choices("status", words),
-            "leads": [role.title for role in plan.roles.values()],
-            "panel": [segment.title for segment in plan.segments.values()],
-            "room": list(day.rooms),
-            "internal": [words("desk.yes"), words("desk.no")],
-            "block": [block.title for block in day.blocks if block.tracks and block.title],
-        }
+        self.offers: dict[str, Sequence[str]] = {key: table.choices(key, words) for key in table.CHOICES}
+        titles = {**titles_in(plan), **titles_in(day)}
+        for model, columns in ((Block, PROGRAMME), (Rotation, ROTATION)):
+            for column in columns:
+                if kind := refers_to(model, column.key):
+                    self.offers[column.key] = list(titles.get(kind, {}).values())
+        self.offers["internal"] = [words("desk.yes"), words("desk.no")]
+        self.offers["block"] = [block.title for block in day.blocks if block.tracks and block.title]
 
     def write(self, sheet: Worksheet) -> None:
         for place, (name, offers) in enumerate(self.offers.items(), start=1):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bootcamp.documents.body import Body
 from bootcamp.documents.day.day_body import day_body
-from bootcamp.plan.event import Block
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.walk import blocks_in
 from bootcamp.render.blocks import Column, Line, Row, Table, WritingLines, cell, text
 from bootcamp.render.text import Placed
 from bootcamp.views.day import DayView
@@ -36,19 +36,13 @@ def evaluation_form(day: DayView) -> Body:
 
 def _said(day: DayView, plan: Plan, words: Words) -> Iterator[str]:
     yield from (words(f"prints.statement-{name}") for name in STATEMENTS)
-    if any(each.output == "purpose" for block in day.event.blocks for each in _inside(block)):
+    if any(block.output == "purpose" for _, block, _ in blocks_in(day.event)):
         tasks = [plan.core_tasks[name].title for name in day.event.core_tasks if name in plan.core_tasks]
         if len(tasks) == 1:
             yield words("prints.statement-purpose", title=tasks[0])
         elif tasks:
             yield words("prints.statement-purpose-of-track")
     yield words("prints.statement-again")
-
-
-def _inside(block: Block) -> Iterator[Block]:
-    yield block
-    for track in block.tracks:
-        yield from track.blocks
 
 
 def _statements(said: list[str], words: Words) -> Table:

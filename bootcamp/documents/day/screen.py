@@ -14,7 +14,7 @@ from bootcamp.agenda.timed import TimedBlock, TimedTrack, clock
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
 from bootcamp.views.day import DayView
-from bootcamp.views.programme import block_title, role_titles
+from bootcamp.views.programme import block_title, form_word, role_titles
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, weekday_and_day
 
@@ -99,7 +99,7 @@ def _block(item: TimedBlock, plan: Plan, words: Words) -> dict[str, Any]:
         "least": item.least,
         "fixed": block.at is not None,
         "warn": warn,
-        "form": words(f"documents.form-{form.replace(' ', '-')}") if form else "",
+        "form": form_word(form, words) if form else "",
         "room": block.room or "",
         "note": block.note or "",
         "leads": words.write(list(role_titles(plan, block.leads))),

@@ -7,7 +7,9 @@ from typing import Any, Literal
 
 from bootcamp.documents.body import Layout
 from bootcamp.documents.day.wall_programme import segments_of
+from bootcamp.plan.event import GROUP_WORK
 from bootcamp.plan.plan import Plan
+from bootcamp.plan.walk import tracks_in
 from bootcamp.problems import refuse
 from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, leaves
@@ -15,7 +17,6 @@ from bootcamp.views.segment_colours import track_colours
 from bootcamp.words import Words
 
 Space = Literal["purpose", "prerequisites", "priority", "activities", "quick-wins", "evaluation", "film", "other"]
-AT_TABLES = ("mixed groups", "segment groups", "pairs")
 
 
 def worksheets(day: DayView) -> Layout:
@@ -56,7 +57,7 @@ def _sheets(day: DayView, plan: Plan, words: Words) -> Iterator[dict[str, Any]]:
             "task": task if (task := _core_task(each, day, plan)) and (track is None or task != track.title) else "",
             "steps": list(each.block.how),
             "note": each.block.note or "",
-            "at_tables": each.block.form in AT_TABLES,
+            "at_tables": each.block.form in GROUP_WORK,
             "by_segment": each.block.form == "segment groups",
         }
 
@@ -74,6 +75,6 @@ def _space(each: Placed, found: set[str | None]) -> Space:
 
 def _core_task(each: Placed, day: DayView, plan: Plan) -> str:
     """The core task of the track, or the day's when it has only one."""
-    own = next((t.core_task for b in day.event.blocks for t in b.tracks if each.track and t.id == each.track.id), None)
+    own = next((track.core_task for track in tracks_in(day.event) if each.track and track.id == each.track.id), None)
     name = own or (day.event.core_tasks[0] if len(day.event.core_tasks) == 1 else None)
     return plan.core_tasks[name].title if name in plan.core_tasks else ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bootcamp.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, bullets, cell, text
-from bootcamp.survey.counting.lines import OTHER
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, SegmentFindings, Tally
 from bootcamp.survey.sentences.distribution_sentences import points, quality_sentences
+from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
@@ -44,15 +44,11 @@ def _options_by_group(tally: Tally, shown: Sequence[SegmentFindings], words: Wor
         ),
     )
     rows = [
-        Row((cell(_option(each, words)), *(cell(_cell_words(part.cells[at], words)) for part in parts if part)))
+        Row((cell(option_title(each, words)), *(cell(_cell_words(part.cells[at], words)) for part in parts if part)))
         for at, each in enumerate(tally.cells)
     ]
     summary = words("documents.tally-by-group-summary", question=tally.title)
     return Table(columns, tuple(rows), summary, words("documents.tally-by-group-caption"))
-
-
-def _option(found: Cell, words: Words) -> str:
-    return words("survey.other-option") if found.id == OTHER else found.title
 
 
 def _cell_words(found: Cell, words: Words) -> str:

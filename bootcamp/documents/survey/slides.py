@@ -11,6 +11,7 @@ from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Scores, TopShares
 from bootcamp.render.deck import Deck, Slide
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
+from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.sentences.reading_sentences import Reading
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
@@ -132,9 +133,8 @@ def _points(tally: Tally, words: Words) -> Iterator[str]:
     shown = [cell for cell in tally.cells if cell.share is not None]
     for cell in sorted(shown, key=lambda each: (-(each.share or 0), each.id))[:MOST_ITEMS]:
         share = percent(cell.share or 0, words.language)
-        title = cell.title or words(
-            f"survey.nps-{cell.id}" if words.knows(f"survey.nps-{cell.id}") else "survey.other-option"
-        )
+        group = f"survey.nps-{cell.id}"
+        title = words(group) if words.knows(group) else option_title(cell, words)
         yield words("slides.option", option=title, share=share)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bootcamp.documents.survey.rule_appendix import status_in_words
 from bootcamp.render.blocks import Block, Column, Paragraph, Row, Runs, Table, bullets, cell, text
-from bootcamp.survey.counting.tallies import OTHER
 from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
+from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
@@ -94,7 +94,7 @@ def _answer(found: Cell, words: Words) -> str:
     known = f"survey.nps-{found.id}"
     if words.knows(known):
         return words(known)
-    return words("survey.other-option") if found.id == OTHER else found.title
+    return option_title(found, words)
 
 
 def _statements(tallies: tuple[Tally, ...], words: Words) -> Table:

@@ -13,7 +13,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
-from bootcamp.plan.fields import Id, Model, Text, Texts, one_of
+from bootcamp.plan.choices import VERSIONS
+from bootcamp.plan.fields import Id, Model, Text, Texts
 from bootcamp.plan.survey import Survey
 from bootcamp.plan.validation import validate
 from bootcamp.problems import Problem, Problems, has_errors
@@ -39,7 +40,7 @@ _Themes = Annotated[dict[Id, CodedTheme], BeforeValidator(_or_empty)]
 class CodebookFile(Model):
     """A codebook as written: question → theme → title and words."""
 
-    version: Annotated[Literal["1"], *one_of({"1": ()})] = "1"
+    version: Annotated[Literal["1"], VERSIONS] = "1"
     questions: Annotated[dict[Id, _Themes], BeforeValidator(_or_empty)] = {}
 
 

@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from math import fsum
 from typing import Any, Final, TypeAlias
 
-from bootcamp.survey.answers import DONT_KNOW, Question
+from bootcamp.survey.answers import DONT_KNOW, OTHER, Question
 from bootcamp.survey.findings import Cell
 from bootcamp.survey.statistics import likert_agreement
-
-OTHER: Final = "other"
-"""The cell of answers outside the options; what they say is free text and never shown."""
 
 _RECOMMENDATION: Final = {"detractors": range(7), "passives": range(7, 9), "promoters": range(9, 11)}
 

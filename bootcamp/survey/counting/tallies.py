@@ -8,12 +8,10 @@ from typing import Any
 
 from bootcamp.survey.answers import Question
 from bootcamp.survey.counting.group_tallies import tally_by_group
-from bootcamp.survey.counting.lines import OTHER, Line, counted, lines_of, net_share, together
+from bootcamp.survey.counting.lines import Line, counted, lines_of, net_share, together
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.findings import Cell, QuestionFindings, Suppressed, Tally
 from bootcamp.survey.privacy import hidden_cells, hidden_choices, hidden_groups
-
-__all__ = ["OTHER", "tally_findings"]
 
 _BY_GROUP = ("single", "multi", "likert", "matrix")
 

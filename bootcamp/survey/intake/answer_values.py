@@ -14,7 +14,7 @@ from bootcamp.plan.survey import Question as PlannedQuestion
 from bootcamp.problems import Place, Problem, Severity
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import Cell, each_once, is_blank, number_in, shown, text_key
-from bootcamp.survey.answers import DONT_KNOW, Position, Question, Value
+from bootcamp.survey.answers import DONT_KNOW, OTHER, Position, Question, Value
 from bootcamp.survey.intake.form_names import names_of, option_name, xml_name
 from bootcamp.survey.intake.mapping import MappedQuestion
 from bootcamp.survey.intake.matching import options_of
@@ -24,7 +24,6 @@ from bootcamp.survey.readers.scales import is_dont_know
 from bootcamp.survey.readers.splitting import splitter
 from bootcamp.survey.readers.times import moments
 
-OTHER = "andet"
 _MOST_CELLS = 6
 
 
@@ -76,7 +75,7 @@ class Target:
         if self.mapped.kind == "likert" and not options:
             options = {self.mapped.id: self.planned.title}
         if self.mapped.unknown == "other" and self.mapped.kind in ("single", "multi"):
-            options.setdefault(OTHER, OTHER.capitalize())
+            options.setdefault(OTHER, "")
         return options
 
     @property

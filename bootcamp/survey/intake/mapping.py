@@ -15,8 +15,9 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from bootcamp.plan.fields import Id, Model, Text, Texts, Whole, as_list, one_of, reads
-from bootcamp.plan.survey import Question, Survey, _QuestionKind
+from bootcamp.plan.choices import VERSIONS, Choice, Choices
+from bootcamp.plan.fields import Id, Model, Text, Texts, Whole, as_list, reads
+from bootcamp.plan.survey import QUESTION_KINDS, Question, QuestionKind, Survey
 from bootcamp.plan.validation import validate
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.reading.scalars import NotReadable, nearest
@@ -48,7 +49,13 @@ def _read_pattern(value: str) -> str:
 _LETTERS = {"type": "string", "pattern": "^[A-Za-z]{1,3}$"}
 Letters = Annotated[str, reads(_read_letters), WithJsonSchema(_LETTERS)]
 ManyLetters = Annotated[tuple[Letters, ...], BeforeValidator(as_list)]
-Unknown = Annotated[Literal["error", "other"], *one_of({"error": ("fejl",), "other": ("andet",)})]
+Unknown = Annotated[
+    Literal["error", "other"], Choices({"error": Choice("fejl", "error"), "other": Choice("andet", "other")})
+]
+_Counted = Annotated[
+    Literal["complete", "all"], Choices({"complete": Choice("fuldførte", "complete"), "all": Choice("alle", "all")})
+]
+_DayOrMonthFirst = Annotated[Literal["dmy", "mdy"], Choices({"dmy": Choice("dmy", "dmy"), "mdy": Choice("mdy", "mdy")})]
 
 
 class ColumnReference(Model):
@@ -84,7 +91,7 @@ class Exclusion(ColumnReference):
 class Included(Model):
     """Which answers count."""
 
-    status: Annotated[Literal["complete", "all"], *one_of({"complete": ("fuldførte",), "all": ("alle",)})] = "complete"
+    status: _Counted = "complete"
     exclude_if: tuple[Exclusion, ...] = ()
 
 
@@ -105,7 +112,7 @@ class MappedQuestion(Model):
     """A question of the plan: in one column (`col`), or in one column for each item, statement or option (`items`)."""
 
     id: Id
-    kind: _QuestionKind
+    kind: Annotated[QuestionKind, QUESTION_KINDS]
     col: Letters | None = None
     header: Text | None = None
     items: dict[Id, ColumnReference] = {}
@@ -114,14 +121,14 @@ class MappedQuestion(Model):
     scale: Texts = ()
     dont_know: Texts = ()
     max: Whole | None = None
-    order: Annotated[Literal["dmy", "mdy"], *one_of({"dmy": (), "mdy": ()})] | None = None
+    order: _DayOrMonthFirst | None = None
     unknown: Unknown = "error"
 
 
 class SurveyMapping(Model):
     """A mapping file."""
 
-    version: Annotated[Literal["1"], *one_of({"1": ()})] = "1"
+    version: Annotated[Literal["1"], VERSIONS] = "1"
     source: MappedSource = MappedSource()
     respondent: MappedRespondent = MappedRespondent()
     include: Included = Included()

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bootcamp.plan.survey import Question as PlannedQuestion
-from bootcamp.survey.answers import Answer, AnswerSet, Question, Source
-from bootcamp.survey.intake.answer_values import OTHER
+from bootcamp.survey.answers import OTHER, Answer, AnswerSet, Question, Source
 from bootcamp.survey.intake.matching import options_of
 from bootcamp.survey.intake.same_form import collections_of
 

@@ -15,6 +15,7 @@ from typing import Final, Literal
 from bootcamp.plan.longlist import ASKED_KINDS, Choice, Input, Longlist, core_task_of, item_titles, second_id
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Question
+from bootcamp.survey.answers import OTHER
 from bootcamp.survey.figures import Gap
 from bootcamp.survey.findings import Cell, Certainty, Findings, QuestionFindings, Share, Status, Tally
 from bootcamp.survey.statistics import TOP
@@ -24,7 +25,6 @@ Measure = Literal["ranked", "chosen", "rated", "outside"]
 BROAD: Final = 0.5
 """The share of a group that carries an item by itself: half of the group."""
 _ORDER: Final[tuple[Measure, ...]] = ("ranked", "chosen", "rated", "outside")
-_NAMELESS: Final = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +260,7 @@ def _named(rows: Iterable[Row]) -> Mapping[str, frozenset[str | None]]:
 
 
 def _names(row: Row) -> tuple[str, ...]:
-    return tuple(name for name in (f"id {row.id}", f"text {_folded(row.title)}") if row.id != _NAMELESS)
+    return tuple(name for name in (f"id {row.id}", f"text {_folded(row.title)}") if row.id != OTHER)
 
 
 def _elsewhere(row: Row, named: Mapping[str, frozenset[str | None]], plan: Plan) -> tuple[str | None, ...]:

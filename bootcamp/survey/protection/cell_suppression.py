@@ -1,4 +1,8 @@
-"""Complementary suppression in a table of counts whose row and column totals are public."""
+"""Complementary suppression in a table of counts whose row and column totals are public.
+
+`bootcamp.survey.privacy.suppress` is for scripts: no paper is made with it, since the figures of a survey are protected
+as a flow (`bootcamp.survey.counting.group_suppression`), where totals may be withheld too.
+"""
 
 from __future__ import annotations
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 from typing import Final, Literal
 
-from bootcamp.survey.counting.lines import OTHER
 from bootcamp.survey.figures import Coverage, QualityNote
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally
+from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.statistics import wilson
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
@@ -99,7 +99,7 @@ def _groups_apart(question: QuestionFindings, words: Words, titles: Mapping[str,
         for at, cell in enumerate(tally.cells):
             shares = {g: _share(part.cells[at], part.n or 0) for g, part in shown.items() if part.cells}
             known = {g: share for g, share in shares.items() if share is not None}
-            title = words("survey.other-option") if cell.id == OTHER else cell.title
+            title = option_title(cell, words)
             apart += [("share", title, *pair) for pair in _widest(known)]
     if not apart:
         return
