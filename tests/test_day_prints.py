@@ -10,6 +10,7 @@ import pytest
 from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
+from sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
 
 from bootcamp.plan.event import Block
 from bootcamp.render.look import ENOUGH_CONTRAST, contrast_on_white, darkened, read_colour
@@ -28,9 +29,14 @@ def printed(run: Run, process: Path, document: str, event: str, language: str = 
 
 
 def pages(run: Run, document: str, event: str) -> int:
+    """How many pages of the print something stands on."""
+    return printed_pages(as_pdf(run, document, event))
+
+
+def as_pdf(run: Run, document: str, event: str) -> bytes:
     answer = run("print", document, event, "--json")
     assert answer.code == 0, answer.err
-    return int(answer.document["files"][0]["pages"])
+    return Path(answer.document["files"][0]["path"]).read_bytes()
 
 
 def rows(text: str) -> dict[str, list[str]]:
@@ -255,6 +261,12 @@ def test_the_wall_programme_is_one_page_however_long_the_day(run: Run, process: 
     for event in ("bootcamp-1", "bootcamp-3", "tres", "tolv"):
         assert pages(run, "wall-programme", event) == 1
     assert pages(run, "door-signs", "tolv") == 12
+
+
+@pytest.mark.parametrize("document", ["track-programmes", "role-briefs", "worksheets", "door-signs"])
+def test_what_is_handed_out_or_put_up_by_itself_has_an_empty_back(run: Run, process: Path, document: str) -> None:
+    assert each_on_a_sheet_of_its_own(as_pdf(run, document, "bootcamp-3"))
+    assert process.is_dir()
 
 
 # --- colour and logo

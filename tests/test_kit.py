@@ -7,12 +7,13 @@ import io
 import shutil
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pikepdf
 import pytest
 from attacks import tree
 from conftest import Answer, Run, settled
+from sheets_of_paper import Page, pages_of
 
 from bootcamp import cli
 from bootcamp.documents.kinds import AUDIENCES, KINDS
@@ -26,8 +27,14 @@ OF_A_DAY = [kind for kind in KINDS if kind.of == "event" and kind.name != "theme
 pytestmark = pytest.mark.xdist_group("kit")
 
 
+WITHOUT_PEOPLE = "without-people"
+
+
 class Kits(NamedTuple):
-    """A process folder with the kits of two days in `out/`, and what was said when they were made."""
+    """A process folder with the kits of two days in `out/`, and what was said when they were made.
+
+    What the kit of the third day is without its people lies in `WITHOUT_PEOPLE`.
+    """
 
     folder: Path
     first: Answer
@@ -43,7 +50,7 @@ def kits(tmp_path_factory: pytest.TempPathFactory) -> Kits:
         settled(patch)
         patch.chdir(folder)
         first = said("kit", "bootcamp-1", "--as", "docx")
-        third_without_people = said("kit", "bootcamp-3")
+        third_without_people = said("kit", "bootcamp-3", "--out", WITHOUT_PEOPLE)
         assert said("people", "import", "people/bootcamp-3.xlsx", "bootcamp-3").code == 0
         return Kits(folder, first, third_without_people, said("kit", "bootcamp-3", "--json"))
 
@@ -72,10 +79,28 @@ def test_the_kit_holds_every_print_of_the_day_and_a_file_for_each_audience(kits:
     assert {file["audience"] for file in made["files"]} == set(AUDIENCES)
     assert made["not_made"] == []
     assert all(Path(file["path"]).is_file() for file in made["files"])
+
+
+@pytest.mark.parametrize("people", [True, False])
+def test_printed_on_both_sides_every_document_begins_on_a_sheet_of_its_own(kits: Kits, people: bool) -> None:
+    made = kits.third.document["files"]
+    folder = Path(kits.third.document["folder"]) if people else kits.folder / WITHOUT_PEOPLE
+
+    def pages(file: dict[str, Any]) -> list[Page]:
+        return pages_of((folder / Path(file["path"]).name).read_bytes())
+
     for audience in AUDIENCES:
-        own = [file for file in made["files"] if file["audience"] == audience and file["document"] not in VARIANTS]
-        (together,) = (file["pages"] for file in own if file["document"] is None)
-        assert together == sum(file["pages"] for file in own if file["document"]), audience
+        own = [file for file in made if file["audience"] == audience and file["document"] not in VARIANTS]
+        (together,) = (pages(file) for file in own if file["document"] is None)
+        for file in (file for file in own if file["document"]):
+            alone = pages(file)
+            assert not people or len(alone) == file["pages"]
+            assert not alone[0].blank
+            if len(alone) % 2:
+                alone.append(Page(alone[-1].size, blank=True))
+            assert together[: len(alone)] == alone, (audience, file["document"])
+            del together[: len(alone)]
+        assert not together, audience
 
 
 def test_the_common_files_are_tagged_and_say_what_they_are(kits: Kits) -> None:
@@ -130,6 +155,7 @@ def test_what_cannot_be_made_is_told_with_what_helps_and_the_rest_is_made(run: R
 
 def test_what_lacks_the_list_of_people_is_told_once(kits: Kits) -> None:
     assert kits.third_without_people.out.count("bootcamp people import FIL bootcamp-3") == 1
+    assert kits.third_without_people.out.count("Print på begge sider") == 1
     assert kits.third.document["incomplete"] == []
 
 

@@ -394,7 +394,9 @@ def test_the_shortlist_says_what_was_chosen_by_whom_and_what_was_not(run: Run, p
     assert "Hurtigt internet" in growth.partition("### Ikke taget stilling")[2]
     assert "Foreslås med" in text.partition("## Bæredygtig vækst")[0]
     cards = run("print", "theme-cards", "bootcamp-1", "--json")
-    assert cards.document["files"][0]["pages"] == 4
+    content = Path(cards.document["files"][0]["path"]).read_bytes()
+    assert printed_pages(content) == 4
+    assert each_on_a_sheet_of_its_own(content)
 
 
 def test_theme_cards_belong_to_days_about_an_answered_core_task(run: Run, process: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sheets_of_paper import each_on_a_sheet_of_its_own, pages_of, printed_pages
 
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kinds import KINDS
@@ -84,15 +85,33 @@ def test_every_print_can_be_had_alone_and_is_the_same_twice(held: OpenedProcess,
     content, pages, problems = printed(held, kind)
     assert problems == ()
     assert content.startswith(b"%PDF")
-    assert pages == {"badges": 28, "badges-a6": 54, "table-signs": 15, "host-sheets": 45, "seating-plan": 3}.get(
-        kind, pages
-    )
+    assert pages == len(pages_of(content))
+    counted = {"badges": 28, "badges-a6": 54, "table-signs": 15, "host-sheets": 45, "seating-plan": 3}
+    assert printed_pages(content) == counted.get(kind, pages)
     assert printed(held, kind)[0] == content
 
 
 def test_each_has_an_audience() -> None:
     audiences = {kind.name: kind.audience for kind in KINDS}
     assert {audiences[name] for name in KIND_NAMES} == {"participants", "facilitators", "hosts", "venue"}
+
+
+class TestBothSidesOfThePaper:
+    @pytest.mark.parametrize("kind", ["table-signs", "seating-plan"])
+    def test_what_stands_or_hangs_by_itself_has_an_empty_back(self, held: Contents, kind: str) -> None:
+        assert each_on_a_sheet_of_its_own(printed(held, kind)[0])
+
+    def test_the_three_rounds_of_a_table_share_no_sheet_with_another_table(self, held: Contents) -> None:
+        pages = pages_of(printed(held, "host-sheets")[0])
+        assert [page.blank for page in pages] == ([False, False, False, True] * 15)[:-1]
+        sheets = view(held, "host-sheets")["sheets"]
+        assert [sheet["begins"] for sheet in sheets] == [True, False, False] * 15
+
+    def test_a_sheet_of_badges_has_its_back_and_no_empty_page(self, held: Contents) -> None:
+        for kind in ("badges", "badges-a6"):
+            pages = pages_of(printed(held, kind)[0])
+            assert len(pages) % 2 == 0
+            assert not any(page.blank for page in pages)
 
 
 class TestBadges:

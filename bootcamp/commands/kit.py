@@ -96,6 +96,8 @@ def _lines(desk: Desk, folder: Path, printed: Printed) -> Iterator[str]:
             yield ""
             yield f"[bold]{escape(words(f'prints.audience-{audience}'))}[/]"
             yield from (_line(desk, file) for file in sorted(own, key=lambda file: file.document is not None))
+    yield ""
+    yield escape(words("prints.kit-both-sides"))
 
 
 def _line(desk: Desk, file: PrintedFile) -> str:

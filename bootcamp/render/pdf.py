@@ -18,7 +18,7 @@ from bootcamp.render.look import PLAIN, Look
 from bootcamp.render.rendered import Rendered
 from bootcamp.render.typeface import fonts_folder, printable_document
 from bootcamp.render.widths import column_widths
-from bootcamp.words import Words
+from bootcamp.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -76,10 +76,11 @@ def _prepare(document: Document, look: Look) -> tuple[Prepared, Problems]:
 def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Rendered:
     """One PDF of one or several prints, each with its own paper, head and page numbers; the title is the file's.
 
-    They are set as one Typst document, because PDFs put together afterwards lose the order of their tags.
+    Several take whole sheets each, so that printed on both sides none stands on the back of another. They are set as one Typst document, because PDFs put together afterwards lose the order of their tags.
     """
     sources = _shared_sources() | look.sources()
-    inputs = look.inputs()
+    inputs = look.inputs() | {f"blank-{language}": Words(language)("render.blank") for language in LANGUAGES}
+    inputs |= {"together": "yes"} if len(prints) > 1 else {}
     for number, each in enumerate(prints):
         sources[f"{number}.typ"] = each.source if each.source is not None else _of_data(number)
         inputs |= {} if each.source is not None else {str(number): each.data}

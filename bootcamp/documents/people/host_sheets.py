@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bootcamp.documents.body import Body, Layout
 from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.people.participants import Participant, Round
@@ -11,23 +13,24 @@ from bootcamp.views.people import PeopleView, Work
 
 
 def host_sheets(day: DayView) -> Layout | Body:
-    """A sheet for each table and round, those of one table after each other."""
+    """A page for each table and round, those of one table after each other and on sheets of its own."""
     view = day.people
-    found = {(table.key, number): table for number, tables in view.seating.tables.items() for table in tables}
-    if not found:
+    sheets = [sheet for key in view.seating.keys for sheet in _of_table(view, key)]
+    if not sheets:
         return without_tables(view)
-    sheets = [
-        _sheet(view, found[key, each.number], each)
-        for key in view.seating.keys
-        for each in view.rounds
-        if (key, each.number) in found
-    ]
     shown = {
         "sheets": sheets,
         "tasks": list(_tasks(view)),
         "words": {name: view.words(f"people.{name}") for name in ("who-is-here", "what-we-do", "your-part", "notes")},
     }
     return people_layout(view, "host-sheets", "host-sheets", shown)
+
+
+def _of_table(view: PeopleView, key: tuple[str | None, int]) -> Iterator[dict[str, object]]:
+    """The pages of one table, round by round; with the first of them (`begins`) a new sheet of paper begins."""
+    seated = ((each, table) for each in view.rounds for table in view.seating.tables[each.number] if table.key == key)
+    for place, (round_, table) in enumerate(seated):
+        yield _page(view, table, round_) | {"begins": place == 0}
 
 
 def _tasks(view: PeopleView) -> tuple[str, ...]:
@@ -37,7 +40,7 @@ def _tasks(view: PeopleView) -> tuple[str, ...]:
     return role.tasks if role else ()
 
 
-def _sheet(view: PeopleView, table: Table, round_: Round) -> dict[str, object]:
+def _page(view: PeopleView, table: Table, round_: Round) -> dict[str, object]:
     place = [view.track_title(table.track), view.room(table.track)]
     return {
         "heading": f"{view.table_title(table.number)} · {view.round_title(round_)}",

@@ -1,6 +1,7 @@
 TEXTS: dict[str, str] = {
     "page": "Side",
     "of": "af",
+    "blank": "Tom side",
     "segment-equal": "Hver vist gruppe vejer lige meget",
     "pooled": "Hvert svar vejer lige meget",
     "answers": "Svar",

@@ -1,6 +1,7 @@
 TEXTS: dict[str, str] = {
     "page": "Page",
     "of": "of",
+    "blank": "Blank page",
     "segment-equal": "Every group shown counts alike",
     "pooled": "Every answer counts alike",
     "answers": "Answers",
