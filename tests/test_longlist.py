@@ -10,6 +10,7 @@ import pytest
 from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
+from sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
 
 from bootcamp.plan.longlist import Choice, Input, Longlist, asked_items, key_of
 from bootcamp.plan.plan import Plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
@@ -32,6 +33,8 @@ _LANDSCAPE = tuple((9.5 - less, air) for less, air in _CLOSER)
 _NEARLY_EMPTY = 0.4
 #: From here on a nearly empty page matters less than letters that can be read.
 _LONG = 8
+#: Bytes of a PDF from which on the compiler is made to forget how it was set; that takes 10 ms.
+_LARGE = 200_000
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
 
@@ -78,6 +81,16 @@ def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Re
 
     Several take whole sheets each, so that printed on both sides none stands on the back of another. They are set as one Typst document, because PDFs put together afterwards lose the order of their tags.
     """
+    sources, inputs = _world_of(prints, title, look)
+    dated = next((each.dated for each in prints if each.dated), None)
+    content = compile_typst(sources, title, inputs, stamp(dated))
+    if len(content) > _LARGE:
+        _forget()
+    return Rendered(content, page_count(content))
+
+
+def _world_of(prints: Sequence[Prepared], title: str, look: Look) -> tuple[dict[str, bytes], dict[str, str]]:
+    """The files and the inputs from which Typst sets the prints; what it has set of the same before costs nothing."""
     sources = _shared_sources() | look.sources()
     inputs = look.inputs() | {f"blank-{language}": Words(language)("render.blank") for language in LANGUAGES}
     inputs |= {"together": "yes"} if len(prints) > 1 else {}
@@ -89,9 +102,7 @@ def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Re
     if title_of_all:  # what stands last is what the file is called
         lines += [f"#set document(title: {title_of_all})", "#metadata(none)"]
     sources["main.typ"] = "\n".join(lines).encode()
-    dated = next((each.dated for each in prints if each.dated), None)
-    content = compile_typst(sources, title, inputs, stamp(dated))
-    return Rendered(content, page_count(content))
+    return sources, inputs
 
 
 def _of_data(number: int) -> bytes:
@@ -112,16 +123,25 @@ def _fitting(document: Document, look: Look) -> str:
     are not set closer.
     """
     steps = _PORTRAIT if document.orientation == "portrait" else _LANDSCAPE
-    best = _data(document, *steps[0])
-    ends = _ends(document.title, best, look)
-    for step in steps[1:]:
-        if not _spills(ends) or ends[-1].page > _LONG:
-            break
-        closer = _data(document, *step)
-        found = _ends(document.title, closer, look)
-        if found[-1].page < ends[-1].page:
-            best, ends = closer, found
-    return best
+    place, closest = 0, len(steps) - 1
+
+    @cache
+    def data(step: int) -> str:
+        return _data(document, *steps[step])
+
+    @cache
+    def ends(step: int) -> list[_End]:
+        return _ends(document.title, data(step), look)
+
+    def pages(step: int) -> int:
+        return ends(step)[-1].page
+
+    # set closer, a document never takes more pages: where the closest saves none, the others need no try
+    while _spills(ends(place)) and pages(closest) < pages(place) <= _LONG:
+        now = pages(place)
+        between = range(place + 1, closest)
+        place += 1 + bisect_left(between, True, key=lambda step: pages(step) < now)
+    return data(place)
 
 
 def _spills(ends: Sequence[_End]) -> bool:
@@ -132,8 +152,7 @@ def _spills(ends: Sequence[_End]) -> bool:
 
 def _ends(title: str, data: str, look: Look) -> list[_End]:
     """The page on which each part of the document ends, and how far down."""
-    sources = _shared_sources() | look.sources() | {"main.typ": _of_data(0)}
-    inputs = look.inputs() | {"0": data}
+    sources, inputs = _world_of((Prepared(title, None, data=data),), title, look)
     with _told(title):
         answer = _typst().query(sources, "<end>", field="value", sys_inputs=inputs, **_world())
     return [_End(int(value["page"]), float(value["y"])) for value in json.loads(answer)]
@@ -212,6 +231,12 @@ def _told(title: str) -> Iterator[None]:
         yield
     except RuntimeError as error:  # a query raises it bare, a compilation as TypstError
         refuse("document-failed", document=title, reason=str(getattr(error, "message", error)))
+
+
+def _forget() -> None:
+    """Let the compiler give back the memory of earlier prints: it keeps what its last ten compilations have used."""
+    for _ in range(10):
+        _typst().compile({"main.typ": b"#set page(width: 1pt, height: 1pt, margin: 0pt)"}, format="svg", **_world())
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bootcamp.reading.shipped import data_folder
@@ -88,9 +88,42 @@ def _segments(data: bytes, table: int) -> Iterable[tuple[int, int]]:
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
-    """Width of a line of text in points."""
+    """Width of a line of text in points; other scripts in their own typeface, which has one weight."""
     known = advances("Bold" if bold else "Regular")
-    return size * sum(known.get(ord(letter), 0.6) for letter in text)
+    return size * sum(known[code] if (code := ord(letter)) in known else _width_elsewhere(letter) for letter in text)
+
+
+@cache
+def _width_elsewhere(letter: str) -> float:
+    """The advance of a character that Source Sans lacks, or what a letter takes on average where no typeface has it."""
+    face = _face_of(letter)
+    return _advances(f"NotoSans{face}-Medium")[ord(letter)] if face else 0.6
+
+
+def cap_height(text: str) -> float:
+    """How tall the capitals of the tallest typeface in a text are, in parts of the type size: the height of a line."""
+    return max((_cap_height(font) for font in {_font_of(letter) for letter in text}), default=0.0)
+
+
+@cache
+def _font_of(letter: str) -> str:
+    face = _face_of(letter)
+    return f"NotoSans{face}-Medium" if face else "SourceSans3-Regular"
+
+
+@cache
+def _cap_height(font: str) -> float:
+    """From the font's `OS/2` table."""
+    data = (fonts_folder() / f"{font}.ttf").read_bytes()
+    tables = _tables(data)
+    (units,) = struct.unpack_from(">H", data, tables["head"] + 18)
+    (high,) = struct.unpack_from(">h", data, tables["OS/2"] + 88)
+    return float(high / units)
+
+
+def is_joined(letter: str) -> bool:
+    """Whether a character belongs to the one before it, as a mark does."""
+    return unicodedata.category(letter) in _JOINED
 
 
 def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> list[str]:
@@ -146,11 +179,20 @@ def printable(text: str) -> tuple[str, frozenset[str]]:
     """
     if text.isascii() and text.isprintable():
         return text, frozenset()
+    words = [_printable(word) for word in text.split(" ")]
+    return " ".join(shown for shown, _ in words), frozenset().union(*(lost for _, lost in words))
+
+
+@lru_cache(maxsize=10_000)
+def _printable(text: str) -> tuple[str, frozenset[str]]:
+    """The same of what stands between two spaces; most words of a print stand in it many times."""
+    if text.isascii() and text.isprintable():
+        return text, frozenset()
     shown: list[str] = []
     lost: set[str] = set()
     face: str | None = None
     for letter in unicodedata.normalize("NFC", text):
-        if unicodedata.category(letter) in _JOINED:
+        if is_joined(letter):
             shown.append(letter if _has(face, letter) else "")
             continue
         face = None if letter.isspace() else _face_of(letter)

@@ -80,7 +80,7 @@ class Writer:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.words = Words(document.language)
-        self.word, self.room = new_document(document, stamp(document.dated))
+        self.word, self.room, self.style_ids = new_document(document, stamp(document.dated))
         self.target: Any = self.word
         self.size = _SIZE * document.scale
         self.depth = 0
@@ -119,7 +119,13 @@ class Writer:
         border(foot, "top", "C9D1D6")
 
     def paragraph(self, style: str = "Normal") -> Any:
-        return self.target.add_paragraph(style=self.word.styles[style])
+        paragraph = self.target.add_paragraph()
+        self.styled(paragraph, style)
+        return paragraph
+
+    def styled(self, paragraph: Any, style: str) -> None:
+        """Give a paragraph one of the styles. python-docx would look through all styles of the file for each."""
+        paragraph._p.style = self.style_ids[style]  # noqa: SLF001
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         for block in blocks:
@@ -253,7 +259,7 @@ class Writer:
         self.row_marks(row, "w:tblHeader")
         for cell, column, wide in zip(row.cells, data.columns, widths, strict=True):
             self.wide(cell, wide)
-            cell.paragraphs[0].style = self.word.styles["Table Head"]
+            self.styled(cell.paragraphs[0], "Table Head")
             cell.paragraphs[0].add_run(column.header)
             self._align(cell.paragraphs[0], column.align)
             border(cell, "bottom", "0B4650", 8)
@@ -270,7 +276,7 @@ class Writer:
                 paragraph = cell.add_paragraph() if count else cell.paragraphs[0]
                 self._cell_line(paragraph, line, emphasis=data.columns[place].emphasis)
                 self._align(paragraph, data.columns[place].align)
-            cell.paragraphs[0].style = self.word.styles["Table Text"]
+            self.styled(cell.paragraphs[0], "Table Text")
             if row.leads:
                 cell.paragraphs[0].paragraph_format.keep_with_next = True
         if row.is_alone:
@@ -279,7 +285,7 @@ class Writer:
     def _cell_line(self, paragraph: Any, line: Line, *, emphasis: bool) -> None:
         from docx.shared import Pt
 
-        paragraph.style = self.word.styles["Table Text"]
+        self.styled(paragraph, "Table Text")
         if line.mark:
             paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Pt(13), Pt(-13)
             paragraph.paragraph_format.tab_stops.add_tab_stop(Pt(13))

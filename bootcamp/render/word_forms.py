@@ -60,7 +60,8 @@ def _boxes_to_write_in(writer: Writer, block: Boxes) -> None:
         writer.wide(empty, wide)
         writer.wide(said, writer.room - wide)
         framed(empty)
-        said.paragraphs[0].style = empty.paragraphs[0].style = writer.word.styles["Table Text"]
+        for cell in (empty, said):
+            writer.styled(cell.paragraphs[0], "Table Text")
         writer.runs(said.paragraphs[0], item)
     writer.after_table()
 

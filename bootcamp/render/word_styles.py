@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bootcamp.render.sheet import COLOURS, INK, MUTED, PETROL
 
@@ -43,26 +43,42 @@ _STYLES: dict[str, tuple[float, bool, str, float, float, bool]] = {
 }
 
 
-def new_document(document: Document, moment: datetime) -> tuple[Any, float]:
-    """An empty Word document with page, styles, language and properties set, and the width of its text in points."""
+class NewDocument(NamedTuple):
+    """A Word document with nothing in it yet; its text is `room` points wide, `style_ids` is what its styles are called
+    within the file (None for the one that a paragraph has without being told).
+    """
+
+    word: Any
+    room: float
+    style_ids: Mapping[str, str | None]
+
+
+def new_document(document: Document, moment: datetime) -> NewDocument:
+    """An empty Word document with page, styles, language and properties set."""
     import docx
 
     word: Any = docx.Document()
+    known = {style.name: style for style in word.styles}
     for name, look in _STYLES.items():
-        _style(word, name, look[0] * document.scale, *look[1:])
+        known[name] = known.get(name) or _added(word, name, known["Normal"])
+        _style(known[name], look[0] * document.scale, *look[1:])
     _language(word, "da-DK" if document.language == "da" else "en-GB")
     _properties(word, document, moment)
-    return word, _page(word, document)
+    style_ids = {name: None if name == "Normal" else known[name].style_id for name in _STYLES}
+    return NewDocument(word, _page(word, document), style_ids)
 
 
-def _style(word: Any, name: str, size: float, bold: bool, colour: str, before: float, after: float, keep: bool) -> None:
+def _added(word: Any, name: str, base: Any) -> Any:
     from docx.enum.style import WD_STYLE_TYPE
+
+    style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = base
+    return style
+
+
+def _style(style: Any, size: float, bold: bool, colour: str, before: float, after: float, keep: bool) -> None:
     from docx.shared import Pt
 
-    known = [style.name for style in word.styles]
-    style = word.styles[name] if name in known else word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    if name not in known:
-        style.base_style = word.styles["Normal"]
     style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
     style.font.color.rgb = _rgb(colour)
     _typeface(style)

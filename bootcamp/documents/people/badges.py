@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from bootcamp.documents.body import Layout
+from bootcamp.documents.people.badge_sizes import Measures, measured, sizes
 from bootcamp.documents.people.papers import people_layout
 from bootcamp.people.participants import Participant
 from bootcamp.views.day import DayView
@@ -38,13 +40,16 @@ A6 = Format("badges-a6", 105, 148, 2, 2)
 
 def badges(day: DayView, size: Format = STANDARD) -> Layout:
     """A badge for everybody who comes; what is left of the last sheet is empty badges for guests."""
-    view = day.people
-    cards = [_card(view, person) for person in view.coming]
-    cards += [_empty(view)] * (-len(cards) % size.per_sheet or (0 if cards else size.per_sheet))
+    view, has = day.people, measured(size.width, size.height)
+    cards = [_sized(_card(view, person), has) for person in view.coming]
+    cards += [_sized(_empty(view), has)] * (-len(cards) % size.per_sheet or (0 if cards else size.per_sheet))
     sheets = [cards[start : start + size.per_sheet] for start in range(0, len(cards), size.per_sheet)]
     shown = {
         "width": size.width,
         "height": size.height,
+        "unit": has.unit,
+        "inside": has.inside,
+        "per_row": has.per_row,
         "columns": size.columns,
         "rows": size.rows,
         "sheets": [side for sheet in sheets for side in (sheet, _turned(sheet, size.columns))],
@@ -62,7 +67,11 @@ def _turned(sheet: Sequence[object], columns: int) -> list[object]:
     return [card for row in rows for card in reversed(row)]
 
 
-def _card(view: PeopleView, person: Participant) -> dict[str, object]:
+def _sized(card: dict[str, Any], has: Measures) -> dict[str, Any]:
+    return card | {"sizes": sizes(card, len(card["tables"]), has)}
+
+
+def _card(view: PeopleView, person: Participant) -> dict[str, Any]:
     group = view.group(person)
     part = view.part(person)
     return {
@@ -93,7 +102,7 @@ def _table(view: PeopleView, person: Participant, round_: int) -> tuple[str, str
     return (title, "", view.words("people.panel")) if view.is_panel(person) else (title, "", "–")
 
 
-def _empty(view: PeopleView) -> dict[str, object]:
+def _empty(view: PeopleView) -> dict[str, Any]:
     rounds = [
         (view.words("people.round", round=each.number), view.words("people.table-word"), "") for each in view.rounds
     ]
