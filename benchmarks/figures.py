@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks import papers
 from benchmarks.folders import SURVEY, asking, example, large_plan, narrow_questions, wide_questions
 from benchmarks.measuring import COMMAND, ROOT, Figure, Timed, importing, modules_of, process
 
@@ -94,6 +95,7 @@ def figures(work: Path) -> Iterator[Figure]:
     yield _programme_as_pdf(example(work / "pdf"), work)
     yield _answers(work)
     yield from _many_answers(work)
+    yield from papers.figures(work)
 
 
 def _check(folder: Path) -> Iterator[Figure]:

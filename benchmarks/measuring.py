@@ -6,10 +6,12 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bootcamp.cli import SUPERVISED
 
@@ -86,6 +88,28 @@ def process(code: str, *arguments: object, accepted: Sequence[int] = (0,)) -> fl
     if done.returncode not in accepted:
         sys.exit(f"{' '.join(line)}: {done.returncode}\n{done.stderr.decode('utf-8', 'replace')}")
     return taken
+
+
+class Spent(NamedTuple):
+    """What a process has taken of the machine, whatever else runs on it: processor time and its largest memory."""
+
+    seconds: float
+    gigabytes: float
+
+
+def spent(code: str, *arguments: object, root: Path = ROOT) -> Spent:
+    """Run `code` in a fresh interpreter with the program that lies in `root`."""
+    line = [sys.executable, "-c", code, *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    with tempfile.TemporaryFile() as said:
+        started = subprocess.Popen(line, cwd=root, env=environment, stdout=subprocess.DEVNULL, stderr=said)
+        _, status, used = os.wait4(started.pid, 0)
+        started.returncode = os.waitstatus_to_exitcode(status)
+        if started.returncode:
+            said.seek(0)
+            sys.exit(f"{' '.join(line)}: {started.returncode}\n{said.read().decode('utf-8', 'replace')}")
+    unit = 1e9 if sys.platform == "darwin" else 1e6  # bytes there, kilobytes elsewhere
+    return Spent(used.ru_utime + used.ru_stime, used.ru_maxrss / unit)
 
 
 def modules_of(*arguments: object) -> list[str]:

@@ -79,7 +79,8 @@ def _prepare(document: Document, look: Look) -> tuple[Prepared, Problems]:
 def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Rendered:
     """One PDF of one or several prints, each with its own paper, head and page numbers; the title is the file's.
 
-    Several take whole sheets each, so that printed on both sides none stands on the back of another. They are set as one Typst document, because PDFs put together afterwards lose the order of their tags.
+    Several take whole sheets each, so that printed on both sides none stands on the back of another. They are set as
+    one Typst document, because PDFs put together afterwards lose the order of their tags.
     """
     sources, inputs = _world_of(prints, title, look)
     dated = next((each.dated for each in prints if each.dated), None)

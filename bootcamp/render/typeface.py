@@ -23,6 +23,7 @@ FAMILY = "Source Sans 3"
 FACES = ("Regular", "Semibold", "Bold", "It")
 #: Scripts that Source Sans lacks, each in a typeface of its own; `style.typ` names them in the same order.
 SCRIPTS = ("Arabic", "Hebrew", "Armenian", "Georgian", "Ethiopic", "Devanagari", "Tamil", "Thai")
+_SOURCE_SANS = "SourceSans3-Regular"
 #: Stands for a character that the typeface lacks.
 MISSING = "□"
 _UNSEEN = {"Cc", "Cs", "Cf", "Mn", "Me"}
@@ -102,13 +103,13 @@ def _width_elsewhere(letter: str) -> float:
 
 def cap_height(text: str) -> float:
     """How tall the capitals of the tallest typeface in a text are, in parts of the type size: the height of a line."""
-    return max((_cap_height(font) for font in {_font_of(letter) for letter in text}), default=0.0)
+    return max(_cap_height(font) for font in {_SOURCE_SANS, *(_font_of(letter) for letter in text)})
 
 
 @cache
 def _font_of(letter: str) -> str:
     face = _face_of(letter)
-    return f"NotoSans{face}-Medium" if face else "SourceSans3-Regular"
+    return f"NotoSans{face}-Medium" if face else _SOURCE_SANS
 
 
 @cache

@@ -36,7 +36,7 @@ def forms_import(survey: Survey, words: Words) -> bytes:
     from bootcamp.render.word_styles import new_document
 
     about = Document(survey.title, words.language, (), words("questionnaire.guide-about", title=survey.title))
-    word, _ = new_document(about, stamp(None))
+    word = new_document(about, stamp(None)).word
     questions = [each for question in asked(survey) for each in imported(question)]
     for number, (title, options) in enumerate(questions, start=1):
         line = word.add_paragraph()

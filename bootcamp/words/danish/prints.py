@@ -236,8 +236,8 @@ TEXTS: dict[str, str] = {
     "audience-venue": "Alt til stedet",
     "kit-done": "{n} fil skrevet i {folder}|{n} filer skrevet i {folder}",
     "kit-all": "samlet",
-    "kit-both-sides": "Print på begge sider, vendt om den lange kant. Det, der skal deles ud, hænges op eller klippes ud, "
-    "ligger på ark for sig; hvor bagsiden er tom, står der «Tom side».",
+    "kit-both-sides": "Print på begge sider, vendt om den lange kant. Det, der skal deles ud, hænges op eller klippes "
+    "ud, ligger på ark for sig; hvor bagsiden er tom, står der «Tom side».",
     "kit-incomplete": "Skrevet, men der mangler noget",
     "kit-not-made": "Det kunne ikke laves",
 }

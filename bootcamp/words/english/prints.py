@@ -241,8 +241,8 @@ TEXTS: dict[str, str] = {
     "audience-venue": "All for the venue",
     "kit-done": "{n} file written in {folder}|{n} files written in {folder}",
     "kit-all": "everything",
-    "kit-both-sides": "Print on both sides, flipped on the long edge. What is handed out, put up or cut out has sheets of "
-    "its own; where a back is empty, it says “Blank page”.",
+    "kit-both-sides": "Print on both sides, flipped on the long edge. What is handed out, put up or cut out has sheets "
+    "of its own; where a back is empty, it says “Blank page”.",
     "kit-incomplete": "Written, but something is missing",
     "kit-not-made": "Could not be made",
 }
