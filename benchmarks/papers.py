@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import tarfile
@@ -22,6 +23,7 @@ _EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
 _HEADINGS = ("Navn", "Deltagergruppe", "Organisation", "Spor", "Bord 1", "Bord 2", "Bord 3")
 _FIRST = ("Anders", "Ea", "Magdalene", "Bo", "Christoffer", "Dagny", "Frederikke", "Åse", "Jørgen", "Karen-Margrethe")
 _LAST = ("Prøvegaard", "Papirsø", "Tænktved", "Eksempelsen-Opdigtet", "Fingeret", "Skabelund", "Udkasthøj")
+_ROOMS = re.compile(r"^rooms: .*$", re.MULTILINE)
 _GROUPS = ("Borgere", "Politikere", "Erhvervsliv", "Medarbejdere")
 _TRACKS = ("Fællesskaber og fritid", "Trivsel og læring", "Uddannelse og beskæftigelse")
 #: Runs a command and keeps, one file for each, what the compiler was handed.
@@ -93,6 +95,9 @@ def _printing_mini_analysis(folder: Path, root: Path) -> Timed:
 
 def _badges(work: Path) -> Figure:
     folder = example(work / "many")
+    day = folder / "events" / f"{DAY}.yaml"
+    roomy = _ROOMS.sub(lambda rooms: re.sub(r": \d+", f": {MANY_PEOPLE}", rooms[0]), day.read_text("utf-8"))
+    day.write_text(roomy, "utf-8")
     people = folder / "people" / "many.xlsx"
     people.write_bytes(workbook(_HEADINGS, [_person(number) for number in range(MANY_PEOPLE)]))
     process(COMMAND, "people", "import", people, DAY, "--in", folder)

@@ -98,16 +98,16 @@ def test_each_has_an_audience() -> None:
 
 class TestBothSidesOfThePaper:
     @pytest.mark.parametrize("kind", ["table-signs", "seating-plan"])
-    def test_what_stands_or_hangs_by_itself_has_an_empty_back(self, held: Contents, kind: str) -> None:
+    def test_what_stands_or_hangs_by_itself_has_an_empty_back(self, held: OpenedProcess, kind: str) -> None:
         assert each_on_a_sheet_of_its_own(printed(held, kind)[0])
 
-    def test_the_three_rounds_of_a_table_share_no_sheet_with_another_table(self, held: Contents) -> None:
+    def test_the_three_rounds_of_a_table_share_no_sheet_with_another_table(self, held: OpenedProcess) -> None:
         pages = pages_of(printed(held, "host-sheets")[0])
         assert [page.blank for page in pages] == ([False, False, False, True] * 15)[:-1]
         sheets = view(held, "host-sheets")["sheets"]
         assert [sheet["begins"] for sheet in sheets] == [True, False, False] * 15
 
-    def test_a_sheet_of_badges_has_its_back_and_no_empty_page(self, held: Contents) -> None:
+    def test_a_sheet_of_badges_has_its_back_and_no_empty_page(self, held: OpenedProcess) -> None:
         for kind in ("badges", "badges-a6"):
             pages = pages_of(printed(held, kind)[0])
             assert len(pages) % 2 == 0

@@ -6,7 +6,7 @@ import json
 import re
 from bisect import bisect_left
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
@@ -33,8 +33,8 @@ _LANDSCAPE = tuple((9.5 - less, air) for less, air in _CLOSER)
 _NEARLY_EMPTY = 0.4
 #: From here on a nearly empty page matters less than letters that can be read.
 _LONG = 8
-#: Bytes of a PDF from which on the compiler is made to forget how it was set; that takes 10 ms.
-_LARGE = 200_000
+#: Bytes of PDF after which the compiler is made to forget how they were set; that takes about a tenth of a second.
+_REMEMBERED = 400_000
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
 
@@ -84,9 +84,9 @@ def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Re
     """
     sources, inputs = _world_of(prints, title, look)
     dated = next((each.dated for each in prints if each.dated), None)
+    _MEMORY.forget_some()
     content = compile_typst(sources, title, inputs, stamp(dated))
-    if len(content) > _LARGE:
-        _forget()
+    _MEMORY.size += len(content)
     return Rendered(content, page_count(content))
 
 
@@ -234,10 +234,22 @@ def _told(title: str) -> Iterator[None]:
         refuse("document-failed", document=title, reason=str(getattr(error, "message", error)))
 
 
-def _forget() -> None:
-    """Let the compiler give back the memory of earlier prints: it keeps what its last ten compilations have used."""
-    for _ in range(10):
-        _typst().compile({"main.typ": b"#set page(width: 1pt, height: 1pt, margin: 0pt)"}, format="svg", **_world())
+@dataclass
+class _Memory:
+    """How many bytes of PDF the compiler may still know how to set; what comes out never depends on it."""
+
+    size: int = 0
+
+    def forget_some(self) -> None:
+        """Let the compiler give back the memory of earlier prints: it keeps what its last ten compilations used."""
+        if self.size > _REMEMBERED:
+            self.size = 0
+            for _ in range(10):
+                _typst().compile({"main.typ": _NOTHING}, format="svg", **_world())
+
+
+_MEMORY = _Memory()
+_NOTHING = b"#set page(width: 1pt, height: 1pt, margin: 0pt)"
 
 
 @cache

@@ -37,12 +37,12 @@ def column_widths(table: Table, room: float, size: float, stretch: float = 1) ->
     a typeface that is so many times wider than ours, and in bold more than that.
     """
     size *= stretch
-    least = [_least(table, place, size, room, stretch) for place in range(len(table.columns))]
+    longest = [_longest(table, place, size) for place in range(len(table.columns))]
+    least = [_least(table, place, size, room, stretch, word) for place, word in enumerate(longest)]
     weights = [column.weight for column in table.columns]
     tight = not any(weights) or sum(least) >= room
     points = _scaled(least, room) if tight else _shared(least, weights, room)
-    words = [_longest(table, place, size) + PADDING for place in range(len(table.columns))]
-    return Widths(points, any(word > wide + 0.5 for word, wide in zip(words, points, strict=True)))
+    return Widths(points, any(word + PADDING > wide + 0.5 for word, wide in zip(longest, points, strict=True)))
 
 
 def _scaled(least: Sequence[float], room: float) -> tuple[float, ...]:
@@ -63,12 +63,15 @@ def _shared(least: Sequence[float], weights: Sequence[float], room: float) -> tu
         fixed |= narrow
 
 
-def _least(table: Table, place: int, size: float, room: float, stretch: float) -> float:
-    """The width of the longest word, or for a column of weight 0 of the longest line, with room around it."""
+def _least(table: Table, place: int, size: float, room: float, stretch: float, longest: float) -> float:
+    """The width of the longest word, or for a column of weight 0 of the longest line, with room around it.
+
+    `longest` is that of the longest word in the body.
+    """
     column = table.columns[place]
     if column.weight:
         head = max((width(word, size * stretch * _HEAD, bold=True) for word in column.header.split()), default=0.0)
-        body = _longest(table, place, size)
+        body = longest
     else:
         head = width(column.header, size * stretch * _HEAD, bold=True)
         lines = (line for row in table.rows for line in row.cells[place])

@@ -272,13 +272,14 @@ class Writer:
             border(cell, "bottom", "C9D1D6")
             if row.tinted:
                 shaded(cell._tc.get_or_add_tcPr(), "F6F1E8")  # noqa: SLF001
+            first = cell.paragraphs[0]
             for count, line in enumerate(row.cells[place]):
-                paragraph = cell.add_paragraph() if count else cell.paragraphs[0]
+                paragraph = cell.add_paragraph() if count else first
                 self._cell_line(paragraph, line, emphasis=data.columns[place].emphasis)
                 self._align(paragraph, data.columns[place].align)
-            self.styled(cell.paragraphs[0], "Table Text")
+            self.styled(first, "Table Text")
             if row.leads:
-                cell.paragraphs[0].paragraph_format.keep_with_next = True
+                first.paragraph_format.keep_with_next = True
         if row.is_alone:
             written.cells[0].merge(written.cells[-1])
 
