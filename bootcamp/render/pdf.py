@@ -33,7 +33,7 @@ _LANDSCAPE = tuple((9.5 - less, air) for less, air in _CLOSER)
 _NEARLY_EMPTY = 0.4
 #: From here on a nearly empty page matters less than letters that can be read.
 _LONG = 8
-#: Bytes of PDF after which the compiler is made to forget how they were set; that takes about a tenth of a second.
+#: Bytes set or tried after which the compiler is made to forget how; that takes about a tenth of a second.
 _REMEMBERED = 400_000
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
@@ -156,6 +156,7 @@ def _ends(title: str, data: str, look: Look) -> list[_End]:
     sources, inputs = _world_of((Prepared(title, None, data=data),), title, look)
     with _told(title):
         answer = _typst().query(sources, "<end>", field="value", sys_inputs=inputs, **_world())
+    _MEMORY.size += len(data)
     return [_End(int(value["page"]), float(value["y"])) for value in json.loads(answer)]
 
 
@@ -236,7 +237,10 @@ def _told(title: str) -> Iterator[None]:
 
 @dataclass
 class _Memory:
-    """How many bytes of PDF the compiler may still know how to set; what comes out never depends on it."""
+    """How many bytes of PDF, and of data that was only tried, the compiler may still know how to set.
+
+    What comes out never depends on it.
+    """
 
     size: int = 0
 
