@@ -15,7 +15,7 @@ import pytest
 
 import bootcamp
 from bootcamp.agenda import checking
-from bootcamp.documents.body import Body, blocks_of, framed
+from bootcamp.documents.body import DocumentBody, blocks_of, framed
 from bootcamp.documents.catalogue import Copy, copies, find_copy, find_kind
 from bootcamp.documents.kinds import KINDS, SUBJECTS, Kind
 from bootcamp.documents.kit import kit_copies, kit_print
@@ -141,10 +141,10 @@ def test_a_body_stands_alone_or_as_a_part_of_another_document(example: OpenedPro
     parts = [
         part
         for name, of in (("programme", DAY), ("packing-list", DAY), ("terms", None))
-        if isinstance(part := said(find_copy(example, find_kind(name), of)), Body)
+        if isinstance(part := said(find_copy(example, find_kind(name), of)), DocumentBody)
     ]
     blocks = tuple(block for part in parts for block in blocks_of(part, example.day(DAY)))
-    report = framed(Body(blocks=(paragraph("Først"), *blocks)), "Samlet", example.overview)
+    report = framed(DocumentBody(blocks=(paragraph("Først"), *blocks)), "Samlet", example.overview)
     assert isinstance(report, Document)
     assert report.blocks[1:] == blocks
     assert report.footer_left == example.plan.municipality.name

@@ -36,7 +36,7 @@ class Subject(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class DocumentBody:
     """What one document says: a text template filled with `shown` and `placed`, or finished `blocks`.
 
     Of the head, only what is its own is given here: without a `title` it is the name of its kind, without a `label`
@@ -61,14 +61,14 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Bodies:
+class BookletBody:
     """Several documents in one file, each to be handed out by itself."""
 
-    bodies: tuple[Body, ...]
+    bodies: tuple[DocumentBody, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class LayoutBody:
     """A print that is all layout: its layout template and what it shows beside what every such print begins with."""
 
     template: str
@@ -77,11 +77,11 @@ class Layout:
     dated: date | None = None
 
 
-Made = Body | Bodies | Layout | Deck
+Made = DocumentBody | BookletBody | LayoutBody | Deck
 Framed = Document | Booklet | LayoutPrint | Deck
 
 
-def blocks_of(body: Body, about: Subject) -> tuple[Block, ...]:
+def blocks_of(body: DocumentBody, about: Subject) -> tuple[Block, ...]:
     """What a body says, as blocks."""
     if not body.template:
         return body.blocks
@@ -93,17 +93,17 @@ def blocks_of(body: Body, about: Subject) -> tuple[Block, ...]:
 def framed(made: Made, name: str, about: Subject) -> Framed:
     """The document in its frame; `name` is what its kind is called."""
     match made:
-        case Body():
+        case DocumentBody():
             return _document(made, name, about)
-        case Bodies(bodies):
+        case BookletBody(bodies):
             return Booklet(f"{name}: {about.title}", tuple(_document(body, name, about) for body in bodies))
-        case Layout():
+        case LayoutBody():
             return _layout(made, name, about)
         case Deck():
             return replace(made, language=about.words.language, footer=about.plan.municipality.name)
 
 
-def _document(body: Body, name: str, about: Subject) -> Document:
+def _document(body: DocumentBody, name: str, about: Subject) -> Document:
     words, title = about.words, body.title or name
     return Document(
         title=title,
@@ -123,7 +123,7 @@ def _document(body: Body, name: str, about: Subject) -> Document:
     )
 
 
-def _layout(made: Layout, name: str, about: Subject) -> LayoutPrint:
+def _layout(made: LayoutBody, name: str, about: Subject) -> LayoutPrint:
     words, municipality = about.words, about.plan.municipality.name
     common: dict[str, Any] = {
         "title": name,

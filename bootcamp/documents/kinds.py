@@ -37,7 +37,7 @@ SUBJECTS: Mapping[Subject, Callable[[OpenedProcess], Mapping[Any, Any]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
+class Condition:
     """What a subject must have for a document to be made of it; `code` tells what is missing where it has not."""
 
     holds: Callable[[Any], bool]
@@ -64,11 +64,11 @@ def _is_listed(survey: SurveyView) -> bool:
     return survey.is_listed
 
 
-TERMS = Need(_has_terms, "nothing-to-print")
-TRACKS = Need(_has_tracks, "event-has-no-tracks")
-CARDS = Need(_has_cards, "no-theme-cards")
-ANSWERS = Need(_is_answered, "no-results-yet")
-ITEMS = Need(_is_listed, "no-results-yet")
+TERMS = Condition(_has_terms, "nothing-to-print")
+TRACKS = Condition(_has_tracks, "event-has-no-tracks")
+CARDS = Condition(_has_cards, "no-theme-cards")
+ANSWERS = Condition(_is_answered, "no-results-yet")
+ITEMS = Condition(_is_listed, "no-results-yet")
 
 
 def _people(day: DayView) -> Problem | None:
@@ -102,7 +102,7 @@ class Kind:
     make: str
     formats: tuple[Format, ...] = FORMATS
     audience: Audience = ""
-    needs: Need | None = None
+    needs: Condition | None = None
     lacks: Callable[[Any], Problem | None] | None = None
     workbook: str = ""
     variant: bool = False

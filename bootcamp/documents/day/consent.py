@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Literal
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.render.blocks import Column, Row, Table, cell
 from bootcamp.views.day import DayView
@@ -20,7 +20,7 @@ Variant = Literal["adult", "child", "employee"]
 SIGNED = (("name", 3), ("date", 1.4), ("signature", 3))
 
 
-def consent(variant: Variant, day: DayView) -> Body:
+def consent(variant: Variant, day: DayView) -> DocumentBody:
     """The consent of `variant` (adult, child, employee) for one day; what only the municipality knows is left open."""
     words, municipality = day.words, day.plan.municipality
     shown = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.render.blocks import Orientation
 from bootcamp.render.text import Placed
 from bootcamp.views.day import DayView
@@ -20,9 +20,9 @@ def day_body(
     subtitle: str | None = None,
     facts: tuple[tuple[str, str], ...] | None = None,
     orientation: Orientation = "portrait",
-) -> Body:
+) -> DocumentBody:
     """A text template filled for a day; it has the day as `event` and the words as `words`, beside what is `shown`."""
-    return Body(
+    return DocumentBody(
         template,
         {"event": day.event, "words": day.words, **shown},
         placed,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bootcamp.documents.body import Layout
+from bootcamp.documents.body import LayoutBody
 from bootcamp.documents.day.wall_programme import when_line
 from bootcamp.problems import refuse
 from bootcamp.views.day import DayView
@@ -16,13 +16,13 @@ MOST_LINES = 12
 """A sign is read in passing; a room with more than this on its day gets the first of them."""
 
 
-def door_signs(day: DayView) -> Layout:
+def door_signs(day: DayView) -> LayoutBody:
     """A sign for each room of the day, in the order they are first used. Refuses with `no-rooms` when none is named."""
     rooms = _rooms(day)
     if not rooms:
         refuse("no-rooms", event=day.id)
     signs = [_sign(room, used, day, day.words) for room, used in rooms.items()]
-    return Layout("door-signs", {"when": when_line(day), "signs": signs}, dated=day.date)
+    return LayoutBody("door-signs", {"when": when_line(day), "signs": signs}, dated=day.date)
 
 
 def _rooms(day: DayView) -> dict[str, list[Placed]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.walk import blocks_in
@@ -17,7 +17,7 @@ SCALE = ("agree-much", "agree", "neither", "disagree", "disagree-much", "not-kno
 STATEMENTS = ("knew-why", "spoke", "heard", "learnt", "forms", "time")
 
 
-def evaluation_form(day: DayView) -> Body:
+def evaluation_form(day: DayView) -> DocumentBody:
     """Statements to agree with, and the questions that the learning afterwards asks."""
     plan, words = day.plan, day.words
     tables: dict[str, Placed] = {

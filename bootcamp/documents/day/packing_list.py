@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.problems import refuse
 from bootcamp.render.blocks import Cell, Column, Row, Table, bold, cell, marked, muted, text
@@ -41,7 +41,7 @@ class Item:
     uses: tuple[Supplied, ...]
 
 
-def packing_list(day: DayView) -> Body:
+def packing_list(day: DayView) -> DocumentBody:
     """Everything the blocks need, summed over the day. Refuses with `no-materials` when no block needs anything."""
     words, counts = day.words, day.counts
     supplies = tuple(supplies_of(day, counts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.render.blocks import (
     Block,
     Cell,
@@ -37,12 +37,12 @@ FORM_COLOURS: dict[str, Colour] = {
 }
 
 
-def participant_programme(view: DayView) -> Body:
+def participant_programme(view: DayView) -> DocumentBody:
     """The day as participants see it."""
     words = view.words
     placed: dict[str, Placed] = {"programme": programme_table(view, words), **_tracks(view, words)}
     shown = {"event": view.event, "tracks": [key for key in placed if key != "programme"]}
-    return Body(
+    return DocumentBody(
         "programme",
         shown,
         placed,

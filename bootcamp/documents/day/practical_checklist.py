@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.documents.day.staffing_plan import role_title
 from bootcamp.plan.plan import Plan
@@ -17,7 +17,7 @@ ON_THE_SPOT = ("keys", "alarm", "wifi", "hearing-loop", "caretaker", "emergency"
 """What is always asked for, and never guessed: there are empty lines for it."""
 
 
-def practical_checklist(day: DayView) -> Body:
+def practical_checklist(day: DayView) -> DocumentBody:
     """What the plan has, what it does not say, and empty lines for the rest."""
     plan, words = day.plan, day.words
     shown = {"missing": list(_missing(day, words)), "rooms": bool(_rooms(day))}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Literal
 
-from bootcamp.documents.body import Bodies, Body
+from bootcamp.documents.body import BookletBody, DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.documents.day.staffing_plan import role_title, roles_of
 from bootcamp.plan.plan import Plan
@@ -29,12 +29,12 @@ _PARTS: tuple[tuple[Part, str], ...] = (
 """What a role is taken for by its title or id; only general advice hangs on it."""
 
 
-def role_briefs(day: DayView) -> Bodies:
+def role_briefs(day: DayView) -> BookletBody:
     """One page for each role that leads something or helps on the day. Refuses with `no-leads` when there is none."""
     bodies = tuple(_brief(role, on, track, day) for role in roles_of(day) for track, on in _pages(role, day))
     if not bodies:
         refuse("no-leads", event=day.id)
-    return Bodies(bodies)
+    return BookletBody(bodies)
 
 
 def part_of(role: str, plan: Plan) -> Part | None:
@@ -62,7 +62,7 @@ def _pages(role: str, day: DayView) -> Iterator[tuple[TrackView | None, list[Pla
         yield track, [each for each in on if each.track is None or each.track.id == name]
 
 
-def _brief(role: str, on: list[Placed], track: TrackView | None, day: DayView) -> Body:
+def _brief(role: str, on: list[Placed], track: TrackView | None, day: DayView) -> DocumentBody:
     plan, words = day.plan, day.words
     known = plan.roles.get(role)
     part = part_of(role, plan)

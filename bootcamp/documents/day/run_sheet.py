@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.participant_programme import form_cell
 from bootcamp.render.blocks import (
     Cell,
@@ -32,10 +32,10 @@ _WEIGHTS: Mapping[str, float] = {
 }  # fmt: skip
 
 
-def run_sheet(view: DayView) -> Body:
+def run_sheet(view: DayView) -> DocumentBody:
     """The day as the facilitators see it."""
     words = view.words
-    return Body(
+    return DocumentBody(
         "run-sheet",
         {"event": view.event},
         {"run_sheet": run_sheet_table(view, words)},

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from math import ceil
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import refuse
@@ -19,7 +19,7 @@ MOST_COLUMNS = 6
 """More roles than this do not fit beside each other; the table is then divided."""
 
 
-def staffing_plan(day: DayView) -> Body:
+def staffing_plan(day: DayView) -> DocumentBody:
     """Roles by time. Refuses with `no-leads` when no block is led by anybody."""
     plan, words = day.plan, day.words
     roles = roles_of(day)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from textwrap import shorten
 from typing import Any
 
-from bootcamp.documents.body import Layout
+from bootcamp.documents.body import LayoutBody
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Share
 from bootcamp.survey.lists.longlist import Row
@@ -22,7 +22,7 @@ LONGEST = 150
 """Letters of a note; three such notes still leave lines to write on."""
 
 
-def theme_cards(day: DayView) -> Layout:
+def theme_cards(day: DayView) -> LayoutBody:
     """The cards of a day: what the longlists say of its core tasks, what was chosen first.
 
     Refuses with `no-theme-cards` when there is nothing about them.
@@ -31,7 +31,7 @@ def theme_cards(day: DayView) -> Layout:
     if not cards:
         refuse("no-theme-cards", event=day.id)
     pages = [cards[start : start + PER_PAGE] for start in range(0, len(cards), PER_PAGE)]
-    return Layout("theme-cards", {"pages": pages}, dated=day.date)
+    return LayoutBody("theme-cards", {"pages": pages}, dated=day.date)
 
 
 def _cards(view: LonglistView, tasks: tuple[str, ...]) -> Iterator[dict[str, Any]]:

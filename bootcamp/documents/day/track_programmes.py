@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Bodies, Body
+from bootcamp.documents.body import BookletBody, DocumentBody
 from bootcamp.documents.day.participant_programme import table_of
 from bootcamp.views.day import DayView
 from bootcamp.views.programme import BlockView, TrackView
 
 
-def track_programmes(day: DayView) -> Bodies:
+def track_programmes(day: DayView) -> BookletBody:
     """One programme for each track of the day."""
-    return Bodies(tuple(_programme(day, track) for track in day.tracks.values()))
+    return BookletBody(tuple(_programme(day, track) for track in day.tracks.values()))
 
 
 def blocks_of_track(day: DayView, track: TrackView) -> Iterator[tuple[BlockView, str]]:
@@ -25,7 +25,7 @@ def blocks_of_track(day: DayView, track: TrackView) -> Iterator[tuple[BlockView,
             yield block, block.room or ""
 
 
-def _programme(day: DayView, track: TrackView) -> Body:
+def _programme(day: DayView, track: TrackView) -> DocumentBody:
     words = day.words
     found = tuple(blocks_of_track(day, track))
     blocks, rooms = tuple(block for block, _ in found), tuple(room for _, room in found)
@@ -35,7 +35,7 @@ def _programme(day: DayView, track: TrackView) -> Body:
     facts = day.facts_between(*day.meeting_time)
     own = ((words("prints.fact-room"), track.room),) if track.room else ()
     title = words("documents.track", title=track.title)
-    return Body(
+    return DocumentBody(
         "track-programme",
         shown,
         places,

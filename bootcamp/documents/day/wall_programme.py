@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bootcamp.documents.body import Layout
+from bootcamp.documents.body import LayoutBody
 from bootcamp.documents.day.participant_programme import FORM_COLOURS
 from bootcamp.plan.plan import Plan
 from bootcamp.views.day import DayView
@@ -15,7 +15,7 @@ from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
 
 
-def wall_programme(day: DayView) -> Layout | None:
+def wall_programme(day: DayView) -> LayoutBody | None:
     """The day on one poster; None when participants meet nothing of it."""
     shown = [block for block in day.blocks if not block.is_internal]
     if not shown:
@@ -30,7 +30,7 @@ def wall_programme(day: DayView) -> Layout | None:
         "rows": [_row(block, colours, words) for block in shown],
         "segments": segments_of(day.plan),
     }
-    return Layout("wall-programme", view, dated=day.date)
+    return LayoutBody("wall-programme", view, dated=day.date)
 
 
 def when_line(day: DayView) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from bootcamp.documents.body import Layout
+from bootcamp.documents.body import LayoutBody
 from bootcamp.documents.day.wall_programme import segments_of
 from bootcamp.plan.event import GROUP_WORK
 from bootcamp.plan.plan import Plan
@@ -19,7 +19,7 @@ from bootcamp.words import Words
 Space = Literal["purpose", "prerequisites", "priority", "activities", "quick-wins", "evaluation", "film", "other"]
 
 
-def worksheets(day: DayView) -> Layout:
+def worksheets(day: DayView) -> LayoutBody:
     """A sheet for each block that gives a result. Refuses with `no-results` when no block does.
 
     An evaluation that each fills in alone has the evaluation form instead.
@@ -27,7 +27,7 @@ def worksheets(day: DayView) -> Layout:
     sheets = list(_sheets(day, day.plan, day.words))
     if not sheets:
         refuse("no-results", event=day.id)
-    return Layout("worksheets", {"sheets": sheets, "segments": segments_of(day.plan)}, dated=day.date)
+    return LayoutBody("worksheets", {"sheets": sheets, "segments": segments_of(day.plan)}, dated=day.date)
 
 
 def working(day: DayView) -> Iterator[Placed]:

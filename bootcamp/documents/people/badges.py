@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from bootcamp.documents.body import Layout
+from bootcamp.documents.body import LayoutBody
 from bootcamp.documents.people.badge_sizes import Measures, measured, sizes
 from bootcamp.documents.people.papers import people_layout
 from bootcamp.people.participants import Participant
@@ -38,7 +38,7 @@ STANDARD = Format("badges", 90, 55, 2, 4)
 A6 = Format("badges-a6", 105, 148, 2, 2)
 
 
-def badges(day: DayView, size: Format = STANDARD) -> Layout:
+def badges(day: DayView, size: Format = STANDARD) -> LayoutBody:
     """A badge for everybody who comes; what is left of the last sheet is empty badges for guests."""
     view, has = day.people, measured(size.width, size.height)
     cards = [_sized(_card(view, person), has) for person in view.coming]

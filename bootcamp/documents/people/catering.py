@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bootcamp.agenda.timed import every
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.people.papers import people_body
 from bootcamp.people.needs import OTHER, Need, counted
 from bootcamp.render.blocks import Column, Row, Table, bold, cell, text
@@ -16,7 +16,7 @@ from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, listed
 
 
-def catering(day: DayView) -> Body:
+def catering(day: DayView) -> DocumentBody:
     """Counts for kitchen and venue; without a list of people, as many as are expected and nothing more."""
     view = day.people
     people, words = view.coming, view.words

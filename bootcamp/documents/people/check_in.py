@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.people.papers import people_body
 from bootcamp.people.importing import alphabetical
 from bootcamp.people.participants import Participant
@@ -14,7 +14,7 @@ GUESTS = 8
 BOX = "☐"
 
 
-def check_in_list(day: DayView) -> Body:
+def check_in_list(day: DayView) -> DocumentBody:
     """Who comes, with group, track and tables; without a list, as many empty lines as people are expected."""
     view = day.people
     people = sorted(view.people, key=lambda person: alphabetical(person, view.words.language))

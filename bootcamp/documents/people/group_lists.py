@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from math import ceil
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.people.papers import people_body, without_tables
 from bootcamp.people.participants import Round
 from bootcamp.people.seating import Table as Seated
@@ -15,7 +15,7 @@ from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView
 
 
-def group_lists(day: DayView) -> Body:
+def group_lists(day: DayView) -> DocumentBody:
     """A table for each round with one row for each table of the hall."""
     view = day.people
     if not view.seating.keys:

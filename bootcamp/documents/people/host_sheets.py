@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body, Layout
+from bootcamp.documents.body import DocumentBody, LayoutBody
 from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.people.participants import Participant, Round
 from bootcamp.people.seating import Table
@@ -12,7 +12,7 @@ from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView, Work
 
 
-def host_sheets(day: DayView) -> Layout | Body:
+def host_sheets(day: DayView) -> LayoutBody | DocumentBody:
     """A page for each table and round, those of one table after each other and on sheets of its own."""
     view = day.people
     sheets = [sheet for key in view.seating.keys for sheet in _of_table(view, key)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bootcamp.documents.body import Body, Layout
+from bootcamp.documents.body import DocumentBody, LayoutBody
 from bootcamp.render.blocks import Note, paragraph
 from bootcamp.render.text import Placed
 from bootcamp.views.people import PeopleView
@@ -16,13 +16,13 @@ def people_body(
     shown: Mapping[str, object],
     placed: Mapping[str, Placed],
     facts: tuple[tuple[str, str], ...],
-) -> Body:
+) -> DocumentBody:
     """A text template filled with `shown` (and the words as `words`) and the tables in their places."""
     shown = {"event": view.event, "words": view.words, **shown}
-    return Body(template, shown, placed, facts=(*view.day.facts, *facts), dated=view.event.date)
+    return DocumentBody(template, shown, placed, facts=(*view.day.facts, *facts), dated=view.event.date)
 
 
-def people_layout(view: PeopleView, template: str, kind: str, shown: Mapping[str, object]) -> Layout:
+def people_layout(view: PeopleView, template: str, kind: str, shown: Mapping[str, object]) -> LayoutBody:
     """A print that is all layout, with the day as it stands small on every piece of it."""
     name = view.words(f"documents.{kind}")
     day = {
@@ -31,12 +31,12 @@ def people_layout(view: PeopleView, template: str, kind: str, shown: Mapping[str
         "event_short": " · ".join(part for part in (view.day.short_title, view.day.when) if part),
     }
     title = f"{name} – {view.event.title}"
-    return Layout(template, {**day, "title": title, **shown}, title, view.event.date)
+    return LayoutBody(template, {**day, "title": title, **shown}, title, view.event.date)
 
 
-def without_tables(view: PeopleView) -> Body:
+def without_tables(view: PeopleView) -> DocumentBody:
     """What is printed in place of a print that is nothing without tables: what is missing, and what helps."""
     lack = "tables" if view.participants else "people"
     said = paragraph(view.words(f"people.missing-{lack}", event=view.day.id))
     note = Note((said,), view.words("people.missing"))
-    return Body(blocks=(note,), facts=view.day.facts, dated=view.event.date)
+    return DocumentBody(blocks=(note,), facts=view.day.facts, dated=view.event.date)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from bootcamp.documents.body import Body, Layout
+from bootcamp.documents.body import DocumentBody, LayoutBody
 from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.people.participants import Participant, Round
 from bootcamp.people.seating import Table
@@ -15,7 +15,7 @@ MOST_TABLES = 30
 MOST_COLUMNS = 6
 
 
-def seating_plan(day: DayView) -> Layout | Body:
+def seating_plan(day: DayView) -> LayoutBody | DocumentBody:
     """One sheet for each round, or several where the tables of a round are more than a sheet holds."""
     view = day.people
     sheets = [sheet for each in view.rounds for sheet in _sheets(view, each)]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.body import Body, Layout
+from bootcamp.documents.body import DocumentBody, LayoutBody
 from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView
 from bootcamp.views.segment_colours import track_colours
 
 
-def table_signs(day: DayView) -> Layout | Body:
+def table_signs(day: DayView) -> LayoutBody | DocumentBody:
     """A sign for every table somebody sits at; without tables in a list, for as many as the day has."""
     view = day.people
     keys = view.seating.keys or tuple((None, number + 1) for number in range(view.event.tables or 0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.scalars import WeekRange
 from bootcamp.render.blocks import Cell, Colour, Column, Pill, Row, Table, bold, cell, muted, text
@@ -13,10 +13,10 @@ from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, short_day
 
 
-def milestone_plan(course: Overview) -> Body:
+def milestone_plan(course: Overview) -> DocumentBody:
     """The milestone plan as a document with a reading guide."""
     plan, words, lines = course.plan, course.words, course.phases
-    return Body(
+    return DocumentBody(
         "milestones",
         {"shifted": course.shifted},
         {"course": _table(lines, plan, words)},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.titles import title_of
 from bootcamp.render.blocks import Column, Columns, Heading, Row, Table, bullets, cell, text
@@ -12,7 +12,7 @@ from bootcamp.views.programme import role_titles
 from bootcamp.words import Words
 
 
-def terms_of_reference(course: Overview) -> Body | None:
+def terms_of_reference(course: Overview) -> DocumentBody | None:
     """The plan's terms of reference; None when it has none."""
     plan, words = course.plan, course.words
     if plan.terms is None:
@@ -27,7 +27,7 @@ def terms_of_reference(course: Overview) -> Body | None:
         "room_for_influence": room_for_influence(plan, words),
         "deliverables": _deliverables(plan, words),
     }
-    return Body(
+    return DocumentBody(
         "terms",
         shown,
         placed,

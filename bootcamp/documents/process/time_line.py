@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
-from bootcamp.documents.body import Layout
+from bootcamp.documents.body import LayoutBody
 from bootcamp.documents.process.milestones import KIND_COLOURS
 from bootcamp.views.overview import Overview, PhaseLine, Point
 from bootcamp.words import Words
@@ -48,7 +48,7 @@ class Scale:
         return round(((day - self.first).days + end) / self.days, 5)
 
 
-def time_line(course: Overview) -> Layout | None:
+def time_line(course: Overview) -> LayoutBody | None:
     """The course drawn to scale; None when nothing in the plan has a date or a week."""
     plan, words, lines = course.plan, course.words, course.phases
     scale = _scale(lines)
@@ -66,7 +66,7 @@ def time_line(course: Overview) -> Layout | None:
         "alt": _in_words(lines, words),
         "undated": words("documents.undated", titles=undated) if undated else "",
     }
-    return Layout("time-line", view, plan.title)
+    return LayoutBody("time-line", view, plan.title)
 
 
 def _scale(lines: tuple[PhaseLine, ...]) -> Scale | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.forms_import import imported
 from bootcamp.documents.questionnaire.introduction import introduction
@@ -20,7 +20,7 @@ WITH_OTHER_HINT = ("single", "multi", "ranking")
 """Kinds that a person answers in another way on a screen than on paper."""
 
 
-def survey_guide(view: SurveyView) -> Body:
+def survey_guide(view: SurveyView) -> DocumentBody:
     """The guide to a survey."""
     plan, words, survey, name = view.plan, view.words, view.asked, view.id
     placed: dict[str, Placed] = {
@@ -36,7 +36,7 @@ def survey_guide(view: SurveyView) -> Body:
         "entry_file": f"{file_name('entry', name, words)}.xlsx",
         "xlsform_file": f"{file_name('xlsform', name, words)}.xlsx",
     }
-    return Body(
+    return DocumentBody(
         f"survey-guide-{words.language}",
         shown,
         placed,

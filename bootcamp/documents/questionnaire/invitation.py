@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.questionnaire.introduction import core_tasks, purpose
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
@@ -20,14 +20,14 @@ LETTERS = ("first", "reminder", "last")
 _BEFORE_THE_END = timedelta(days=2)
 
 
-def invitation(view: SurveyView) -> Body:
+def invitation(view: SurveyView) -> DocumentBody:
     """The letters of a survey, one below the other."""
     plan, words, survey = view.plan, view.words, view.asked
     blocks: list[Block] = [paragraph(muted(words("questionnaire.invitation-paste")))]
     for place, letter in enumerate(LETTERS):
         blocks += [Rule()] if place else []
         blocks += _letter(letter, plan, survey, words)
-    return Body(
+    return DocumentBody(
         blocks=tuple(blocks),
         title=f"{words('documents.invitation')}: {survey.title}",
         description=words("questionnaire.invitation-about", title=survey.title),

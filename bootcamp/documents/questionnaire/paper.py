@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.questionnaire.asked import asked
 from bootcamp.documents.questionnaire.introduction import introduction
 from bootcamp.plan.survey import Question
@@ -37,7 +37,7 @@ SCALE = 1.2
 _BOX = (Line(text("☐")),)
 
 
-def paper_form(view: SurveyView) -> Body:
+def paper_form(view: SurveyView) -> DocumentBody:
     """The questionnaire of a survey for print."""
     plan, words, survey = view.plan, view.words, view.asked
     questions = tuple(Kept(tuple(_question(n, each, words))) for n, each in enumerate(asked(survey), start=1))
@@ -50,7 +50,7 @@ def paper_form(view: SurveyView) -> Body:
     if survey.closes:
         facts.append((words("questionnaire.fact-answer-by"), words.write(survey.closes)))
     facts.append((words("questionnaire.fact-number"), words("questionnaire.blank")))
-    return Body(
+    return DocumentBody(
         "questionnaire",
         {"survey": survey, "words": words},
         placed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.survey.survey_tables import quote_blocks
 from bootcamp.render.blocks import (
     Block,
@@ -28,12 +28,12 @@ from bootcamp.views.longlist import LonglistView
 from bootcamp.views.survey import SurveyView
 
 
-def longlist_document(survey: SurveyView) -> Body:
+def longlist_document(survey: SurveyView) -> DocumentBody:
     """The longlist of a survey, core task by core task in the order of the plan."""
     view, words = survey.longlist, survey.words
     shown = {"words": words, "view": view, "groups": list(view.groups), "not_shown": list(view.not_shown())}
     placed = {"tasks": tuple(_tasks(view))}
-    return Body(
+    return DocumentBody(
         "longlist",
         shown,
         placed,

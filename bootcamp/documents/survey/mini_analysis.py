@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.survey.distribution_tables import (
     coverage_blocks,
     gap_blocks,
@@ -43,7 +43,7 @@ SCALES = ("likert", "matrix")
 STATUSES: tuple[Status, ...] = ("common", "differs", "unclear")
 
 
-def mini_analysis(survey: SurveyView) -> Body:
+def mini_analysis(survey: SurveyView) -> DocumentBody:
     """The mini-analysis of a survey; refuses while there are no findings."""
     plan, words, asked = survey.plan, survey.words, survey.asked
     findings, said = survey.findings, survey.readings
@@ -67,7 +67,7 @@ def mini_analysis(survey: SurveyView) -> Body:
         "not_shown": [one.text for one in said if one.kind == "not-shown"],
         "groups": [segment for segment in findings.segments if segment.n],
     }
-    return Body(
+    return DocumentBody(
         "mini-analysis",
         shown,
         placed,

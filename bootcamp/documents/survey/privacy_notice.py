@@ -5,13 +5,13 @@ The points are those of articles 13 and 14 of the General Data Protection Regula
 
 from __future__ import annotations
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.plan.titles import title_of
 from bootcamp.render.blocks import bullets
 from bootcamp.views.survey import SurveyView
 
 
-def privacy_notice(view: SurveyView) -> Body:
+def privacy_notice(view: SurveyView) -> DocumentBody:
     """The notice for one survey; what the plan does not say is left to be filled in."""
     plan, words, survey = view.plan, view.words, view.asked
     decided_by = plan.terms.decided_by if plan.terms else None
@@ -28,7 +28,7 @@ def privacy_notice(view: SurveyView) -> Body:
     facts = [(words("documents.fact-municipality"), plan.municipality.name)]
     if survey.opens and survey.closes:
         facts.append((words("documents.fact-open"), f"{words.write(survey.opens)} – {words.write(survey.closes)}"))
-    return Body(
+    return DocumentBody(
         "privacy-notice",
         shown,
         {"questions": questions},

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bootcamp.documents.body import Body
+from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.survey.longlist import head_facts
 from bootcamp.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, cell, text
 from bootcamp.survey.lists.longlist import Row as Item
@@ -16,7 +16,7 @@ from bootcamp.views.longlist import LonglistView, basis, decision, state
 from bootcamp.views.survey import SurveyView
 
 
-def shortlist_document(survey: SurveyView) -> Body:
+def shortlist_document(survey: SurveyView) -> DocumentBody:
     """The shortlist of a survey, core task by core task."""
     view, words = survey.longlist, survey.words
     shown = {
@@ -26,7 +26,7 @@ def shortlist_document(survey: SurveyView) -> Body:
         "decision": decision(view),
     }
     placed = {"tasks": tuple(_tasks(view))}
-    return Body(
+    return DocumentBody(
         "shortlist",
         shown,
         placed,
