@@ -26,16 +26,30 @@ _EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
 
 
 class Command:
-    """A command: its words, the module and function that answer it, and the part of the work it belongs to."""
+    """A command: its words, the module and function that answer it, and the part of the work it belongs to.
 
-    __slots__ = ("function", "module", "name", "part", "reads_workbooks")
+    `rewrites`: it changes what it has read in the folder, or decides on it, so no other such command may work there
+    meanwhile; the name of an option, where it does so only with that. Commands that only read never wait.
+    """
 
-    def __init__(self, name: str, module: str, function: str, part: str, *, reads_workbooks: bool = False) -> None:
+    __slots__ = ("function", "module", "name", "part", "reads_workbooks", "rewrites")
+
+    def __init__(
+        self,
+        name: str,
+        module: str,
+        function: str,
+        part: str,
+        *,
+        reads_workbooks: bool = False,
+        rewrites: bool | str = False,
+    ) -> None:
         self.name = name
         self.module = module
         self.function = function
         self.part = part
         self.reads_workbooks = reads_workbooks
+        self.rewrites = rewrites
 
     @property
     def key(self) -> str:
@@ -51,29 +65,29 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", "starting", "new", "start"),
     Command("demo", "demonstration", "demo", "start"),
     Command("schema", "checking", "schema", "start"),
-    Command("change", "course", "change", "start"),
+    Command("change", "course", "change", "start", rewrites="by"),
     Command("edit programme", "desk", "edit_programme", "day"),
-    Command("take", "desk", "take", "day", reads_workbooks=True),
-    Command("advance", "course", "advance", "process"),
-    Command("back", "course", "back", "process"),
-    Command("decide", "course", "decide", "process"),
+    Command("take", "desk", "take", "day", reads_workbooks=True, rewrites=True),
+    Command("advance", "course", "advance", "process", rewrites=True),
+    Command("back", "course", "back", "process", rewrites=True),
+    Command("decide", "course", "decide", "process", rewrites=True),
     Command("survey form", "forms", "form", "survey"),
     Command("survey rehearse", "forms", "rehearse", "survey"),
-    Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True),
-    Command("survey import", "survey", "import_", "survey", reads_workbooks=True),
+    Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True, rewrites="write"),
+    Command("survey import", "survey", "import_", "survey", reads_workbooks=True, rewrites=True),
     Command("survey results", "survey", "results", "survey"),
-    Command("survey texts", "privacy", "texts", "survey", reads_workbooks=True),
-    Command("forget", "privacy", "forget", "survey"),
-    Command("survey codebook", "coding", "codebook", "survey"),
-    Command("survey analyse", "coding", "analyse", "survey"),
-    Command("survey note", "longlist", "note", "survey"),
+    Command("survey texts", "privacy", "texts", "survey", reads_workbooks=True, rewrites="take"),
+    Command("forget", "privacy", "forget", "survey", rewrites="by"),
+    Command("survey codebook", "coding", "codebook", "survey", rewrites=True),
+    Command("survey analyse", "coding", "analyse", "survey", rewrites=True),
+    Command("survey note", "longlist", "note", "survey", rewrites=True),
     Command("programme", "day", "programme", "day"),
-    Command("day start", "running", "start", "day"),
-    Command("day next", "running", "next_", "day"),
-    Command("day late", "running", "late", "day"),
+    Command("day start", "running", "start", "day", rewrites=True),
+    Command("day next", "running", "next_", "day", rewrites=True),
+    Command("day late", "running", "late", "day", rewrites=True),
     Command("day times", "running", "times", "day"),
     Command("screen", "hall", "screen", "day"),
-    Command("people import", "people", "import_", "day", reads_workbooks=True),
+    Command("people import", "people", "import_", "day", reads_workbooks=True, rewrites=True),
     Command("print", "printing", "print_", "paper"),
     Command("kit", "kit", "kit", "paper"),
     Command("calendar", "dates", "calendar", "paper"),

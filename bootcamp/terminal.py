@@ -8,8 +8,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -114,6 +114,22 @@ class Desk:
     @property
     def today(self) -> date:
         return self.now.date() if os.environ.get("BOOTCAMP_TODAY") else self.now.astimezone().date()
+
+    @contextmanager
+    def alone(self, command: str) -> Iterator[None]:
+        """Let no other command that rewrites work in the process folder meanwhile; where there is none, go on."""
+        from bootcamp.process.locking import alone_in
+
+        if self.found_folder is None:
+            yield
+            return
+
+        def waiting(holder: str) -> None:
+            self.tell((Problem("folder-waited-for", {"command": holder or "bootcamp"}, None, "advice"),))
+
+        signed = f"bootcamp {command}"
+        with alone_in(self.found_folder, signed, waiting=waiting, unlocked=lambda problem: self.tell((problem,))):
+            yield
 
     def answer(self, document: Mapping[str, Any], *lines: str) -> None:
         """Show the answer: the document as JSON, or the lines for people."""

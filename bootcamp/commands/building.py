@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import partial
 from importlib import import_module
 from itertools import pairwise
@@ -155,20 +156,22 @@ def _build(desk: Desk, entry: Command) -> Any:
     module = import_module(f"bootcamp.commands.{entry.module}")
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
     settings = {"allow_extra_args": True}
-    app.command(entry.name, cls=_Command, context_settings=settings)(_with_desk(desk, getattr(module, entry.function)))
+    function = _with_desk(desk, entry, getattr(module, entry.function))
+    app.command(entry.name, cls=_Command, context_settings=settings)(function)
     command: Any = typer.main.get_command(app)
     command.desk, command.key = desk, entry.key
     return command
 
 
-def _with_desk(desk: Desk, function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
-    """The function without its desk, and with the options that every command takes."""
+def _with_desk(desk: Desk, entry: Command, function: Callable[..., ExitCode | None]) -> Callable[..., ExitCode | None]:
+    """The function without its desk, with the options that every command takes, and alone where it has to be."""
 
     def command(ctx: typer.Context, folder: Any, lang: Any, as_json: Any, **given: Any) -> ExitCode | None:
         del folder, lang, as_json
         if ctx.args:
             refuse("unexpected-argument", exit_code=ExitCode.USAGE, name=ctx.args[0], command=ctx.command_path)
-        return partial(function, desk)(**given)
+        with desk.alone(entry.name) if _rewrites(entry, given) else nullcontext():
+            return partial(function, desk)(**given)
 
     own = [p for p in inspect.signature(function, eval_str=True).parameters.values() if p.name != "desk"]
     shared = {
@@ -186,6 +189,10 @@ def _with_desk(desk: Desk, function: Callable[..., ExitCode | None]) -> Callable
     command.__signature__ = inspect.Signature([context, *parameters])  # type: ignore[attr-defined]
     command.__annotations__ = {"ctx": typer.Context} | {p.name: p.annotation for p in parameters}
     return command
+
+
+def _rewrites(entry: Command, given: dict[str, Any]) -> bool:
+    return bool(given[entry.rewrites]) if isinstance(entry.rewrites, str) else entry.rewrites
 
 
 def _refusal(error: Any, root: _Group, arguments: list[str]) -> Refused:

@@ -13,7 +13,10 @@ from bootcamp.commands.folder import go_to
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse
+from bootcamp.process.folder import process_of
+from bootcamp.process.journal import read_journal
 from bootcamp.reading.scalars import nearest
+from bootcamp.survey.keeping.data import problems_of_data
 from bootcamp.survey.lists.outside_input import personal_data_in
 from bootcamp.terminal import Desk, escape
 from bootcamp.words import problem_wordings
@@ -24,11 +27,20 @@ def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCod
     go_to(desk, path)
     contents, found = read_contents(desk.folder)
     told = [problem for survey in contents.longlists for problem in personal_data_in(contents, survey)]
-    problems = by_place((*check_contents(contents, found, advised=True), *_codebook_problems(contents), *told))
+    whole = check_contents(contents, found, advised=True)
+    problems = by_place((*whole, *_codebook_problems(contents), *told, *_problems_of_kept(contents, found)))
     desk.tell(problems)
     ok = not has_errors(problems)
     desk.answer({"ok": ok, "problems": desk.problem_documents(problems)}, *_summary(desk, problems))
     return ExitCode.DONE if ok else ExitCode.CONTENT
+
+
+def _problems_of_kept(contents: Contents, found: Problems) -> Problems:
+    """What is wrong with what the toolkit keeps itself: the journal, the findings and the data."""
+    if contents.plan is None:
+        return read_journal(contents.folder)[1]
+    process = process_of(contents, found)
+    return (*process.kept_problems, *problems_of_data(process))
 
 
 def _codebook_problems(contents: Contents) -> Iterator[Problem]:

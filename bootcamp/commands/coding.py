@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
+from bootcamp.commands.folder import process_in
 from bootcamp.commands.progress import told_when_long
 from bootcamp.commands.survey import planned_survey
 from bootcamp.problems import ExitCode, refuse
-from bootcamp.process.folder import open_process
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def codebook(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     from bootcamp.survey.counting.codebook_text import codebook_text
     from bootcamp.survey.keeping.storing import read_answers
 
-    process, _ = open_process(desk.folder)
+    process = process_in(desk)
     asked = planned_survey(process.plan, survey)
     answers = read_answers(desk.folder, survey)
     if answers is None:
@@ -51,7 +51,7 @@ def analyse(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     """Make the findings anew from the stored answers, as the plan and the codebook ask now."""
     from bootcamp.survey.keeping.publishing import analyse_again
 
-    process, _ = open_process(desk.folder)
+    process = process_in(desk)
     planned_survey(process.plan, survey)
     with told_when_long(desk, desk.words("terminal.counting")):
         findings, changed, problems = analyse_again(process, survey, desk.today)

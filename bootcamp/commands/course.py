@@ -8,13 +8,14 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from bootcamp.commands.folder import go_to
+from bootcamp.commands.folder import go_to, process_in
 from bootcamp.phases import moves
 from bootcamp.phases.status import PhaseView, StatusView, status_document, status_view
 from bootcamp.problems import ExitCode, Problems, Refused, has_errors, refuse
 from bootcamp.process.folder import Process, keep, open_process
 from bootcamp.process.log import log_document, log_view
 from bootcamp.reading.scalars import NotReadable, read_date
+from bootcamp.survey.keeping.data import problems_of_data
 from bootcamp.terminal import Desk, escape
 from bootcamp.words.formatting import capitalised, day, short_day
 
@@ -42,20 +43,11 @@ def home(desk: Desk) -> ExitCode:
 def status(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCode:
     """Where the process is, what is missing, and the next three things to do."""
     go_to(desk, path)
-    process, problems = _open(desk)
+    process = process_in(desk)
+    desk.tell(problems_of_data(process))
     view = status_view(process, desk.today, desk.words)
     desk.answer(status_document(view), *status_lines(desk, view))
-    _count_problems(desk, problems)
     return ExitCode.DONE
-
-
-def _open(desk: Desk) -> tuple[Process, Problems]:
-    return open_process(desk.folder)
-
-
-def _count_problems(desk: Desk, problems: Problems) -> None:
-    """Errors in the folder are counted here and told by `check`; what is wrong with the journal is told at once."""
-    desk.tell(tuple(p for p in problems if p.place and p.place.file.startswith(("journal", "findings"))))
 
 
 def status_lines(desk: Desk, view: StatusView, on: datetime.date | None = None) -> Iterator[str]:
@@ -131,7 +123,7 @@ def advance(
     because: Annotated[str | None, Option("--because")] = None,
 ) -> ExitCode:
     """Through the gate to the next phase; closed, the status says what is missing."""
-    process, _ = _open(desk)
+    process = process_in(desk)
     words = desk.words
     planned, problems = moves.advance(
         process, by=by, now=desk.now, today=desk.today, words=words, waive=waive or (), because=because
@@ -145,7 +137,7 @@ def advance(
         return ExitCode.GATE_CLOSED
     desk.tell(problems)
     keep(process, planned.entries)
-    view = status_view(_open(desk)[0], desk.today, words)
+    view = status_view(open_process(desk.folder)[0], desk.today, words)
     titles = {phase.id: phase.title for phase in view.phases}
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase]
@@ -165,13 +157,13 @@ def back(
     to: Annotated[str | None, Option("--to")] = None,
 ) -> ExitCode:
     """Back to a phase that was passed, with a reason."""
-    process, _ = _open(desk)
+    process = process_in(desk)
     planned, problems = moves.back(process, by=by, because=because, now=desk.now, words=desk.words, to=to)
     _need(problems)
     if planned is None:
         raise Refused(*problems)
     keep(process, planned.entries)
-    view = status_view(_open(desk)[0], desk.today, desk.words)
+    view = status_view(open_process(desk.folder)[0], desk.today, desk.words)
     titles = {phase.id: phase.title for phase in view.phases}
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
     before = titles[planned.from_phase] if planned.from_phase else desk.words("terminal.the-end")
@@ -190,7 +182,7 @@ def decide(
     text: Annotated[str, Option("--text")] = "",
 ) -> ExitCode:
     """Note that a body has taken a decision of the plan."""
-    process, _ = _open(desk)
+    process = process_in(desk)
     try:
         on = read_date(date) if date else desk.today
     except NotReadable as found:
@@ -224,9 +216,9 @@ def change(
     because: Annotated[str | None, Option("--because")] = None,
 ) -> ExitCode:
     """Show what has changed in the plan; with a role and a reason, accept it."""
-    process, found = _open(desk)
+    process = process_in(desk)
     words = desk.words
-    if has_errors(found):
+    if has_errors(process.problems):
         refuse("plan-has-errors")
     if by is None:
         sentences, problems = moves.what_changed(process, words)
@@ -264,10 +256,9 @@ def _changes(desk: Desk, process: Process, sentences: tuple[str, ...]) -> Iterat
 
 def log(desk: Desk) -> ExitCode:
     """The journal in sentences, the oldest first."""
-    process, problems = _open(desk)
+    process = process_in(desk)
     lines = log_view(process, desk.words)
     width = max((len(day(line.day, desk.language)) for line in lines), default=0)
     shown = [f"  {day(line.day, desk.language):<{width}}  {escape(capitalised(line.text))}" for line in lines]
     desk.answer(log_document(lines), *(shown or [desk.words("terminal.log-empty")]))
-    _count_problems(desk, problems)
     return ExitCode.DONE

@@ -24,7 +24,7 @@ def calendar(
     """Write the dates of the process, or of one event, as an .ics file."""
     from bootcamp.documents.output import write_outputs
 
-    process, _ = opened(desk)
+    process = opened(desk)
     if event is not None:
         process.day(event)
     dated, told = appointments(process, event)

@@ -17,7 +17,7 @@ from bootcamp.words import Words
 
 def programme(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCode:
     """The programme of a day with its clock, slack and problems."""
-    process, _ = opened(desk)
+    process = opened(desk)
     day = process.day(day_meant(desk, process.contents, event))
     own = day.problems(advised=True)
     desk.tell(own)

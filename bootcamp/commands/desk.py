@@ -29,7 +29,7 @@ def edit_programme(
     from bootcamp.documents.output import write_outputs
     from bootcamp.workbooks.workbook import programme_workbook
 
-    process, _ = opened(desk)
+    process = opened(desk)
     day = process.day(day_meant(desk, process.contents, event, planned=False))
     event, own = day.id, day.problems(advised=True)
     target = Path(out) if out is not None else desk.folder / OUT / desk.words("desk.file", event=event)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bootcamp.plan.contents import PLAN_FILE, Contents
 from bootcamp.plan.reading import find_folder
-from bootcamp.problems import ExitCode, Problems, Refused, refuse
+from bootcamp.problems import ExitCode, Refused, refuse
+from bootcamp.process.folder import Process, open_process
 from bootcamp.terminal import Desk
 
 if TYPE_CHECKING:
@@ -27,11 +28,23 @@ def go_to(desk: Desk, path: str | None) -> None:
     desk.move_to(named)
 
 
-def opened(desk: Desk) -> tuple[OpenedProcess, Problems]:
-    """The process of the folder with its views, in the words the desk speaks, and every problem found on the way."""
-    from bootcamp.views.process import open_process
+def process_in(desk: Desk) -> Process:
+    """The process of the folder; what is wrong with its journal and findings is told whatever the command does.
 
-    return open_process(desk.folder, desk.language)
+    What is wrong in the files that people write is told by `check`, and lies in `problems` of the process.
+    """
+    process, _ = open_process(desk.folder)
+    desk.tell(process.kept_problems)
+    return process
+
+
+def opened(desk: Desk) -> OpenedProcess:
+    """The process of the folder with its views, in the words the desk speaks, told of as by `process_in`."""
+    from bootcamp.views import process as views
+
+    process, _ = views.open_process(desk.folder, desk.language)
+    desk.tell(process.kept_problems)
+    return process
 
 
 def programmed_day(desk: Desk, process: OpenedProcess, event: str | None) -> DayView:

@@ -58,8 +58,8 @@ def _ways(value: str | None) -> tuple[As, ...]:
 
 def _planned(desk: Desk, survey: str) -> SurveyView:
     """A survey of the plan, which has no errors."""
-    process, problems = opened(desk)
-    own = tuple(each for each in problems if each.is_error and each.place and each.place.file == PLAN_FILE)
+    process = opened(desk)
+    own = tuple(each for each in process.problems if each.is_error and each.place and each.place.file == PLAN_FILE)
     if own:
         raise Refused(*own)
     return process.survey(survey)

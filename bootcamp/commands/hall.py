@@ -21,7 +21,7 @@ def screen(
     """Write the screen of a day; a file that people have edited is kept."""
     from bootcamp.documents.output import write_outputs
 
-    process, _ = opened(desk)
+    process = opened(desk)
     day = programmed_day(desk, process, event)
     page = screen_page(day)
     if page is None:

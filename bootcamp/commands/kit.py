@@ -33,7 +33,7 @@ def kit(
 ) -> ExitCode:
     """Every print of a day that can be made, and one file for each audience."""
     asked = tuple(dict.fromkeys(("pdf", *read_formats(formats, "kit", FORMATS))))  # PDF is what is printed
-    process, _ = opened(desk)
+    process = opened(desk)
     day = programmed_day(desk, process, event)
     prints, files = _make(desk, day, asked)
     if not files:

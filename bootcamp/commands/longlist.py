@@ -66,9 +66,9 @@ def note(
 
 def planned_longlist(desk: Desk, name: str) -> SurveyView:
     """The survey of that name, whose longlist file is whole."""
-    process, problems = opened(desk)
+    process = opened(desk)
     survey = process.survey(name)
-    own = tuple(each for each in problems if each.is_error and each.place and each.place.file == longlist_file(name))
+    own = tuple(each for each in process.problems if each.is_error and each.place and each.place.file == longlist_file(name))
     if own:
         raise Refused(*own)
     return survey

@@ -31,7 +31,7 @@ def import_(
     """Read who comes to an event, with group, track and tables; nothing is stored on error."""
     from bootcamp.people.importing import import_people
 
-    process, _ = opened(desk)
+    process = opened(desk)
     contents, plan = process.contents, process.plan
     event = process.day(day_meant(desk, contents, event, planned=False)).id
     path = Path(file)

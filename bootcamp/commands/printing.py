@@ -31,7 +31,7 @@ def print_(
     out: Annotated[str | None, Option("--out")] = None,
 ) -> ExitCode:
     """Print one document, or list all there are."""
-    process, _ = opened(desk)
+    process = opened(desk)
     if list_ or document is None:
         return _list(desk, process)
     kind = find_kind(document)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Argument, Option
 
+from bootcamp.commands.folder import process_in
 from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
 from bootcamp.phases.requirements import leading_role
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
-from bootcamp.process.folder import Process, open_process
+from bootcamp.process.folder import Process
 from bootcamp.reading.scalars import nearest
 from bootcamp.terminal import Desk, escape
+from bootcamp.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
     from bootcamp.survey.keeping.approving import Texts
@@ -30,7 +32,7 @@ def texts(
     """Write what people wrote to a workbook to be gone through; with `--take`, read the decisions back."""
     from bootcamp.survey.keeping.approving import texts_of
 
-    process, _ = open_process(desk.folder)
+    process = process_in(desk)
     _known(process.plan.surveys, survey, "survey")
     known = texts_of(process, survey)
     return _write(desk, process, survey, known) if take is None else _take(desk, process, survey, known, take, by)
@@ -107,9 +109,9 @@ def forget(
     """Delete the answers to a survey, or the list of who came to a day, and write a receipt."""
     from bootcamp.documents.output import write_outputs
     from bootcamp.survey.keeping.forgetting import forget as delete
-    from bootcamp.survey.keeping.forgetting import forgetting, receipt, said
+    from bootcamp.survey.keeping.forgetting import forgetting, receipt, said, unfinished
 
-    process, _ = open_process(desk.folder)
+    process = process_in(desk)
     if (survey is None) == (people is None):
         refuse("forget-what", exit_code=ExitCode.USAGE)
     found = (
@@ -117,37 +119,71 @@ def forget(
         if survey is not None
         else forgetting(process, "people", people or "")
     )
-    words, files = desk.words, list(found.told.files)
+    words, files, unsure = desk.words, [each.name for each in found.files], [each.name for each in found.unsure]
+    prints = _prints_with_names(desk, people) if people else []
     document = {"survey": survey, "people": people, "count": found.told.count, "files": files, "dry_run": dry_run}
+    document |= {"unsure": unsure, "prints": prints}
     listed = [*([said(process, found.told, words)] if found.told.count else []), *files]
     if dry_run:
         lines = [words("privacy.forget-would"), *(f"  • {each}" for each in listed)]
+        lines += _for_people(words, unsure, prints)
         named = survey if survey is not None else f"--people {people}"
         role = next(iter(process.plan.roles), "projektleder")
         lines += ["", words("privacy.forget-then", command=f"bootcamp forget {named} --by {role}")]
-        desk.answer({**document, "receipt": None, "event": None}, *map(escape, lines))
+        desk.answer({**document, "receipt": None, "event": None, "done": False}, *map(escape, lines))
         return ExitCode.DONE
-    entry = delete(process, found, by=_role(process, by), now=desk.now)
+    role = _role(process, by)
+    entry = delete(process, found, by=role, now=desk.now)
+    left = unfinished(found, role)
     name = words("privacy.receipt-file", name=survey or people)
-    outputs = write_outputs(desk.folder / OUT, {name: receipt(process, entry, words).encode()})
+    outputs = write_outputs(desk.folder / OUT, {name: receipt(process, entry, found, prints, words).encode()})
     file = str(desk.folder / OUT / name)
     lines = (
         [words("privacy.forgotten"), *(f"  • {each}" for each in listed)]
         if files
         else [words("privacy.forgotten-before")]
     )
+    lines += _for_people(words, (), prints)
     desk.answer(
-        {**document, "receipt": file, "event": entry.id},
+        {**document, "receipt": file, "event": entry.id, "done": not left, "problems": desk.problem_documents(left)},
         *map(escape, [*lines, words("privacy.receipt-written", file=file), words("privacy.receipt-then")]),
     )
-    desk.tell(outputs.problems)
-    return ExitCode.DONE
+    desk.tell((*left, *outputs.problems))
+    return ExitCode.CONTENT if left else ExitCode.DONE
+
+
+def _for_people(words: Words, unsure: Sequence[str], prints: Sequence[str]) -> list[str]:
+    """What the command leaves to people: files that may be copies, and papers with names on them."""
+    lines: list[str] = []
+    for key, names in (("forget-unsure", unsure), ("forget-prints", prints)):
+        lines += ["", words(f"privacy.{key}"), *(f"  • {each}" for each in names)] if names else []
+    return lines
+
+
+def _prints_with_names(desk: Desk, event: str) -> list[str]:
+    """The printed files of a day that people's names stand in, as far as the records of what was printed tell."""
+    from bootcamp.documents.catalogue import find_kind
+    from bootcamp.documents.kit import AUDIENCES, combined_name
+    from bootcamp.documents.people import KIND_NAMES
+    from bootcamp.documents.render.output import RECORD, printed_in
+    from bootcamp.reading.scalars import identifier
+
+    every = [Words(language) for language in LANGUAGES]
+    stems = {f"{identifier(find_kind(kind).title(words))}-{event}" for kind in KIND_NAMES for words in every}
+    stems |= {Path(combined_name(audience, event, words)).stem for audience in AUDIENCES for words in every}
+    return [
+        (record.parent / name).relative_to(desk.folder).as_posix()
+        for record in sorted((desk.folder / OUT).rglob(RECORD))
+        for name in sorted(printed_in(record.parent))
+        if name.partition(".")[0] in stems and (record.parent / name).exists()
+    ]
 
 
 def _named(process: Process, survey: str) -> str:
     """The survey meant; one that has left the plan may still have answers to be deleted."""
+    from bootcamp.survey.keeping.data import known_in
     from bootcamp.survey.keeping.storing import answers_file
 
     if not answers_file(process.folder, survey).exists():
-        _known({**process.plan.surveys, **process.state.forgotten}, survey, "survey")
+        _known([*process.plan.surveys, *sorted(known_in(process)["survey"])], survey, "survey")
     return survey

@@ -138,7 +138,8 @@ def times(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCo
 
 def _day(desk: Desk, event: str | None) -> tuple[OpenedProcess, str, Programme]:
     """The process, the day meant (the one named, today's, or the only one) and its programme."""
-    process, problems = opened(desk)
+    process = opened(desk)
+    problems = process.problems
     days = {name: each for name, each in process.contents.events.items() if each.blocks}
     name = day_meant(desk, process.contents, event)
     if name not in days:

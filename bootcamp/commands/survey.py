@@ -12,7 +12,6 @@ from bootcamp.commands.folder import opened
 from bootcamp.commands.progress import told_when_long
 from bootcamp.plan.survey import QUESTION_KINDS, Survey
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
-from bootcamp.process.folder import open_process
 from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.terminal import Desk, escape
 from bootcamp.words.formatting import percent
@@ -194,7 +193,7 @@ def import_(
     """Read the answers of an export into the process, pseudonymised; nothing is stored on error."""
     from bootcamp.survey.keeping.receiving import import_into
 
-    process, _ = open_process(desk.folder)
+    process = opened(desk)
     planned_survey(process.plan, survey)
     chosen = Path(map_) if map_ else None
     with told_when_long(desk, desk.words("terminal.counting")):
@@ -237,7 +236,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
     """What the answers show, from the findings alone."""
     from bootcamp.survey.results import results_document
 
-    process, _ = opened(desk)
+    process = opened(desk)
     findings = process.survey(survey).findings
     desk.answer(results_document(findings, desk.words), *results_lines(desk, findings, survey))
     return ExitCode.DONE

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from bootcamp.problems import ExitCode, Problem, Problems, refuse
+from bootcamp.process.locking import alone_in
 from bootcamp.process.storing import new_folders, replace_all
 from bootcamp.reading.files import refused_by_system
 
@@ -39,11 +40,12 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Outputs:
     """
     with new_folders(folder):
         _make(folder)
-        return _written(folder, files)
+        with alone_in(folder):
+            return _written(folder, files)
 
 
 def _written(folder: Path, files: Mapping[str, bytes]) -> Outputs:
-    record = _read_record(folder)
+    record = printed_in(folder)
     written: list[Path] = []
     kept: list[Path] = []
     problems: list[Problem] = []
@@ -63,14 +65,15 @@ def _written(folder: Path, files: Mapping[str, bytes]) -> Outputs:
 
 def note_as_printed(target: Path) -> None:
     """Remember a printed file as it is now: what people changed in it has been taken in, and it may be printed over."""
-    record = _read_record(target.parent)
-    if target.name not in record:
+    if target.name not in printed_in(target.parent):
         return
-    try:
-        record[target.name] = _digest(target.read_bytes())
-    except OSError as error:
-        raise refused_by_system(error, target) from error
-    _write_record(target, record)
+    with alone_in(target.parent):
+        record = printed_in(target.parent)
+        try:
+            record[target.name] = _digest(target.read_bytes())
+        except OSError as error:
+            raise refused_by_system(error, target) from error
+        _write_record(target, record)
 
 
 def _put(target: Path, content: bytes, record: dict[str, str]) -> None:
@@ -99,7 +102,7 @@ def _beside(target: Path, record: Mapping[str, str], content: bytes) -> Path:
     return place
 
 
-def _read_record(folder: Path) -> dict[str, str]:
+def printed_in(folder: Path) -> dict[str, str]:
     """What was printed here before. A record that cannot be read counts as none, so that more is kept, not less."""
     try:
         found = json.loads((folder / RECORD).read_bytes())

@@ -8,7 +8,7 @@ from datetime import date
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.phases import bootcamps, kerneopgaver, laering, motivation
-from bootcamp.phases.requirements import Look, Paper, Requirement
+from bootcamp.phases.requirements import Look, Paper, Requirement, journal_whole
 from bootcamp.plan.course import PhaseType
 from bootcamp.process.folder import Process
 from bootcamp.words import Words
@@ -59,7 +59,7 @@ def gate(process: Process, phase: str, today: date, words: Words) -> Gate:
 
 
 def gate_of(look: Look) -> Gate:
-    requirements = tuple(_REQUIREMENTS[look.phase.type](look))
+    requirements = (*journal_whole(look), *_REQUIREMENTS[look.phase.type](look))
     return Gate(all(one.met or one.waived for one in requirements), requirements)
 
 

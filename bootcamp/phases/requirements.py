@@ -107,6 +107,14 @@ def leading_role(plan: Plan) -> str:
     return next((role for role in _USUAL_ROLES if role in plan.roles), next(iter(plan.roles), _USUAL_ROLES[0]))
 
 
+def journal_whole(look: Look) -> Iterator[Requirement]:
+    """Asked for only while files of the journal cannot be read: what they tell may be that the process went back."""
+    unread = look.process.journal.unread
+    if unread:
+        evidence = look.say("journal-unread", n=len(unread), files=list(unread))
+        yield look.require("journal-whole", False, evidence, "bootcamp check")
+
+
 def plan_in_order(look: Look) -> Iterator[Requirement]:
     evidence = look.say("plan-errors", n=look.errors) if look.errors else look.say("plan-without-errors")
     yield look.require("plan-in-order", not look.errors, evidence, "bootcamp check")

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
 
 VERSION = 1
@@ -214,13 +214,9 @@ def from_json(document: Any) -> Entry:
         raise TypeError("no parents")
     version = _whole(document.get("version"))
     what = _happening(_text(document.get("kind")), version, document.get("payload"))
-    at = datetime.fromisoformat(_text(document.get("at")))
-    if at.tzinfo is None:
-        raise ValueError("a time without a time zone")
     by = _text_or_nothing(document.get("by"))
-    return Entry(
-        _text(document.get("id")), at.astimezone(UTC), by, tuple(_text(parent) for parent in parents), what, version
-    )
+    at = _moment(document.get("at"))
+    return Entry(_text(document.get("id")), at, by, tuple(_text(parent) for parent in parents), what, version)
 
 
 def _payload(what: Happening) -> dict[str, Any]:
@@ -253,6 +249,19 @@ def _text(value: Any) -> str:
 
 def _text_or_nothing(value: Any) -> str | None:
     return None if value is None else _text(value)
+
+
+def _moment(value: Any) -> datetime:
+    """A moment in UTC; none of the first and last day of the calendar, which have no time in some zones."""
+    at = datetime.fromisoformat(_text(value))
+    if at.tzinfo is None:
+        raise ValueError("a time without a time zone")
+    try:
+        at = at.astimezone(UTC)
+        _ = (at - timedelta(days=1), at + timedelta(days=1))
+    except OverflowError:
+        raise ValueError("a time out of the calendar") from None
+    return at
 
 
 def _texts(value: Any) -> tuple[str, ...]:

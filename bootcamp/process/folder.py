@@ -40,7 +40,8 @@ class Turnout:
 class Process:
     """A process folder, read: never changed, read anew after something was recorded.
 
-    `problems` are those of the files people wrote; what is wrong with the journal comes with `open_process`.
+    `problems` are those of the files people wrote, `kept_problems` those of what the toolkit keeps itself: the journal
+    and the findings.
     """
 
     contents: Contents
@@ -48,6 +49,7 @@ class Process:
     state: State
     turnouts: Mapping[str, Turnout] = field(default_factory=dict)
     problems: Problems = ()
+    kept_problems: Problems = ()
 
     @property
     def folder(self) -> Path:
@@ -88,11 +90,18 @@ def open_process(path: Path | str) -> tuple[Process, Problems]:
     contents, problems = read_contents(folder)
     if contents.plan is None:
         raise Refused(*problems)
-    journal, of_journal = read_journal(folder)
-    turnouts, of_findings = _read_turnouts(folder, contents.plan)
+    process = process_of(contents, problems)
+    return process, by_place((*problems, *process.kept_problems))
+
+
+def process_of(contents: Contents, problems: Problems) -> Process:
+    """The process that the contents of a folder with a plan belong to; `problems` are those of the contents."""
+    if contents.plan is None:
+        raise ValueError("a process without a plan is never opened")
+    journal, of_journal = read_journal(contents.folder)
+    turnouts, of_findings = _read_turnouts(contents.folder, contents.plan)
     state = fold(journal.entries, [phase.id for phase in contents.plan.phases])
-    process = Process(contents, journal, state, turnouts, problems)
-    return process, by_place((*problems, *of_journal, *of_findings))
+    return Process(contents, journal, state, turnouts, problems, by_place((*of_journal, *of_findings)))
 
 
 def entries_for(

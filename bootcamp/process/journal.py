@@ -23,9 +23,14 @@ _LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """All entries, every one after its parents; what the parents leave open is settled by time and id."""
+    """All entries, every one after its parents; what the parents leave open is settled by time and id.
+
+    `unread` names the files of which nobody can tell what happened: while there are any, where the process stands is
+    not known for sure.
+    """
 
     entries: tuple[Entry, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -36,14 +41,20 @@ class Journal:
 
 def read_journal(folder: Path) -> tuple[Journal, Problems]:
     """Read `journal/*.json` of a process folder. A broken file is told and passed over; copies are read once."""
+    journal = folder / JOURNAL
+    if journal.exists() and not journal.is_dir():
+        return Journal(unread=(JOURNAL,)), (Problem("journal-not-folder", {"file": JOURNAL}, Place(JOURNAL)),)
     problems: list[Problem] = []
+    unread: list[str] = []
     found: dict[str, tuple[Entry, bool]] = {}
-    for path in _files(folder):
+    for path in _files(journal):
         entry, untouched = _read(path, problems)
-        if entry is not None and (entry.id not in found or (untouched and not found[entry.id][1])):
+        if entry is None:
+            unread.append(f"{JOURNAL}/{path.name}")
+        elif entry.id not in found or (untouched and not found[entry.id][1]):
             found[entry.id] = (entry, untouched)
     entries = [entry for entry, _ in found.values()]
-    return Journal(in_order(entries)), (*problems, *_worth_knowing(entries))
+    return Journal(in_order(entries), tuple(unread)), (*problems, *_worth_knowing(entries))
 
 
 def record(folder: Path, entry: Entry) -> Path:
@@ -91,8 +102,7 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return (*ordered, *sorted((known[name] for name in in_a_ring), key=lambda entry: (entry.at, entry.id)))
 
 
-def _files(folder: Path) -> list[Path]:
-    journal = folder / JOURNAL
+def _files(journal: Path) -> list[Path]:
     if not journal.is_dir():
         return []
     try:

@@ -61,6 +61,7 @@ def replace_all(files: Mapping[Path, bytes | Iterable[bytes]], *, sleep: Callabl
                 _write(temporaries[current], content)
             for current, temporary in temporaries.items():
                 _patiently(partial(temporary.replace, current), sleep)
+                _sweep(current)
         except OSError as error:
             raise refused_by_system(error, current) from error
         finally:

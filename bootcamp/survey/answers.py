@@ -163,6 +163,15 @@ class AnswerSet:
         answers = (json.loads(line.rstrip(",\n")) for line in _until_end(rest))
         return cls.from_json({**json.loads(first.removesuffix(f",{_ANSWERS_FOLLOW}\n") + "}"), "answers": answers})
 
+    @staticmethod
+    def sources_of(lines: Iterable[str]) -> tuple[Source, ...]:
+        """The files that stored answers came from: what `from_lines` reads, from the first line where it can."""
+        rest = iter(lines)
+        first = next(rest, "")
+        whole = not first.endswith(f"{_ANSWERS_FOLLOW}\n")
+        head = first + "".join(rest) if whole else first.removesuffix(f",{_ANSWERS_FOLLOW}\n") + "}"
+        return tuple(_source_from_json(item) for item in json.loads(head)["sources"])
+
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> AnswerSet:
         """The inverse of `to_json`; KeyError, TypeError or ValueError when `stored` is not of that shape."""

@@ -8,66 +8,84 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from bootcamp.people.participants import people_file
 from bootcamp.plan.titles import title_of
-from bootcamp.problems import refuse
+from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.process.events import DataForgotten, Entry
 from bootcamp.process.folder import Process, entries_for, keep
 from bootcamp.reading.files import refused_by_system
-from bootcamp.survey.keeping.open_texts import texts_folder
-from bootcamp.survey.keeping.storing import answers_file, published_file
+from bootcamp.survey.keeping.data import KEY, DataFile, Owner, What, data_files, known_in
+from bootcamp.survey.keeping.storing import answers_file
 from bootcamp.words import Words
-
-What: TypeAlias = Literal["survey", "people"]
-KEY = "data/key"
 
 
 @dataclass(frozen=True, slots=True)
 class Forgetting:
-    """What a deletion comes to: the files that lie there now, the entry to be written, and the one written before."""
+    """What a deletion comes to: the files that lie there now, the entry to be written, and the one written before.
 
-    files: tuple[Path, ...]
+    `unsure` may be copies, too, and only a person can tell; `key_kept_for` names the surveys whose answers need the key
+    still.
+    """
+
+    files: tuple[DataFile, ...]
+    unsure: tuple[DataFile, ...]
     told: DataForgotten
     earlier: Entry | None
+    key_kept_for: tuple[str, ...] = ()
 
     @property
     def is_new(self) -> bool:
         """Whether this is more than finishing, or telling again of, a deletion that is in the journal."""
         before = self.earlier.what if self.earlier else None
-        return not (isinstance(before, DataForgotten) and self.told.sha256 in ("", before.sha256))
+        if not isinstance(before, DataForgotten) or self.told.sha256 != before.sha256:
+            return True
+        return not set(self.told.files) <= set(before.files)
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """What there is still, of what was to go and of what a person has to look at."""
+        return tuple(file.name for file in (*self.files, *self.unsure) if file.path.exists())
 
 
 def forgetting(process: Process, what: What, of: str) -> Forgetting:
     """What would be deleted; refuses when there is nothing and never was."""
     folder = process.folder
     main = answers_file(folder, of) if what == "survey" else people_file(folder, of)
-    files = tuple(_files(folder, what, of))
+    known = known_in(process)
+    there = list(data_files(folder, {**known, what: known[what] | ({of} if of else set())}))
+    going = [each for each in there if each.owner == Owner(what, of)]
+    unsure = tuple(each for each in there if _may_be_about(each, what, of))
     earlier = next((entry for entry in reversed(process.journal.entries) if _is_about(entry, what, of)), None)
-    if what == "survey" and (files or earlier) and not _others_need_key(folder, of) and (folder / KEY).is_file():
-        files = (*files, folder / KEY)
-    if not files and earlier is None:
+    if not going and earlier is None:
         refuse("nothing-to-forget", name=of)
-    content = _bytes(main)
-    told = DataForgotten(
-        what,
-        of,
-        _count(content),
-        hashlib.sha256(content).hexdigest() if content else "",
-        tuple(file.relative_to(folder).as_posix() for file in files),
-        _sources(content),
-    )
-    return Forgetting(files, told, earlier)
+    needed_by = _others_with_answers(there, of) if what == "survey" else ()
+    if what == "survey" and not needed_by and not unsure:
+        going += sorted((each for each in there if each.is_key), key=lambda each: each.regular)
+    told = _told(what, of, _bytes(main), going, earlier)
+    return Forgetting(tuple(going), unsure, told, earlier, needed_by)
+
+
+def _told(what: What, of: str, content: bytes, going: Sequence[DataFile], earlier: Entry | None) -> DataForgotten:
+    """The receipt of a deletion; one that finishes an earlier one tells all of both."""
+    files = tuple(dict.fromkeys(each.told for each in going))
+    before = earlier.what if earlier else None
+    if isinstance(before, DataForgotten) and not content:
+        return replace(before, files=tuple(dict.fromkeys((*before.files, *files))))
+    contents = [content] if content else [_bytes(each.path) for each in going]
+    digest = hashlib.sha256(content).hexdigest() if content else ""
+    sources = dict.fromkeys(source for each in contents for source in _sources(each))
+    return DataForgotten(what, of, max(map(_count, contents), default=0), digest, files, tuple(sources))
 
 
 def forget(process: Process, found: Forgetting, *, by: str, now: datetime) -> Entry:
-    """Write the receipt to the journal, then delete; the key goes last. Refuses with exit code 3 when a file is held.
+    """Write the receipt to the journal, then delete all that can be; the key goes last, and not while a file is held.
+
+    Refuses with exit code 3 when the system would not delete a file, with all such files.
 
     The entry is that of the deletion: the one written before, when this only finishes it.
     """
@@ -76,31 +94,41 @@ def forget(process: Process, found: Forgetting, *, by: str, now: datetime) -> En
         keep(process, [entry])
     else:
         entry = found.earlier
+    held: list[Problem] = []
     for file in found.files:
+        if held and file.is_key:
+            continue
         try:
-            file.unlink(missing_ok=True)
+            file.path.unlink(missing_ok=True)
         except OSError as error:
-            raise refused_by_system(error, file) from error
+            held += refused_by_system(error, file.path).problems
+    if held:
+        raise Refused(*held, *unfinished(found, by), exit_code=ExitCode.SYSTEM)
     return entry
+
+
+def unfinished(found: Forgetting, by: str) -> tuple[Problem, ...]:
+    """That files are left, with their names and the command that finishes it; nothing when all is gone."""
+    named = found.told.of if found.told.what == "survey" else f"--people {found.told.of}"
+    facts = {"n": len(found.left), "files": list(found.left), "command": f"bootcamp forget {named} --by {by}"}
+    return (Problem("forget-unfinished", facts),) if found.left else ()
 
 
 def _is_about(entry: Entry, what: What, of: str) -> bool:
     return isinstance(entry.what, DataForgotten) and (entry.what.what, entry.what.of) == (what, of)
 
 
-def _files(folder: Path, what: What, of: str) -> Iterator[Path]:
-    """Everything that holds answers, texts or people under this name, also what a stopped program or Excel left."""
-    places = {answers_file(folder, of).parent, published_file(folder, of).parent, texts_folder(folder)}
-    name = re.escape(of)
-    ours = re.compile(rf"(?:~\$)?{name}(?:\.new(?:-\d+)?)?\.(?:json|xlsx)|\.{name}(?:\.new(?:-\d+)?)?-\d+\.tmp")
-    for place in sorted(places if what == "survey" else {people_file(folder, of).parent}):
-        if place.is_dir():
-            yield from sorted(path for path in place.iterdir() if ours.fullmatch(path.name))
+def _may_be_about(file: DataFile, what: What, of: str) -> bool:
+    """Whether only a person can tell if a file is about this: its name may say so, or nothing tells whose it is."""
+    if file.owner is None:
+        return not file.is_key and file.room in (None, what)
+    return file.owner == Owner(what, of, certain=False)
 
 
-def _others_need_key(folder: Path, survey: str) -> bool:
-    own = answers_file(folder, survey)
-    return any(path != own for path in own.parent.glob("*.json"))
+def _others_with_answers(there: Sequence[DataFile], survey: str) -> tuple[str, ...]:
+    """The other surveys whose answers lie there: they need the key."""
+    owners = [each.owner for each in there if each.path.parent.name == "answers" and each.owner]
+    return tuple(dict.fromkeys(owner.of for owner in owners if owner.what == "survey" and owner.of != survey))
 
 
 def _bytes(path: Path) -> bytes:
@@ -128,8 +156,11 @@ def _sources(content: bytes) -> tuple[str, ...]:
         return ()
 
 
-def receipt(process: Process, entry: Entry, words: Words) -> str:
-    """The receipt as a page of text: what was deleted, when and by whom, what remains, and what people must do."""
+def receipt(process: Process, entry: Entry, found: Forgetting, prints: Sequence[str], words: Words) -> str:
+    """The receipt as a page of text: what was deleted, when and by whom, what remains, and what people must do.
+
+    `prints` are printed files with names in them.
+    """
     told, plan = entry.what, process.plan
     if not isinstance(told, DataForgotten):
         raise TypeError("a receipt is made of a deletion")
@@ -142,18 +173,30 @@ def receipt(process: Process, entry: Entry, words: Words) -> str:
         words("privacy.receipt-when", day=entry.at.astimezone().date()),
         words("privacy.receipt-by", by=by),
         *([words("privacy.receipt-hash", sha256=told.sha256)] if told.sha256 else []),
-        *_list(words("privacy.receipt-files"), told.files),
+        *_list(words("privacy.receipt-files"), _deleted(told, found)),
         *(["", words("privacy.receipt-key")] if KEY in told.files else []),
     ]
+    if found.left:
+        lines += _list(words("privacy.receipt-left"), found.left)
     if told.what == "survey":
         stays = [words("privacy.receipt-remains-survey"), words("privacy.receipt-remains-prints")]
         exports = [words("privacy.receipt-outside-export", file=source) for source in told.sources]
     else:
-        stays = [words("privacy.receipt-remains-prints-people")]
+        stays = [words("privacy.receipt-remains-prints-people"), *prints]
         exports = [words("privacy.receipt-outside-list")]
+    if found.key_kept_for:
+        titles = [title_of(process.plan.surveys, survey) for survey in found.key_kept_for]
+        stays.append(words("privacy.receipt-key-kept", surveys=titles))
     lines += _list(words("privacy.receipt-remains"), [*stays, words("privacy.receipt-remains-journal")])
     lines += _list(words("privacy.receipt-outside"), [*exports, words("privacy.receipt-outside-copies")])
     return "\n".join(lines) + "\n"
+
+
+def _deleted(told: DataForgotten, found: Forgetting) -> list[str]:
+    """Every file deleted, now and by a run before that was stopped: of copies that went then only the journal knows."""
+    now = [file for file in found.files if not file.path.exists()]
+    told_now = {file.told for file in found.files}
+    return [*(file.name for file in now), *(name for name in told.files if name not in told_now)]
 
 
 def said(process: Process, told: DataForgotten, words: Words) -> str:

@@ -1,6 +1,7 @@
 TEXTS: dict[str, str] = {
     # fasernes slags
     # hvad et beslutningspunkt kræver
+    "requires-journal-whole": "Alle filer i logbogen kan læses",
     "requires-plan-in-order": "Planen er uden fejl",
     "requires-terms": "Kommissoriet siger hvorfor, hvad der kan påvirkes, hvad der ikke kan, og hvem der beslutter",
     "requires-success-criteria": "Hvert succeskriterium har et mål og en ansvarlig",
@@ -16,6 +17,7 @@ TEXTS: dict[str, str] = {
     "requires-core-task": "«{title}» har et genbesøgt formål, forudsætninger, aktiviteter og quick wins",
     "requires-quick-wins": "Der er fundet quick wins, som kan begynde nu",
     # hvad der vides om det
+    "journal-unread": "En fil i logbogen kan ikke læses: {files}|{n} filer i logbogen kan ikke læses: {files}",
     "plan-errors": "Der er {n} fejl i planens filer|Der er {n} fejl i planens filer",
     "plan-without-errors": "Der er ingen fejl i planens filer",
     "terms-complete": "Kommissoriet er udfyldt",

@@ -52,6 +52,8 @@ TEXTS: dict[str, str] = {
     # sletning
     "forget-would": "Det her bliver slettet, når I skriver kommandoen uden --dry-run:",
     "forget-then": "Slet det:  {command}",
+    "forget-unsure": "Måske er det her også kopier. Se efter, og slet dem selv:",
+    "forget-prints": "Her står der også navne. Slet filerne, når I ikke længere bruger dem:",
     "forgotten": "Slettet:",
     "forget-survey": "{n} svar på «{title}»|{n} svar på «{title}»",
     "forget-people": (
@@ -72,6 +74,8 @@ TEXTS: dict[str, str] = {
         "Nøglen til pseudonymerne er også slettet. Den kan ikke længere bruges til at føre et svar tilbage til en "
         "person."
     ),
+    "receipt-left": "Ikke slettet endnu (se efter, slet, og kør kommandoen igen):",
+    "receipt-key-kept": "nøglen til pseudonymerne: Den hører også til svarene på {surveys}",
     "receipt-remains": "Det er her stadig:",
     "receipt-remains-survey": (
         "resultaterne i findings/: tal for grupper, der er store nok til at blive vist, og de tekster, som en person "

@@ -52,6 +52,8 @@ TEXTS: dict[str, str] = {
     # deletion
     "forget-would": "This will be deleted when you write the command without --dry-run:",
     "forget-then": "Delete it:  {command}",
+    "forget-unsure": "These may be copies, too. Look at them and delete them yourselves:",
+    "forget-prints": "These hold names, too. Delete the files when you no longer need them:",
     "forgotten": "Deleted:",
     "forget-survey": "{n} answer to “{title}”|{n} answers to “{title}”",
     "forget-people": "the list of who came to “{title}” ({n} person)|the list of who came to “{title}” ({n} people)",
@@ -69,6 +71,8 @@ TEXTS: dict[str, str] = {
     "receipt-key": (
         "The key of the pseudonyms has been deleted, too. Nobody can lead an answer back to a person with it any more."
     ),
+    "receipt-left": "Not deleted yet (look, delete, and run the command again):",
+    "receipt-key-kept": "the key of the pseudonyms: it belongs to the answers to {surveys}, too",
     "receipt-remains": "Still here:",
     "receipt-remains-survey": (
         "the results in findings/: figures for groups large enough to be shown, and the texts that a person has"

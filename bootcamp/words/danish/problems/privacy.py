@@ -72,6 +72,13 @@ PROBLEMS: dict[str, Wording] = {
         " komme til at lægge dem tilbage. Resultaterne er her stadig, og papirerne kan skrives ud.",
     ),
     "nothing-to-forget": Wording("her er ingen svar eller lister at slette for «{name}»", ()),
+    "forget-unfinished": Wording(
+        "sletningen er ikke gjort færdig: {n} fil er her stadig: {files}"
+        "|sletningen er ikke gjort færdig: {n} filer er her stadig: {files}",
+        ("se efter, slet dem, eller flyt dem ud af mappen data, hvis de er noget andet; afslut så med: {command}",),
+        "Det kan være kopier, som kun et menneske kan kende, eller filer, som et andet program har åbne. "
+        "Sletningen er først færdig, når der ikke er flere.",
+    ),
     "forget-what": Wording(
         "skriv, hvad der skal slettes",
         ("svar: bootcamp forget NAVN --by ROLLE; en deltagerliste: bootcamp forget --people DAG --by ROLLE",),

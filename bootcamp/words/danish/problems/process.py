@@ -5,9 +5,9 @@ PROBLEMS: dict[str, Wording] = {
         "logbogens fil «{file}» kan ikke læses; resten af logbogen er læst",
         ("hent den igen fra en sikkerhedskopi, eller vent, til synkroniseringen er færdig",),
         "Hver hændelse ligger i sin egen fil i mappen journal. En fil, der er afkortet eller ændret, springes over, "
-        "så en "
-        "beslutning kan mangle i status. Filens versionshistorik i OneDrive eller SharePoint har som regel den hele "
-        "fil.",
+        "så en beslutning eller et skridt tilbage kan mangle. Derfor kommer I ikke videre til næste fase imens. "
+        "Filens versionshistorik i OneDrive eller SharePoint har som regel den hele fil. Er den væk for altid, så "
+        "flyt filen ud af mappen journal, og før det ind igen, som den fortalte.",
     ),
     "journal-entry-changed": Wording(
         "logbogens fil «{file}» er ændret, efter at den blev skrevet",
@@ -22,6 +22,39 @@ PROBLEMS: dict[str, Wording] = {
         "Hver hændelse nævner dem, der gik forud. Mangler en af dem, er mappen som regel ikke synkroniseret færdig, "
         "eller "
         "en fil i mappen journal er slettet.",
+    ),
+    "journal-not-folder": Wording(
+        "«{file}» er en fil; her skulle mappen med logbogen ligge",
+        ("flyt filen, og hent mappen «{file}» fra en sikkerhedskopi, eller vent, til synkroniseringen er færdig",),
+        "Alt, hvad der er sket i forløbet, ligger som små filer i mappen journal. Uden den ved ingen, hvor forløbet "
+        "er.",
+    ),
+    "folder-waited-for": Wording("«{command}» arbejder i mappen lige nu; venter, til den er færdig"),
+    "folder-busy": Wording(
+        "«{command}» arbejder stadig i mappen, så der er ikke gjort noget",
+        ("venter den på svar i et andet vindue, så svar dér, eller stop den med Ctrl+C; kør så kommandoen her igen",),
+        "Kommandoer, der gemmer noget, arbejder i mappen en ad gangen, så ingen skriver oven i en andens arbejde. En "
+        "kommando, der er gået ned, spærrer ikke for andre.",
+    ),
+    "folder-not-locked": Wording(
+        "mappen kan ikke spærres for andre imens ({reason})",
+        ("sørg for, at ingen andre arbejder med bootcamp i mappen samtidig",),
+        "Kommandoer, der gemmer noget, spærrer mappen så længe med filen .bootcamp.lock. Det kan de ikke, hvor I ikke "
+        "har lov at skrive, eller hvor filserveren ikke kan låse filer.",
+    ),
+    "answers-lost": Wording(
+        "{n} fil, som logbogen fortæller er læst ind til «{survey}», er ikke blandt de gemte svar: {files}"
+        "|{n} filer, som logbogen fortæller er læst ind til «{survey}», er ikke blandt de gemte svar: {files}",
+        ("læs hver fil ind igen: bootcamp survey import FIL {survey}",),
+        "Det sker, når mappen data ikke er med i en kopi eller en synkronisering, eller når en synkronisering har "
+        "lagt en gammel fil oven i en ny.",
+    ),
+    "data-copies": Wording(
+        "i mappen data ligger {n} kopi, som ingen bruger: {files}"
+        "|i mappen data ligger {n} kopier, som ingen bruger: {files}",
+        ("se efter, og slet dem; de rummer personoplysninger",),
+        "Synkronisering (OneDrive, Dropbox) og mennesker laver kopier: «(1)», «- Kopi», «konfliktkopi». De rummer det "
+        "samme som den rigtige fil. bootcamp forget sletter dem sammen med den.",
     ),
     "journal-newer": Wording(
         "{n} hændelse i logbogen er skrevet af en nyere udgave og springes over"

@@ -5,9 +5,9 @@ PROBLEMS: dict[str, Wording] = {
         "the journal's file “{file}” cannot be read; the rest of the journal is read",
         ("fetch it again from a backup, or wait until the folder is synchronised",),
         "Every event lies in its own file in the folder journal. A file that is cut short or edited is passed over, "
-        "so a "
-        "decision may be missing from the status. The version history of OneDrive or SharePoint usually has the "
-        "whole file.",
+        "so a decision or a step back may be missing. That is why you cannot advance to the next phase meanwhile. "
+        "The version history of OneDrive or SharePoint usually has the whole file. If it is gone for good, move the "
+        "file out of the folder journal and enter again what it told.",
     ),
     "journal-entry-changed": Wording(
         "the journal's file “{file}” was edited after it was written",
@@ -22,6 +22,39 @@ PROBLEMS: dict[str, Wording] = {
         "Every event names those before it. If one is missing, the folder is usually not fully synchronised, or a "
         "file in "
         "the folder journal was deleted.",
+    ),
+    "journal-not-folder": Wording(
+        "“{file}” is a file; the folder with the journal should be here",
+        ("move the file, and fetch the folder “{file}” from a backup, or wait until the folder is synchronised",),
+        "Everything that has happened in the process lies as small files in the folder journal. Without it, nobody "
+        "knows where the process stands.",
+    ),
+    "folder-waited-for": Wording("“{command}” is working in the folder; waiting until it is done"),
+    "folder-busy": Wording(
+        "“{command}” is still working in the folder, so nothing was done",
+        ("if it waits for an answer in another window, answer there or stop it with Ctrl+C; then run this again",),
+        "Commands that store something work in the folder one at a time, so that none writes over another's work. A "
+        "command that has crashed holds nobody up.",
+    ),
+    "folder-not-locked": Wording(
+        "others cannot be kept out of the folder meanwhile ({reason})",
+        ("see to it that nobody else works with bootcamp in the folder at the same time",),
+        "Commands that store something keep others out with the file .bootcamp.lock. They cannot where you may not "
+        "write, or where the file server cannot lock files.",
+    ),
+    "answers-lost": Wording(
+        "{n} file that was read in for “{survey}”, as the journal tells, is not among the stored answers: {files}"
+        "|{n} files that were read in for “{survey}”, as the journal tells, are not among the stored answers: {files}",
+        ("read each file in again: bootcamp survey import FILE {survey}",),
+        "It happens when the folder data is left out of a copy or of synchronising, or when synchronising has put an "
+        "old file in the place of a new one.",
+    ),
+    "data-copies": Wording(
+        "{n} copy that nothing uses lies in the folder data: {files}"
+        "|{n} copies that nothing uses lie in the folder data: {files}",
+        ("look at them and delete them; they hold personal data",),
+        "Synchronising (OneDrive, Dropbox) and people make copies: “(1)”, “- Copy”, “conflicted copy”. They hold the "
+        "same as the real file. bootcamp forget deletes them together with it.",
     ),
     "journal-newer": Wording(
         "{n} event of the journal was written by a newer version and is passed over"
