@@ -8,7 +8,6 @@ the system has no locks, to a file that counts as the lock by being there, and s
 from __future__ import annotations
 
 import errno
-import itertools
 import os
 import sys
 import time
@@ -26,6 +25,7 @@ GIVEN_UP_AFTER = 1200
 """Tries before somebody who waits is told so (a second), and before the command gives up (a minute)."""
 _BYTE = 1 << 30
 _HELD = {errno.EACCES, errno.EAGAIN, errno.EDEADLK, errno.EWOULDBLOCK}
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _held_here: set[Path] = set()
 
 
@@ -49,7 +49,12 @@ def alone_in(
     if lock in _held_here:
         yield
         return
-    handle = _wait(lock, waiting, unlocked, sleep)
+    try:
+        handle = _wait(lock, waiting, sleep)
+    except OSError as error:
+        handle = None
+        if unlocked and error.errno not in (errno.EROFS, errno.ENOENT):
+            unlocked(Problem("folder-not-locked", {"reason": error.strerror or str(error)}, None, "warning"))
     if handle is None:
         yield
         return
@@ -62,27 +67,17 @@ def alone_in(
         _release(handle, lock)
 
 
-def _wait(
-    lock: Path,
-    waiting: Callable[[str], None] | None,
-    unlocked: Callable[[Problem], None] | None,
-    sleep: Callable[[float], None],
-) -> int | None:
-    """The lock, held; None where there can be none."""
-    for number in itertools.count():
-        try:
-            handle = _taken(lock)
-        except OSError as error:
-            if unlocked and error.errno not in (errno.EROFS, errno.ENOENT):
-                unlocked(Problem("folder-not-locked", {"reason": error.strerror or str(error)}, None, "warning"))
-            return None
-        if handle is not None:
-            return handle
-        if number == SAID_AFTER and waiting:
+def _wait(lock: Path, waiting: Callable[[str], None] | None, sleep: Callable[[float], None]) -> int:
+    """The lock, held. OSError where there can be none, Refused when it takes too long."""
+    tries = 0
+    while (handle := _taken(lock)) is None:
+        if tries == SAID_AFTER and waiting:
             waiting(_holder(lock))
-        if number == GIVEN_UP_AFTER:
+        if tries == GIVEN_UP_AFTER:
             refuse("folder-busy", exit_code=ExitCode.SYSTEM, command=_holder(lock) or "bootcamp")
         sleep(PAUSE)
+        tries += 1
+    return handle
 
 
 def _taken(lock: Path) -> int | None:
@@ -91,12 +86,7 @@ def _taken(lock: Path) -> int | None:
     The one who held it before takes the file away: then what was locked here is no longer the file that others see.
     (On Windows a file that is open here cannot be taken away.)
     """
-    try:
-        handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
-    except PermissionError:
-        if os.name == "nt" and lock.exists():  # pragma: no cover - about to be taken away
-            return None
-        raise
+    handle = _opened(lock)
     try:
         _lock(handle)
         if os.name == "nt" or os.path.samestat(os.fstat(handle), lock.stat()):
@@ -109,6 +99,16 @@ def _taken(lock: Path) -> int | None:
             raise
     os.close(handle)
     return None
+
+
+def _opened(lock: Path) -> int:
+    """The file to lock, made where it is missing; somebody else's, which may not be written to, can be locked too."""
+    try:
+        return os.open(lock, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
+    except PermissionError:
+        if not lock.exists():
+            raise
+    return os.open(lock, os.O_RDONLY | _NO_LINK)
 
 
 def _sign(handle: int, name: str) -> None:
