@@ -220,3 +220,174 @@ def test_findings_still_read_after_forgetting(folder: Path, run: Run) -> None:
     run(*FORGET)
     assert before is not None
     assert read_findings(folder, SURVEY) == before
+
+
+SURVEY_COPIES = (
+    "answers/digital (1).json",
+    "answers/digital-LAPTOP7.json",
+    "answers/digital-laptop7.json",
+    "answers/digital (Bos konfliktkopi).json",
+    "answers/Kopi af digital.json",
+    "answers/gammel.json",
+    "answers/digital.json.bak",
+    "answers/digital.json~",
+    "answers/.digital-4711.tmp",
+    "answers (1)/digital.json",
+    "published/digital (1).json",
+    "texts/digital (1).xlsx",
+    "texts/digital - Kopi.xlsx",
+    "texts/digital rettet.xlsx",
+    "texts/digital.new-2.xlsx",
+    "texts/digital.csv",
+    "digital.json",
+    "key (1)",
+    "key-LAPTOP7",
+    "key.bak",
+    ".key-4711.tmp",
+)
+
+
+def make_copies(folder: Path, names: tuple[str, ...], original: Path) -> None:
+    for name in names:
+        target = folder / "data" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(original.read_bytes())
+
+
+def test_every_copy_of_the_answers_goes_with_them(folder: Path, run: Run) -> None:
+    run("survey", "texts", SURVEY)
+    make_copies(folder, SURVEY_COPIES, folder / "data" / "answers" / "digital.json")
+    (folder / "data - Kopi" / "answers").mkdir(parents=True)
+    (folder / "data - Kopi" / "answers" / "digital.json").write_bytes(
+        (folder / "data" / "answers" / "digital.json").read_bytes()
+    )
+    would = run("forget", SURVEY, "--dry-run", "--json").document
+    told = run(*FORGET)
+    assert (told.code, told.document["done"], told.document["unsure"]) == (0, True, [])
+    assert would["files"] == told.document["files"]
+    assert {f"data/{name}" for name in SURVEY_COPIES} <= set(told.document["files"])
+    assert personal(folder) == ["data/texts/.printed.json"]
+    assert list((folder / "data - Kopi").rglob("*.json")) == []
+    text = Path(told.document["receipt"]).read_text("utf-8")
+    assert [name for name in told.document["files"] if name not in text] == []
+
+
+def test_the_journal_tells_no_name_that_a_copy_bears(folder: Path, run: Run) -> None:
+    make_copies(folder, SURVEY_COPIES, folder / "data" / "answers" / "digital.json")
+    assert run(*FORGET).code == 0
+    [entry] = receipts(folder)
+    assert not any("Bos" in name or "LAPTOP" in name for name in entry["files"])
+    assert "data/answers/digital…" in entry["files"]
+
+
+def test_every_copy_of_a_list_of_people_goes_with_it(process: Path, run: Run) -> None:
+    assert run("people", "import", process / "people" / "bootcamp-3.xlsx", "bootcamp-3").code == 0
+    names = ("people/bootcamp-3 (1).json", "people/bootcamp-3-LAPTOP.json", "people/.bootcamp-3-4711.tmp")
+    make_copies(process, names, process / "data" / "people" / "bootcamp-3.json")
+    (process / "data" / "people" / "bootcamp-3 - Kopi.xlsx").write_bytes(b"PK")
+    told = run("forget", "--people", "bootcamp-3", "--by", "projektleder", "--json")
+    assert (told.code, told.document["done"]) == (0, True)
+    assert personal(process) == []
+
+
+def test_files_of_others_stay(folder: Path, run: Run) -> None:
+    others = {
+        "answers/digital-2.json": '{"survey":"digital-2","answers":[]}',
+        "answers/digital (2).json": '{"survey":"digital-2","answers":[]}',
+        "people/digital.json": '{"version": 1, "event": "digital", "people": []}',
+        "texts/.printed.json": "{}",
+        ".gitignore": "*",
+        "desktop.ini": "",
+    }
+    for name, text in others.items():
+        (folder / "data" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "data" / name).write_text(text, "utf-8")
+    told = run(*FORGET)
+    assert (told.code, told.document["done"]) == (0, True)
+    assert personal(folder) == sorted([*(f"data/{name}" for name in others), "data/key"])
+    assert "nøglen til pseudonymerne" in Path(told.document["receipt"]).read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["texts/digital-laptop7.xlsx", "texts/noter.xlsx", "answers.zip", "digital.xlsx"])
+def test_what_only_a_person_can_tell_is_listed_and_left_and_it_is_not_done(folder: Path, run: Run, name: str) -> None:
+    doubtful = folder / "data" / name
+    doubtful.parent.mkdir(exist_ok=True)
+    doubtful.write_bytes(b"PK")
+    assert run("forget", SURVEY, "--dry-run", "--json").document["unsure"] == [f"data/{name}"]
+    told = run(*FORGET)
+    assert (told.code, told.document["done"]) == (1, False)
+    [problem] = told.document["problems"]
+    assert problem["code"] == "forget-unfinished"
+    assert "bootcamp forget digital --by projektleder" in problem["hint"]
+    assert personal(folder) == sorted([f"data/{name}", "data/key"])
+    assert f"data/{name}" in Path(told.document["receipt"]).read_text("utf-8")
+    doubtful.unlink()
+    finished = run(*FORGET)
+    assert (finished.code, finished.document["done"], finished.document["count"]) == (0, True, 30)
+    assert personal(folder) == []
+    text = Path(finished.document["receipt"]).read_text("utf-8")
+    assert "30 svar" in text
+    assert "Nøglen" in text
+    assert run(*FORGET).code == 0
+    assert len(receipts(folder)) == 2
+
+
+def test_a_copy_that_comes_later_goes_under_a_receipt_of_its_own(folder: Path, run: Run) -> None:
+    content = (folder / "data" / "answers" / "digital.json").read_bytes()
+    assert run(*FORGET).code == 0
+    late = folder / "data" / "answers" / "digital-LAPTOP7.json"
+    late.write_bytes(content)
+    assert "data-copies" in run("status").err
+    told = run(*FORGET).document
+    assert told["files"] == ["data/answers/digital-LAPTOP7.json"]
+    assert personal(folder) == []
+    assert [entry["count"] for entry in receipts(folder)] == [30, 30]
+    assert "digital-LAPTOP7.json" in Path(told["receipt"]).read_text("utf-8")
+
+
+def test_a_file_that_is_held_is_told_and_all_others_go(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.unlink
+
+    def unlink(path: Path, *, missing_ok: bool = False) -> None:
+        if path.name == "digital.json" and path.parent.name == "answers":
+            raise PermissionError(13, "Permission denied")
+        real(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", unlink)
+        told = run(*FORGET)
+    assert told.code == 3
+    assert [each["code"] for each in told.document["problems"]] == ["file-permission", "forget-unfinished"]
+    assert personal(folder) == ["data/answers/digital.json", "data/key"]
+    assert run(*FORGET).code == 0
+    assert personal(folder) == []
+    assert len(receipts(folder)) == 1
+
+
+def test_copies_in_data_are_told_by_status_and_check(folder: Path, run: Run) -> None:
+    assert "data-copies" not in run("status").err
+    make_copies(folder, ("answers/digital (1).json", "key (1)"), folder / "data" / "answers" / "digital.json")
+    for line in ("status", "check"):
+        answer = run(line)
+        assert (answer.code, "data-copies" in answer.err) == (0, True)
+        assert "data/answers/digital (1).json" in answer.err
+        assert "data/key (1)" in answer.err
+
+
+def test_the_receipt_names_the_papers_with_names_on_them(process: Path, run: Run) -> None:
+    assert run("people", "import", process / "people" / "bootcamp-3.xlsx", "bootcamp-3").code == 0
+    assert run("print", "check-in-list", "bootcamp-3", "--as", "md").code == 0
+    assert run("print", "programme", "bootcamp-3", "--as", "md", "--out", process / "out" / "andet").code == 0
+    would = run("forget", "--people", "bootcamp-3", "--dry-run", "--json").document
+    told = run("forget", "--people", "bootcamp-3", "--by", "projektleder", "--json").document
+    assert would["prints"] == told["prints"]
+    [printed] = told["prints"]
+    assert printed.startswith("out/")
+    assert (process / printed).exists()
+    assert printed in Path(told["receipt"]).read_text("utf-8")
+
+
+def test_nobody_is_forgotten_by_an_empty_name(process: Path, run: Run) -> None:
+    assert run("people", "import", process / "people" / "bootcamp-3.xlsx", "bootcamp-3").code == 0
+    assert run("forget", "--people", "", "--by", "projektleder").code == 1
+    assert personal(process) == ["data/people/bootcamp-3.json"]

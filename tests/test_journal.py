@@ -11,8 +11,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
+from process_folders import ready_for_first_gate
 
 from bootcamp.problems import ExitCode, Refused
 from bootcamp.process import storing
@@ -405,3 +407,19 @@ def test_two_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     assert {one.id for one in journal.entries} == set(told)
     assert len(journal.entries) == 50
     assert len(journal.heads) == 2
+
+
+@pytest.mark.parametrize("at", ["9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59+00:00"])
+def test_a_time_that_the_calendar_does_not_hold_is_a_broken_entry(ready: Path, run: Run, at: str) -> None:
+    document = to_json(entry(WHATS[0])) | {"at": at}
+    document |= {"id": identity(document)}
+    (ready / "journal").mkdir(exist_ok=True)
+    (ready / "journal" / "20170101T000000Z-00000000.json").write_text(json.dumps(document), encoding="utf-8")
+    for line in (("status",), ("log",), ("change",), ("day", "times"), ("check",)):
+        answer = run(*line, "--in", ready)
+        assert (answer.code in (0, 1), "journal-entry-broken" in answer.err) == (True, True), (line, answer)
+
+
+@pytest.fixture
+def ready(tmp_path: Path) -> Path:
+    return ready_for_first_gate(tmp_path)

@@ -1,11 +1,13 @@
 """Gates, next steps and moves, computed from small folders."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from conftest import Run
 from process_folders import (
     AFTER,
     DANISH,
@@ -472,3 +474,58 @@ def test_a_broken_journal_keeps_the_gate_closed_and_says_why(tmp_path: Path) -> 
     decision = max((folder / "journal").glob("*.json"), key=lambda path: "decision-taken" in path.read_text("utf-8"))
     write(decision, decision.read_text("utf-8")[:50])
     assert not requirements(folder)["decision-deltagere"].met
+
+
+@pytest.mark.parametrize("broken", [b"", b"{", b"journal"])
+def test_nothing_goes_on_while_the_journal_cannot_be_read_and_everything_tells_it(
+    tmp_path: Path, run: Run, broken: bytes
+) -> None:
+    """The entry that cannot be read may be the one that went back."""
+    folder = ready_for_first_gate(tmp_path)
+    advance(folder)
+    assert run("back", "--because", "for få deltagere", "--by", "projektleder", "--in", folder).code == 0
+    [reopened] = [path for path in (folder / "journal").glob("*.json") if "phase-reopened" in path.read_text("utf-8")]
+    if broken == b"journal":
+        shutil.rmtree(folder / "journal")
+        (folder / "journal").write_bytes(b"")
+        code, file, ended = "journal-not-folder", "journal", 1
+    else:
+        reopened.write_bytes(broken)
+        code, file, ended = "journal-entry-broken", f"journal/{reopened.name}", 0
+    who = ("--by", "projektleder")
+    lines = {
+        ("check",): 1,
+        ("status",): 0,
+        ("log",): 0,
+        ("change",): 0,
+        ("decide", "deltagere", *who): 3 if ended else 0,
+        ("back", "--because", "igen", *who): 1 if ended else 0,
+    }
+    answer = run("advance", *who, "--json", "--in", folder)
+    assert answer.code == 4
+    assert (code in answer.err, file in answer.err) == (True, True)
+    gates = [each["gate"] for each in answer.document["phases"] if each["state"] == "active"]
+    [missing] = [each for gate in gates for each in gate["requirements"] if each["id"] == "journal-whole"]
+    assert not missing["met"]
+    assert file in missing["evidence"]
+    for line, expected in lines.items():
+        answer = run(*line, "--in", folder)
+        assert (answer.code, code in answer.err, file in answer.err) == (expected, True, True), (line, answer)
+
+
+def test_the_broken_journal_is_no_dead_end_for_a_changed_plan(tmp_path: Path, run: Run) -> None:
+    folder = ready_for_first_gate(tmp_path)
+    (folder / "journal" / "20170101T000000Z-00000000.json").write_text("", "utf-8")
+    plan = folder / "plan.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("Eksempel Kommune", "Anden Kommune"), "utf-8")
+    answer = run("change", "--by", "projektleder", "--because", "nyt navn", "--in", folder)
+    assert answer.code == 0
+    assert "journal-entry-broken" in answer.err
+
+
+def test_a_gate_is_passed_when_somebody_answers_for_the_missing_entry(tmp_path: Path, run: Run) -> None:
+    folder = ready_for_first_gate(tmp_path)
+    (folder / "journal" / "20170101T000000Z-00000000.json").write_text("", "utf-8")
+    who = ("--by", "projektleder", "--in", folder)
+    assert run("advance", *who).code == 4
+    assert run("advance", "--waive", "journal-whole", "--because", "filen var tom fra begyndelsen", *who).code == 0

@@ -164,8 +164,8 @@ def _prints_with_names(desk: Desk, event: str) -> list[str]:
     """The printed files of a day that people's names stand in, as far as the records of what was printed tell."""
     from bootcamp.documents.catalogue import find_kind
     from bootcamp.documents.kit import AUDIENCES, combined_name
+    from bootcamp.documents.output import RECORD, printed_in
     from bootcamp.documents.people import KIND_NAMES
-    from bootcamp.documents.render.output import RECORD, printed_in
     from bootcamp.reading.scalars import identifier
 
     every = [Words(language) for language in LANGUAGES]
