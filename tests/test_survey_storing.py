@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from bootcamp.problems import Problems, Refused
 from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.intake.merging import Import
+from bootcamp.survey.keeping.data import problems_of_data
 from bootcamp.survey.keeping.receiving import import_into
 from bootcamp.survey.keeping.storing import read_answers
 
@@ -108,3 +110,24 @@ def test_a_stop_before_the_journal_is_made_good_by_the_next_import(folder: Path)
     process, _ = open_process(folder)
     assert [one.answers for one in process.state.imports[SURVEY]] == [240]
     assert date(2017, 3, 1) == process.journal.entries[0].at.date()
+
+
+def test_what_a_killed_command_left_is_swept_by_the_next(folder: Path) -> None:
+    """Ten minutes old at least: a younger file may be in the making on another machine."""
+    read_in(folder)
+    old, young = (folder / "data" / "answers" / f".{SURVEY}-{number}.tmp" for number in (1, 2))
+    for path in (old, young):
+        path.write_text("{}", "utf-8")
+    os.utime(old, (NOW.timestamp(), NOW.timestamp()))
+    change_plan(folder, "seed: 2017", "seed: 2018")
+    read_in(folder)
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"sources":[1]}', '{"survey":"x","sources":[],"answers":['])
+def test_broken_answers_are_told_by_the_status(folder: Path, text: str) -> None:
+    read_in(folder)
+    (folder / "data" / "answers" / f"{SURVEY}.json").write_text(text, "utf-8")
+    told = {problem.code for problem in problems_of_data(open_process(folder)[0])}
+    assert told <= {"answers-broken", "answers-lost"}
+    assert told

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from bootcamp.problems import Place, Problem, Problems, Refused
+from bootcamp.problems import Place, Problem, Problems
 from bootcamp.process.events import DataForgotten, SurveyImported
 from bootcamp.process.folder import Process
 from bootcamp.process.locking import LOCK
-from bootcamp.survey.keeping.storing import read_sources
+from bootcamp.reading.files import refused_by_system
 
 What: TypeAlias = Literal["survey", "people"]
 Known: TypeAlias = Mapping[What, frozenset[str]]
@@ -154,15 +154,29 @@ def problems_of_data(process: Process) -> Problems:
 
 def _lost(process: Process) -> Iterator[Problem]:
     for survey, files in _imported(process).items():
-        name = f"data/answers/{survey}.json"
+        place = Place(f"data/answers/{survey}.json")
         try:
-            stored = {source.sha256 for source in read_sources(process.folder, survey)}
-        except Refused as refusal:
-            yield from refusal.problems
+            stored = _sources(process.folder / place.file)
+        except OSError as error:
+            yield from (problem.at(place) for problem in refused_by_system(error, place.file).problems)
+            continue
+        except (ValueError, KeyError, TypeError, AttributeError):
+            yield Problem("answers-broken", {"file": place.file}, place)
             continue
         lost = [file for sha256, file in files.items() if sha256 not in stored]
         if lost:
-            yield Problem("answers-lost", {"n": len(lost), "files": lost, "survey": survey}, Place(name), "warning")
+            yield Problem("answers-lost", {"n": len(lost), "files": lost, "survey": survey}, place, "warning")
+
+
+def _sources(path: Path) -> set[str]:
+    """The digests of the files that the stored answers came from; the answers themselves are not read."""
+    from bootcamp.survey.answers import AnswerSet
+
+    try:
+        with path.open(encoding="utf-8") as file:
+            return {source.sha256 for source in AnswerSet.sources_of(file)}
+    except FileNotFoundError:
+        return set()
 
 
 def _imported(process: Process) -> dict[str, dict[str, str]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bootcamp.problems import Place, Problem, Refused
 from bootcamp.reading.files import read_bytes, read_text, refused_by_system
-from bootcamp.survey.answers import AnswerSet, Source
+from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.keeping.ledger import Published
 
@@ -46,21 +46,6 @@ def read_answers(folder: Path, survey: str) -> AnswerSet | None:
     try:
         with path.open(encoding="utf-8") as file:
             return AnswerSet.from_lines(file)
-    except OSError as error:
-        raise refused_by_system(error, path) from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Refused(Problem("answers-broken", {"file": name}, Place(name))) from error
-
-
-def read_sources(folder: Path, survey: str) -> tuple[Source, ...]:
-    """The files that the stored answers came from, without reading the answers. Refuses when the file is broken."""
-    path = answers_file(folder, survey)
-    if not path.is_file():
-        return ()
-    name = f"data/answers/{survey}.json"
-    try:
-        with path.open(encoding="utf-8") as file:
-            return AnswerSet.sources_of(file)
     except OSError as error:
         raise refused_by_system(error, path) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
