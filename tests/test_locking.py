@@ -60,7 +60,7 @@ def at_once(folder: Path, *lines: tuple[str, ...]) -> list[tuple[int, str]]:
 
 
 def two_forms(folder: Path) -> list[tuple[str, ...]]:
-    lines = []
+    lines: list[tuple[str, ...]] = []
     for name, first in (("papir", 0), ("net", 100)):
         file = export(folder, rows("Borger", first, 20)).rename(folder / f"{name}.csv")
         lines.append(("survey", "import", file.name, SURVEY, "--as", name))
