@@ -68,7 +68,9 @@ def planned_longlist(desk: Desk, name: str) -> SurveyView:
     """The survey of that name, whose longlist file is whole."""
     process = opened(desk)
     survey = process.survey(name)
-    own = tuple(each for each in process.problems if each.is_error and each.place and each.place.file == longlist_file(name))
+    own = tuple(
+        each for each in process.problems if each.is_error and each.place and each.place.file == longlist_file(name)
+    )
     if own:
         raise Refused(*own)
     return survey

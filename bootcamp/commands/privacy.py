@@ -162,14 +162,13 @@ def _for_people(words: Words, unsure: Sequence[str], prints: Sequence[str]) -> l
 
 def _prints_with_names(desk: Desk, event: str) -> list[str]:
     """The printed files of a day that people's names stand in, as far as the records of what was printed tell."""
-    from bootcamp.documents.catalogue import find_kind
-    from bootcamp.documents.kit import AUDIENCES, combined_name
+    from bootcamp.documents.kinds import AUDIENCES, KINDS
+    from bootcamp.documents.kit import combined_name
     from bootcamp.documents.output import RECORD, printed_in
-    from bootcamp.documents.people import KIND_NAMES
     from bootcamp.reading.scalars import identifier
 
     every = [Words(language) for language in LANGUAGES]
-    stems = {f"{identifier(find_kind(kind).title(words))}-{event}" for kind in KIND_NAMES for words in every}
+    stems = {f"{identifier(kind.title(words))}-{event}" for kind in KINDS if kind.names_people for words in every}
     stems |= {Path(combined_name(audience, event, words)).stem for audience in AUDIENCES for words in every}
     return [
         (record.parent / name).relative_to(desk.folder).as_posix()

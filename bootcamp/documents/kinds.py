@@ -108,6 +108,11 @@ class Kind:
     variant: bool = False
     before_answers: bool = False
 
+    @property
+    def names_people(self) -> bool:
+        """Whether those who come to the day stand in it by name."""
+        return self.make.startswith("people.")
+
     def title(self, words: Words) -> str:
         return words(f"documents.{self.name}")
 
