@@ -18,9 +18,9 @@ from process_folders import ready_for_first_gate
 
 from bootcamp.problems import ExitCode, Refused
 from bootcamp.process import storing
+from bootcamp.process.entries import Entry, from_json, identity, make_entry, to_json
 from bootcamp.process.events import (
     DecisionTaken,
-    Entry,
     Happening,
     PhaseAdvanced,
     PhaseReopened,
@@ -28,10 +28,6 @@ from bootcamp.process.events import (
     RequirementWaived,
     SurveyImported,
     Unknown,
-    from_json,
-    identity,
-    make_entry,
-    to_json,
 )
 from bootcamp.process.journal import in_order, read_journal, record
 from bootcamp.process.state import fold, next_phase

@@ -19,9 +19,10 @@ from program import environment, posix, program
 from small_survey import SURVEY, Row, export, read_in, rows, small_survey
 
 from bootcamp import cli
+from bootcamp.layout import LOCK
 from bootcamp.problems import ExitCode, Problem, Refused
 from bootcamp.process import locking
-from bootcamp.process.locking import LOCK, alone_in
+from bootcamp.process.locking import alone_in
 from bootcamp.survey.keeping.storing import read_answers
 
 HOLD = """

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.agenda.checking import programme_of
+from bootcamp.layout import PEOPLE
 from bootcamp.people.importing import PeopleImport, import_people
-from bootcamp.people.participants import Participant, Participants, Round, people_file, read_participants
+from bootcamp.people.participants import Participant, Participants, Round, read_participants
 from bootcamp.people.seating import seating_of, work_of_rounds
 from bootcamp.people.vocabulary import tracks_of
 from bootcamp.plan.contents import Contents
@@ -124,7 +125,7 @@ class TestReading:
         assert (bo.role, bo.part, bo.comes) == ("host", "bordvaert", False)
         assert made is not None
         assert made.ignored == ("Phone",)
-        assert "12345678" not in people_file(tmp_path, "bootcamp-1").read_text(encoding="utf-8")
+        assert "12345678" not in (tmp_path / PEOPLE.file("bootcamp-1")).read_text(encoding="utf-8")
         assert problems == ()
 
     def test_a_title_may_stand_above(self, lejre: Contents, tmp_path: Path) -> None:
@@ -170,7 +171,7 @@ class TestWhatCanBeWrong:
         assert made is None
         assert told(problems) == [expected]
         assert all(Words("da").say(problem).hint for problem in problems)
-        assert not people_file(tmp_path, DAY).exists()
+        assert not (tmp_path / PEOPLE.file(DAY)).exists()
 
     def test_what_was_meant_is_said(self, lejre: Contents, tmp_path: Path) -> None:
         _, problems = taken_in(lejre, tmp_path, [["X Y", "Borgre", None, "trivsle", 1, 2]])
@@ -238,19 +239,19 @@ class TestASecondList:
 
     def test_the_same_list_changes_nothing(self, lejre: Contents, tmp_path: Path) -> None:
         read_in(lejre, tmp_path, make_example_people.FILE)
-        before = people_file(tmp_path, DAY).read_bytes()
+        before = (tmp_path / PEOPLE.file(DAY)).read_bytes()
         again, _ = read_in(lejre, tmp_path, make_example_people.FILE)
         assert again is not None
         assert again.changes is not None
         assert not again.changes
-        assert people_file(tmp_path, DAY).read_bytes() == before
+        assert (tmp_path / PEOPLE.file(DAY)).read_bytes() == before
 
     def test_an_error_leaves_the_first(self, lejre: Contents, tmp_path: Path) -> None:
         read_in(lejre, tmp_path, make_example_people.FILE)
-        before = people_file(tmp_path, DAY).read_bytes()
+        before = (tmp_path / PEOPLE.file(DAY)).read_bytes()
         made, _ = taken_in(lejre, tmp_path, [["X Y", "?", None, "fritid", 1, 2]])
         assert made is None
-        assert people_file(tmp_path, DAY).read_bytes() == before
+        assert (tmp_path / PEOPLE.file(DAY)).read_bytes() == before
 
 
 @settings(max_examples=25, deadline=None)
@@ -264,7 +265,7 @@ def test_the_order_of_the_list_means_nothing(tmp_path_factory: pytest.TempPathFa
     taken_in(
         contents, straight := tmp_path_factory.mktemp("straight"), sorted(rows, key=str), make_example_people.HEADINGS
     )
-    assert people_file(folder, DAY).read_bytes() == people_file(straight, DAY).read_bytes()
+    assert (folder / PEOPLE.file(DAY)).read_bytes() == (straight / PEOPLE.file(DAY)).read_bytes()
 
 
 @given(
@@ -275,11 +276,11 @@ def test_the_order_of_the_list_means_nothing(tmp_path_factory: pytest.TempPathFa
 def test_what_is_stored_is_read_back(tables: dict[int, int], name: str, flag: bool) -> None:
     person = Participant("p001", name, "borgere", "Et sted", None, tables, role="host", apologies=flag)
     people = Participants(DAY, (Round(1, "Formål"),), (person,))
-    assert Participants.from_json(json.loads(json.dumps(people.to_json()))) == people
+    assert Participants.from_text(people.to_text()) == people
 
 
 def test_a_stored_list_that_is_broken_is_said(tmp_path: Path) -> None:
-    file = people_file(tmp_path, DAY)
+    file = tmp_path / PEOPLE.file(DAY)
     file.parent.mkdir(parents=True)
     for content in ("{", "[]", '{"version": 9}', '{"version": 1, "event": "x", "rounds": [], "people": [{}]}'):
         file.write_text(content, encoding="utf-8")
@@ -302,7 +303,7 @@ class TestTheCommand:
         answer = run("people", "import", "people/bootcamp-3.xlsx", DAY, "--json")
         assert answer.document["by_role"] == {"participant": 85, "host": 15, "helper": 8}
         assert len(answer.document["added"]) == 108
-        stored = json.loads(people_file(process, DAY).read_text("utf-8"))
+        stored = json.loads((process / PEOPLE.file(DAY)).read_text("utf-8"))
         assert not [person["name"] for person in stored["people"] if person["name"] in answer.out]
 
     def test_what_changed_is_said_by_name(self, process: Path, run: Run) -> None:

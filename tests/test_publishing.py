@@ -205,7 +205,7 @@ def test_the_ledger_holds_counts_and_nothing_else(folder: Path) -> None:
     kept = json.loads((folder / "findings" / "ledger" / "digital.json").read_text("utf-8"))
     assert set(kept) == {"version", "waiting", "versions"}
     assert all(set(each) == {"threshold", "counts"} for each in kept["versions"])
-    assert Ledger.from_text(json.dumps(kept)).versions == (Version(counts_of(shown(folder)), 5),)
+    assert Ledger.from_text(json.dumps(kept)).versions == (Version(5, counts_of(shown(folder))),)
 
 
 def test_the_ledger_counts_whoever_stands_behind_a_gap_or_an_agreement(folder: Path) -> None:

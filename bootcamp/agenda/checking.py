@@ -7,7 +7,8 @@ from collections.abc import Callable
 from bootcamp.agenda.advice import advise
 from bootcamp.agenda.programme import compute_programme
 from bootcamp.agenda.timed import Programme
-from bootcamp.plan.contents import PLAN_FILE, Contents, event_file
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.rules import silenced
 from bootcamp.problems import Place, Problem, Problems, by_place, has_errors

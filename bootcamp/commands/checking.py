@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bootcamp.layout import SURVEYS
 import re
 from collections.abc import Iterator
 from typing import Annotated
@@ -46,7 +47,7 @@ def _problems_of_kept(contents: Contents, found: Problems) -> Problems:
 def _codebook_problems(contents: Contents) -> Iterator[Problem]:
     """What is wrong in the codebooks of the folder's surveys; most folders have none to read."""
     for name, survey in (contents.plan.surveys if contents.plan else {}).items():
-        if (contents.folder / "surveys" / f"{name}.codebook.yaml").is_file():
+        if (contents.folder / SURVEYS.file(name, ".codebook.yaml")).is_file():
             from bootcamp.survey.counting.codebook import read_codebook
 
             try:

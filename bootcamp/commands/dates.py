@@ -8,8 +8,9 @@ from typing import Annotated
 from typer import Argument, Option
 
 from bootcamp.commands.folder import opened
-from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.commands.printing import shown_path
 from bootcamp.documents.process.appointments import appointments, calendar_file
+from bootcamp.layout import OUT
 from bootcamp.problems import ExitCode, Problem, Refused
 from bootcamp.reading.scalars import identifier
 from bootcamp.terminal import Desk, escape

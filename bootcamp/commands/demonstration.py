@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument
 
 from bootcamp.commands.course import status_lines
-from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.commands.printing import shown_path
 from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.printing import print_copies
+from bootcamp.layout import OUT, SURVEYS
 from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
 from bootcamp.phases.status import status_view
@@ -29,7 +30,7 @@ from bootcamp.terminal import Desk, escape
 from bootcamp.views import process as views
 
 if TYPE_CHECKING:
-    from bootcamp.process.events import Entry
+    from bootcamp.process.entries import Entry
     from bootcamp.process.snapshots import Snapshot
 
 FOLDER = "bootcamp-demo"
@@ -71,7 +72,7 @@ def _walk(desk: Desk, folder: Path) -> Iterator[str]:
 
 
 def _import(process: Process, survey: str, now: datetime) -> int:
-    export = next(iter(sorted((process.folder / "surveys").glob("*.xlsx"))))
+    export = next(iter(sorted((process.folder / SURVEYS.folder).glob("*.xlsx"))))
     imported, _, problems = import_into(process, survey, export, mapping=None, sheet=None, now=now, today=now.date())
     if imported is None:
         raise Refused(*problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bootcamp.layout import OUT
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Option
 
 from bootcamp.commands.folder import day_meant, opened
-from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
 from bootcamp.plan.contents import event_file
 from bootcamp.plan.reading import read_contents

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bootcamp.plan.contents import PLAN_FILE, Contents
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents
 from bootcamp.plan.reading import find_folder
 from bootcamp.problems import ExitCode, Refused, refuse
 from bootcamp.process.folder import Process, open_process

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 from typer import Argument, Option
 
 from bootcamp.commands.folder import opened
-from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.commands.printing import shown_path
 from bootcamp.commands.survey import results_lines
 from bootcamp.documents.catalogue import Copy, copies
 from bootcamp.documents.kinds import KINDS
 from bootcamp.documents.making import rendered
-from bootcamp.plan.contents import PLAN_FILE
+from bootcamp.layout import OUT, PLAN_FILE
 from bootcamp.problems import ExitCode, Problems, Refused, refuse
 from bootcamp.render import Format
 from bootcamp.terminal import Desk, escape

@@ -8,8 +8,9 @@ from typing import Annotated
 from typer import Argument, Option
 
 from bootcamp.commands.folder import opened, programmed_day
-from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.commands.printing import shown_path
 from bootcamp.documents.day.screen import screen_page
+from bootcamp.layout import OUT
 from bootcamp.problems import ExitCode, refuse
 from bootcamp.reading.scalars import identifier
 from bootcamp.terminal import Desk, escape

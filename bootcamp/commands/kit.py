@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 from typer import Argument, Option
 
 from bootcamp.commands.folder import opened, programmed_day
-from bootcamp.commands.printing import OUT, shown_path
+from bootcamp.commands.printing import shown_path
 from bootcamp.commands.progress import counting
 from bootcamp.documents.catalogue import Copy, read_formats
 from bootcamp.documents.kinds import AUDIENCES, FORMATS
 from bootcamp.documents.kit import Print, combined, combined_name, kit_copies, kit_print, reasons
 from bootcamp.documents.printing import Printed, PrintedFile, written
+from bootcamp.layout import OUT
 from bootcamp.problems import ExitCode, Problems, Refused, by_place
 from bootcamp.terminal import Desk, escape
 

@@ -10,7 +10,8 @@ from typer import Argument, Option
 
 from bootcamp.commands.folder import opened
 from bootcamp.documents.catalogue import find_copy, find_kind, listing, read_formats
-from bootcamp.documents.printing import OUT, PrintedFile, print_copies, stop_at_errors
+from bootcamp.documents.printing import PrintedFile, print_copies, stop_at_errors
+from bootcamp.layout import OUT
 from bootcamp.problems import ExitCode
 from bootcamp.terminal import Desk, escape
 

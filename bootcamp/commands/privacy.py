@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from typer import Argument, Option
 
 from bootcamp.commands.folder import process_in
-from bootcamp.commands.printing import OUT
 from bootcamp.commands.starting import quoted
+from bootcamp.layout import ANSWERS, OUT, TEXTS
 from bootcamp.phases.requirements import leading_role
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.process.folder import Process
@@ -53,12 +53,11 @@ def _role(process: Process, by: str | None) -> str:
 
 def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
     from bootcamp.documents.output import write_outputs
-    from bootcamp.survey.keeping.open_texts import texts_folder
     from bootcamp.workbooks.text_sheet import texts_workbook
 
-    words, target = desk.words, texts_folder(process.folder) / f"{survey}.xlsx"
+    words, target = desk.words, process.folder / TEXTS.file(survey, ".xlsx")
     then = f"bootcamp survey texts {survey} --take {{file}} --by {leading_role(process.plan)}"
-    command = then.format(file=f"data/texts/{survey}.xlsx")
+    command = then.format(file=TEXTS.file(survey, ".xlsx"))
     content = texts_workbook(process.plan, survey, known.texts, known.decisions, command, words)
     outputs = write_outputs(target.parent, {target.name: content})
     beside = [target.with_name(str(problem.params["beside"])) for problem in outputs.problems]
@@ -181,8 +180,7 @@ def _prints_with_names(desk: Desk, event: str) -> list[str]:
 def _named(process: Process, survey: str) -> str:
     """The survey meant; one that has left the plan may still have answers to be deleted."""
     from bootcamp.survey.keeping.data import known_in
-    from bootcamp.survey.keeping.storing import answers_file
 
-    if not answers_file(process.folder, survey).exists():
+    if not (process.folder / ANSWERS.file(survey)).exists():
         _known([*process.plan.surveys, *sorted(known_in(process)["survey"])], survey, "survey")
     return survey

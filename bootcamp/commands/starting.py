@@ -10,6 +10,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from bootcamp.layout import WORKED_IN
 from bootcamp.problems import ExitCode, refuse
 from bootcamp.reading.files import refused_by_system
 from bootcamp.reading.scalars import identifier, is_reserved, nearest
@@ -90,9 +91,7 @@ def _refuse_taken(folder: Path) -> None:
 
 def _is_left_behind(path: Path) -> bool:
     """What working in an example leaves in it, and is no part of it."""
-    return path.parts[0] in ("data", "journal", "findings", "out") or any(
-        part.startswith(".") or part == "__pycache__" for part in path.parts
-    )
+    return path.parts[0] in WORKED_IN or any(part.startswith(".") or part == "__pycache__" for part in path.parts)
 
 
 @contextmanager

@@ -9,14 +9,12 @@ from pathlib import Path
 from bootcamp.documents.catalogue import Copy, find_copy, find_kind, read_formats
 from bootcamp.documents.making import rendered
 from bootcamp.documents.output import write_outputs
-from bootcamp.plan.contents import PLAN_FILE
+from bootcamp.layout import OUT, PLAN_FILE
 from bootcamp.problems import Problem, Problems, Refused
 from bootcamp.render import Format, Rendered
 from bootcamp.views.day import DayView
 from bootcamp.views.overview import Overview
 from bootcamp.views.process import OpenedProcess
-
-OUT = "out"
 
 
 @dataclass(frozen=True, slots=True)

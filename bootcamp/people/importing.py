@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from bootcamp.layout import PEOPLE
 from bootcamp.people.checking import check_people, without_table
-from bootcamp.people.participants import Participant, Participants, people_file, read_participants
+from bootcamp.people.participants import Participant, Participants, read_participants
 from bootcamp.people.reading import PeopleList, read_list
 from bootcamp.people.vocabulary import panels_of, vocabulary
 from bootcamp.plan.event import Event
@@ -63,8 +63,7 @@ def import_people(
 
 def store(folder: Path, participants: Participants) -> None:
     """Put the people of an event in their place."""
-    text = json.dumps(participants.to_json(), ensure_ascii=False, indent=1) + "\n"
-    replace_all({people_file(folder, participants.event): text.encode()})
+    replace_all({folder / PEOPLE.file(participants.event): participants.to_text().encode()})
 
 
 def with_ids(event: str, people: PeopleList, before: Participants | None, language: Language) -> Participants:

@@ -6,14 +6,13 @@ their ids alone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from bootcamp.problems import Place, refuse
-from bootcamp.reading.files import read_text
+from bootcamp.layout import PEOPLE
+from bootcamp.process.kept import from_text, plain, read_kept, text_of
 from bootcamp.reading.table_cells import text_key
 
 Role = Literal["participant", "host", "helper"]
@@ -73,57 +72,23 @@ class Participants:
     def coming(self) -> tuple[Participant, ...]:
         return tuple(person for person in self.people if person.comes)
 
-    def to_json(self) -> dict[str, Any]:
-        """Plain data; what is empty is left out."""
-        return {
-            "version": VERSION,
-            "event": self.event,
-            "rounds": [{"number": each.number, "title": each.title} for each in self.rounds],
-            "people": [_plain(person) for person in self.people],
-        }
+    def to_text(self) -> str:
+        """The file's text; what is empty is left out."""
+        return text_of({**plain(self), "people": [_plain(person) for person in self.people]}, VERSION)
 
     @classmethod
-    def from_json(cls, data: Any) -> Participants:
-        """What `to_json` made. Raises ValueError, KeyError or TypeError when it is anything else."""
-        if data["version"] != VERSION:
-            raise ValueError("unknown version")
-        rounds = tuple(Round(_whole(each["number"]), str(each["title"])) for each in data["rounds"])
-        return cls(str(data["event"]), rounds, tuple(_person(each) for each in data["people"]))
-
-
-def people_file(folder: Path, event: str) -> Path:
-    return folder / "data" / "people" / f"{event}.json"
+    def from_text(cls, text: str) -> Participants:
+        """The inverse of `to_text`; ValueError when the text is something else."""
+        return from_text(cls, text, VERSION)
 
 
 def read_participants(folder: Path, event: str) -> Participants | None:
     """The stored people of an event; None when no list has been imported. Refuses when the file is broken."""
-    path = people_file(folder, event)
-    if not path.is_file():
-        return None
-    name = f"data/people/{event}.json"
-    try:
-        return Participants.from_json(json.loads(read_text(path, name)))
-    except (ValueError, KeyError, TypeError, AttributeError):
-        refuse("people-broken", place=Place(name), file=name, event=event)
+    return read_kept(folder, PEOPLE.file(event), Participants, "people-broken", version=VERSION, event=event)
 
 
 def _plain(person: Participant) -> dict[str, Any]:
-    values: dict[str, Any] = {name: getattr(person, name) for name in Participant.__slots__}
+    values: dict[str, Any] = plain(person)
     for name in ("tables", "seats"):
         values[name] = {str(number): value for number, value in sorted(values[name].items())}
     return {name: value for name, value in values.items() if value not in (None, "", {}, False)}
-
-
-def _person(data: Any) -> Participant:
-    values = {name: data[name] for name in Participant.__slots__ if name in data}
-    for name in ("tables", "seats"):
-        values[name] = {int(number): _whole(value) for number, value in values.get(name, {}).items()}
-    if values["role"] not in ROLES or not isinstance(values["name"], str):
-        raise ValueError("no person")
-    return Participant(**values)
-
-
-def _whole(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("no whole number")
-    return value

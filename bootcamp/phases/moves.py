@@ -10,14 +10,8 @@ from bootcamp.phases.gates import Gate, errors_in, gate
 from bootcamp.plan.difference import difference
 from bootcamp.plan.titles import phase_title, title_of
 from bootcamp.problems import Problem, Problems
-from bootcamp.process.events import (
-    DecisionTaken,
-    Entry,
-    PhaseAdvanced,
-    PhaseReopened,
-    PlanAccepted,
-    RequirementWaived,
-)
+from bootcamp.process.entries import Entry
+from bootcamp.process.events import DecisionTaken, PhaseAdvanced, PhaseReopened, PlanAccepted, RequirementWaived
 from bootcamp.process.folder import Process, entries_for
 from bootcamp.process.snapshots import Snapshot, read_snapshot
 from bootcamp.process.state import next_phase

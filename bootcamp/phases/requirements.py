@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from bootcamp.layout import EVENTS, OUTCOMES
 from bootcamp.plan.bodies import Decision
 from bootcamp.plan.course import Phase, weeks_between
 from bootcamp.plan.event import Event
@@ -213,7 +214,7 @@ def events_held(look: Look) -> Iterator[Requirement]:
         ends = last_day(event, look.plan)
         met = ends is not None and ends < look.today
         key = "event-held" if met else "event-to-come" if ends else "event-without-date"
-        evidence = look.say(key, title=event.title, on=ends, file=f"events/{name}.yaml")
+        evidence = look.say(key, title=event.title, on=ends, file=EVENTS.file(name))
         remedy = Paper("run-sheet", name).command if ends else f"bootcamp programme {name}"
         yield look.require("held", met, evidence, remedy, of=name, title=event.title)
 
@@ -234,7 +235,7 @@ def outcomes_captured(look: Look) -> Iterator[Requirement]:
 def outcome_captured(look: Look, name: str, kind: str, missing: Sequence[str]) -> Requirement:
     outcome, title = look.process.contents.outcomes.get(name), title_of(look.plan.core_tasks, name)
     if missing:
-        parts, file = [look.say(f"part-{part}") for part in missing], f"outcomes/{name}.yaml"
+        parts, file = [look.say(f"part-{part}") for part in missing], OUTCOMES.file(name)
         evidence = look.say("outcome-lacks", title=title, parts=parts, file=file)
     else:
         evidence = outcome_counts(look, outcome or Outcome())

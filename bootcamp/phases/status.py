@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Any, Literal
 
+from bootcamp.layout import ANSWERS
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
 from bootcamp.phases.requirements import Look, Paper, Step, called, leading_role
 from bootcamp.plan.course import Phase, phase_dates
@@ -66,7 +67,6 @@ def status_view(process: Process, today: date, words: Words) -> StatusView:
     phases = tuple(_phase_view(look) for look in looks)
     active = next((look for look in looks if look.phase.id == state.phase), None)
     gate = next((phase.gate for phase in phases if phase.id == state.phase), None)
-    kept = list(_kept(process, today, words))
     ordinary = [*(_steps(active, gate) if active and gate else ()), *_afterwards(words)]
     kept = list(_kept(process, today, words))
     due, soon = [step for has_come, step in kept if has_come], [step for has_come, step in kept if not has_come]
@@ -112,7 +112,7 @@ def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, S
     plan = process.plan
     for name, survey in plan.surveys.items():
         until = survey.keep_until
-        stored = process.folder / "data" / "answers" / f"{name}.json"
+        stored = process.folder / ANSWERS.file(name)
         if until is None or today < until - NOTICE or not stored.is_file():
             continue
         key = "answers-overdue" if today > until else "answers-due"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bootcamp.layout import EVENTS, LONGLISTS, OUTCOMES, PLAN_FILE
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,7 +18,6 @@ from bootcamp.plan.references import Marked, marked_in
 from bootcamp.problems import Place, Problem, Severity
 from bootcamp.reading.yaml import Location, Source
 
-PLAN_FILE = "plan.yaml"
 
 
 class File(NamedTuple):
@@ -77,16 +77,7 @@ class Contents:
         return tuple(File(path, name, model, tuple(marked_in(model))) for path, (name, model) in written.items())
 
 
-def event_file(event: str) -> str:
-    return f"events/{event}.yaml"
-
-
-def outcome_file(core_task: str) -> str:
-    return f"outcomes/{core_task}.yaml"
-
-
-def longlist_file(survey: str) -> str:
-    return f"longlists/{survey}.yaml"
+event_file, outcome_file, longlist_file = EVENTS.file, OUTCOMES.file, LONGLISTS.file
 
 
 def path_prefix(file: str) -> str:

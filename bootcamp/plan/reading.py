@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bootcamp.layout import EVENTS, LONGLISTS, OUTCOMES
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from bootcamp.plan.contents import PLAN_FILE, Contents, event_file, longlist_file, outcome_file, path_prefix
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents, event_file, longlist_file, outcome_file, path_prefix
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.event import Event
 from bootcamp.plan.longlist import Longlist
@@ -40,9 +42,9 @@ def read_contents(folder: Path) -> tuple[Contents, Problems]:
         refuse("no-plan", exit_code=ExitCode.SYSTEM, folder=str(folder))
     reader = _Reader(folder)
     plan = reader.read(Plan, PLAN_FILE)
-    events = dict(reader.read_all(Event, "events"))
-    outcomes = dict(reader.read_all(Outcome, "outcomes"))
-    longlists = dict(reader.read_all(Longlist, "longlists"))
+    events = dict(reader.read_all(Event, EVENTS.folder))
+    outcomes = dict(reader.read_all(Outcome, OUTCOMES.folder))
+    longlists = dict(reader.read_all(Longlist, LONGLISTS.folder))
     partial = Contents(folder, plan, events, outcomes, reader.sources, _unread(folder, events), longlists)
     problems = (*reader.problems, *rules_across_files(partial))
     return _whole(partial, reader.parts), by_place(without_echoes(problems, reader.sources.get(PLAN_FILE)))
@@ -121,5 +123,5 @@ def _is_written_by_people(path: Path) -> bool:
 
 def _unread(folder: Path, events: Mapping[str, Event]) -> frozenset[str]:
     """The names of events whose file could not be read, as they will be when the file's own name is in order."""
-    files = [path for path in (folder / "events").glob("*") if _is_written_by_people(path)]
+    files = [path for path in (folder / EVENTS.folder).glob("*") if _is_written_by_people(path)]
     return frozenset(identifier(path.stem) for path in files) - events.keys()

@@ -1,40 +1,90 @@
 """What the journal (logbog) holds: small immutable entries with ids, roles, digests and counts, never names.
 
-An entry's envelope (id, at, by, parents, version, kind, payload) is the same for every kind and every version to come,
-so that an older program can keep and order what a newer one wrote.
+A kind of entry is one class here: its fields are what its file holds, `fold` what it does to the state, and `told` its
+sentence in the log. How it is stored is told in `entries.py`.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
-from datetime import UTC, date, datetime, timedelta
-from typing import Any, TypeAlias
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
-VERSION = 1
+from bootcamp.process.kept import AtLeast
+
+if TYPE_CHECKING:
+    from bootcamp.process.log import Teller
+    from bootcamp.process.state import SoFar
+
+Count: TypeAlias = Annotated[int, AtLeast(0)]
+KINDS: dict[str, type[Happening]] = {}
+NAMES: dict[type[Happening], str] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class PhaseAdvanced:
+class Happening:
+    """What an entry tells."""
+
+    def fold(self, so_far: SoFar, at: datetime, /) -> None:
+        """Carry what happened, at a moment, into the state so far; some kinds change nothing but the log."""
+
+    def told(self, teller: Teller) -> str:
+        """What happened, as a sentence of the log."""
+        raise NotImplementedError
+
+
+H = TypeVar("H", bound=Happening)
+
+
+def _kind(name: str) -> Callable[[type[H]], type[H]]:
+    """Make a class the one that entries of this kind are read as."""
+
+    def known(kind: type[H]) -> type[H]:
+        KINDS[name], NAMES[kind] = kind, name
+        return kind
+
+    return known
+
+
+@_kind("phase-advanced")
+@dataclass(frozen=True, slots=True)
+class PhaseAdvanced(Happening):
     """A gate was passed. `to_phase` is None when it was the last one."""
 
     from_phase: str
     to_phase: str | None
 
+    def fold(self, so_far: SoFar, at: datetime, /) -> None:
+        so_far.position.advance(self.from_phase, self.to_phase, at)
 
+    def told(self, teller: Teller) -> str:
+        before = teller.phase(self.from_phase)
+        if self.to_phase is None:
+            return teller.words("phases.log-finished", phase=before)
+        return teller.words("phases.log-advanced", before=before, after=teller.phase(self.to_phase))
+
+
+@_kind("phase-reopened")
 @dataclass(frozen=True, slots=True)
-class PhaseReopened:
+class PhaseReopened(Happening):
     """The process went back to a phase it had passed. `from_phase` is None when it was finished."""
 
     from_phase: str | None
     to_phase: str
     because: str
 
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.position.reopen(self.to_phase)
+        so_far.waivers = {key: one for key, one in so_far.waivers.items() if key[0] in so_far.position.passed}
 
+    def told(self, teller: Teller) -> str:
+        return teller.words("phases.log-reopened", phase=teller.phase(self.to_phase), because=self.because)
+
+
+@_kind("decision-taken")
 @dataclass(frozen=True, slots=True)
-class DecisionTaken:
+class DecisionTaken(Happening):
     """A body took a decision of the plan on a day; `text` is its wording, empty when none was given."""
 
     decision: str
@@ -42,248 +92,164 @@ class DecisionTaken:
     on: date
     text: str
 
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.decisions[self.decision] = (*so_far.decisions.get(self.decision, ()), self)
 
+    def told(self, teller: Teller) -> str:
+        facts = {"body": teller.body(self.body), "decision": teller.decision(self.decision), "on": self.on}
+        if not self.text:
+            return teller.words("phases.log-decided", **facts)
+        return teller.words("phases.log-decided-text", **facts, text=self.text)
+
+
+@_kind("plan-accepted")
 @dataclass(frozen=True, slots=True)
-class PlanAccepted:
+class PlanAccepted(Happening):
     """The plan as it stood was accepted: the digest of its snapshot, and why it was changed (not for the first)."""
 
     digest: str
     because: str | None
 
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.accepted = self.digest
 
+    def told(self, teller: Teller) -> str:
+        if self.because is None:
+            return teller.words("phases.log-plan-accepted")
+        return teller.words("phases.log-plan-changed", because=self.because)
+
+
+@_kind("requirement-waived")
 @dataclass(frozen=True, slots=True)
-class RequirementWaived:
+class RequirementWaived(Happening):
     """A requirement of a phase's gate was set aside, with the reason."""
 
     requirement: str
     phase: str
     because: str
 
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.waivers[self.phase, self.requirement] = self
 
+    def told(self, teller: Teller) -> str:
+        facts = {"requirement": self.requirement, "phase": teller.phase(self.phase), "because": self.because}
+        return teller.words("phases.log-waived", **facts)
+
+
+@_kind("survey-imported")
 @dataclass(frozen=True, slots=True)
-class SurveyImported:
+class SurveyImported(Happening):
     """A file of answers was imported: its name without folders, its digest, and how many answers it gave."""
 
     survey: str
     file: str
     sha256: str
-    answers: int
-    new: int
-    updated: int
-    excluded: int
+    answers: Count
+    new: Count
+    updated: Count
+    excluded: Count
+
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.imports[self.survey] = (*so_far.imports.get(self.survey, ()), self)
+        so_far.forgotten.pop(self.survey, None)
+
+    def told(self, teller: Teller) -> str:
+        facts = {"survey": teller.survey(self.survey), "new": self.new, "file": self.file}
+        return teller.words("phases.log-imported", n=self.answers, **facts)
 
 
+@_kind("block-began")
 @dataclass(frozen=True, slots=True)
-class BlockBegan:
+class BlockBegan(Happening):
     """A block of a day began, at a minute since midnight; what it is called is in the day's own file."""
 
     event: str
     block: str
-    minute: int
+    minute: Count
+
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.began.setdefault(self.event, {})[self.block] = self.minute
+
+    def told(self, teller: Teller) -> str:
+        facts = {"event": teller.event(self.event), "block": self.block, "at": teller.clock(self.minute)}
+        return teller.words("phases.log-block-began", **facts)
 
 
+@_kind("day-ended")
 @dataclass(frozen=True, slots=True)
-class DayEnded:
+class DayEnded(Happening):
     """A day was over, at a minute since midnight."""
 
     event: str
-    minute: int
+    minute: Count
+
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.ended[self.event] = self.minute
+
+    def told(self, teller: Teller) -> str:
+        return teller.words("phases.log-day-ended", event=teller.event(self.event), at=teller.clock(self.minute))
 
 
+@_kind("day-rescued")
 @dataclass(frozen=True, slots=True)
-class DayRescued:
+class DayRescued(Happening):
     """A late day was brought back: how late it was as `block` began, what was done (`shrink b 10`), what not won."""
 
     event: str
     block: str
-    late: int
+    late: Count
     steps: tuple[str, ...]
-    uncovered: int
+    uncovered: Count
+
+    def told(self, teller: Teller) -> str:
+        return teller.words("phases.log-day-rescued", n=self.late, event=teller.event(self.event), block=self.block)
 
 
+@_kind("texts-approved")
 @dataclass(frozen=True, slots=True)
-class TextsApproved:
+class TextsApproved(Happening):
     """Somebody went through what people wrote to a survey: how many texts are to be shown, how many not; no text."""
 
     survey: str
-    shown: int
-    withheld: int
-    undecided: int
+    shown: Count
+    withheld: Count
+    undecided: Count
+
+    def told(self, teller: Teller) -> str:
+        facts = {"survey": teller.survey(self.survey), "withheld": self.withheld}
+        return teller.words("phases.log-texts-approved", n=self.shown, **facts)
 
 
+@_kind("data-forgotten")
 @dataclass(frozen=True, slots=True)
-class DataForgotten:
+class DataForgotten(Happening):
     """Personal data were deleted: of a survey or of an event (`what`), how many answers or people, the digest of the
     file that held them, the files deleted, and the names of the files they had been read from.
     """
 
     what: str
     of: str
-    count: int
+    count: Count
     sha256: str
     files: tuple[str, ...]
     sources: tuple[str, ...]
 
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        if self.what == "survey":
+            so_far.forgotten[self.of] = self
+
+    def told(self, teller: Teller) -> str:
+        if self.what == "survey":
+            return teller.words("phases.log-answers-forgotten", survey=teller.survey(self.of), n=self.count)
+        return teller.words("phases.log-people-forgotten", event=teller.event(self.of), n=self.count)
+
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Happening):
     """What a newer version of the toolkit wrote; kept, and passed over."""
 
     kind: str
     payload: Mapping[str, Any]
 
-
-Happening: TypeAlias = (
-    PhaseAdvanced
-    | PhaseReopened
-    | DecisionTaken
-    | PlanAccepted
-    | RequirementWaived
-    | SurveyImported
-    | BlockBegan
-    | DayEnded
-    | DayRescued
-    | TextsApproved
-    | DataForgotten
-    | Unknown
-)
-_KINDS: dict[str, type[Happening]] = {
-    "phase-advanced": PhaseAdvanced,
-    "phase-reopened": PhaseReopened,
-    "decision-taken": DecisionTaken,
-    "plan-accepted": PlanAccepted,
-    "requirement-waived": RequirementWaived,
-    "survey-imported": SurveyImported,
-    "block-began": BlockBegan,
-    "day-ended": DayEnded,
-    "day-rescued": DayRescued,
-    "texts-approved": TextsApproved,
-    "data-forgotten": DataForgotten,
-}
-_NAMES = {kind: name for name, kind in _KINDS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of the journal: what happened, when (UTC), by which role, after which entries."""
-
-    id: str
-    at: datetime
-    by: str | None
-    parents: tuple[str, ...]
-    what: Happening
-    version: int = VERSION
-
-
-def make_entry(what: Happening, *, at: datetime, by: str | None, parents: tuple[str, ...]) -> Entry:
-    """A new entry; its id follows from its content. `at` must know its time zone; it is kept to the second."""
-    if at.tzinfo is None:
-        raise ValueError("a time without a time zone")
-    at = at.astimezone(UTC).replace(microsecond=0)
-    unnamed = Entry("", at, by, tuple(sorted(set(parents))), what)
-    return Entry(identity(to_json(unnamed)), at, by, unnamed.parents, what)
-
-
-def identity(document: Mapping[str, Any]) -> str:
-    """The id that an entry's JSON document must carry: 16 hex digits of the digest of all the rest of it."""
-    rest = {key: value for key, value in document.items() if key != "id"}
-    canonical = json.dumps(rest, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def to_json(entry: Entry) -> dict[str, Any]:
-    """The entry as plain JSON values, in the order a reader expects."""
-    what = entry.what
-    return {
-        "version": entry.version,
-        "id": entry.id,
-        "kind": what.kind if isinstance(what, Unknown) else _NAMES[type(what)],
-        "at": entry.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "by": entry.by,
-        "parents": list(entry.parents),
-        "payload": _payload(what),
-    }
-
-
-def from_json(document: Any) -> Entry:
-    """The inverse of `to_json`; TypeError or ValueError when `document` is no entry."""
-    if not isinstance(document, dict):
-        raise TypeError("no entry")
-    parents = document.get("parents")
-    if not isinstance(parents, list):
-        raise TypeError("no parents")
-    version = _whole(document.get("version"))
-    what = _happening(_text(document.get("kind")), version, document.get("payload"))
-    by = _text_or_nothing(document.get("by"))
-    at = _moment(document.get("at"))
-    return Entry(_text(document.get("id")), at, by, tuple(_text(parent) for parent in parents), what, version)
-
-
-def _payload(what: Happening) -> dict[str, Any]:
-    if isinstance(what, Unknown):
-        return dict(what.payload)
-    values = {field.name: getattr(what, field.name) for field in fields(what)}
-    return {name: _plain(value) for name, value in values.items()}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, date):
-        return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value
-
-
-def _happening(name: str, version: int, payload: Any) -> Happening:
-    kind = _KINDS.get(name)
-    if not isinstance(payload, dict):
-        raise TypeError("no payload")
-    if kind is None or version > VERSION:
-        return Unknown(name, payload)
-    return kind(**{field.name: _READERS[str(field.type)](payload.get(field.name)) for field in fields(kind)})
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no text")
-    return value
-
-
-def _text_or_nothing(value: Any) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _moment(value: Any) -> datetime:
-    """A moment in UTC; none of the first and last day of the calendar, which have no time in some zones."""
-    at = datetime.fromisoformat(_text(value))
-    if at.tzinfo is None:
-        raise ValueError("a time without a time zone")
-    try:
-        at = at.astimezone(UTC)
-        _ = (at - timedelta(days=1), at + timedelta(days=1))
-    except OverflowError:
-        raise ValueError("a time out of the calendar") from None
-    return at
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError("no list")
-    return tuple(_text(each) for each in value)
-
-
-def _whole(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError("no whole number")
-    return value
-
-
-def _day(value: Any) -> date:
-    return date.fromisoformat(_text(value))
-
-
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "str": _text,
-    "str | None": _text_or_nothing,
-    "int": _whole,
-    "date": _day,
-    "tuple[str, ...]": _texts,
-}
+    def told(self, teller: Teller) -> str:
+        return teller.words("phases.log-unknown", kind=self.kind)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.difference import Intention
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.reading import find_folder, read_contents
-from bootcamp.problems import Place, Problem, Problems, Refused, by_place
-from bootcamp.process.events import Entry, Happening, make_entry
+from bootcamp.layout import FINDINGS
+from bootcamp.problems import Problem, Problems, Refused, by_place
+from bootcamp.process.entries import Entry, make_entry
+from bootcamp.process.events import Happening
 from bootcamp.process.journal import Journal, read_journal, record
+from bootcamp.process.kept import read_kept
 from bootcamp.process.snapshots import Snapshot, keep_snapshot, snapshot_of
 from bootcamp.process.state import State, fold
-from bootcamp.reading.files import read_text
-
-FINDINGS = "findings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,33 +121,49 @@ def keep(process: Process, entries: Sequence[Entry], snapshot: Snapshot | None =
         record(process.folder, entry)
 
 
+@dataclass(frozen=True, slots=True)
+class _ShownGroup:
+    """What gates read of a group in a file of findings."""
+
+    id: str
+    n: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hidden:
+    """What gates read of something that is not shown: of a group everywhere, unless a question is named."""
+
+    reason: str
+    segment: str | None
+    question: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What gates read of a file of findings; the whole of it is read in `bootcamp.survey`, which lies above."""
+
+    n: int | None
+    segments: tuple[_ShownGroup, ...]
+    suppressed: tuple[_Hidden, ...]
+
+    @property
+    def turnout(self) -> Turnout:
+        by_segment = {group.id: group.n for group in self.segments}
+        everywhere = [each for each in self.suppressed if each.question is None]
+        enough = {each.segment for each in everywhere if each.reason == "complement"}
+        too_few = frozenset(group for group, n in by_segment.items() if n is None) - enough
+        return Turnout(self.n, by_segment, too_few)
+
+
 def _read_turnouts(folder: Path, plan: Plan) -> tuple[dict[str, Turnout], Problems]:
     turnouts: dict[str, Turnout] = {}
     problems: list[Problem] = []
     for survey in plan.surveys:
-        file = f"{FINDINGS}/{survey}.json"
-        if not (folder / file).is_file():
-            continue
         try:
-            turnouts[survey] = _turnout(json.loads(read_text(folder / file, file)))
-        except (ValueError, KeyError, TypeError, AttributeError):
-            problems.append(Problem("findings-broken", {"file": file, "survey": survey}, Place(file), "warning"))
+            shown = read_kept(folder, FINDINGS.file(survey), _Shown, "findings-broken", survey=survey)
         except Refused as refusal:
-            problems += refusal.problems
+            problems += (replace(each, severity="warning") for each in refusal.problems)
+            continue
+        if shown is not None:
+            turnouts[survey] = shown.turnout
     return turnouts, tuple(problems)
-
-
-def _turnout(stored: Any) -> Turnout:
-    """The counts in a file of findings, whatever else it holds."""
-    by_segment = {str(segment["id"]): _count(segment["n"]) for segment in stored["segments"]}
-    enough = {
-        one["segment"] for one in stored["suppressed"] if one["question"] is None and one["reason"] == "complement"
-    }
-    too_few = frozenset(segment for segment, n in by_segment.items() if n is None) - enough
-    return Turnout(_count(stored["n"]), by_segment, too_few)
-
-
-def _count(value: Any) -> int | None:
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-        raise ValueError("no count")
-    return value

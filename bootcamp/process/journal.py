@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from pathlib import Path
 
+from bootcamp.layout import JOURNAL
 from bootcamp.problems import ExitCode, Place, Problem, Problems, refuse
-from bootcamp.process.events import VERSION, Entry, Unknown, from_json, identity, to_json
+from bootcamp.process.entries import VERSION, Entry, from_json, identity, to_json
+from bootcamp.process.events import Unknown
 from bootcamp.process.storing import put
 from bootcamp.reading.files import refused_by_system
 
-JOURNAL = "journal"
 _LARGEST = 1_000_000
 
 

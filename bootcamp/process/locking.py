@@ -15,10 +15,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from bootcamp.layout import LOCK
 from bootcamp.problems import ExitCode, Problem, refuse
 
-LOCK = ".bootcamp.lock"
-"""Lies in the folder only while a command holds it, and names that command; nothing of the process is in it."""
 PAUSE = 0.05
 SAID_AFTER = 20
 GIVEN_UP_AFTER = 1200

@@ -18,18 +18,16 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from bootcamp.layout import PLANS
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.difference import Intention, is_personal
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.validation import validate
 from bootcamp.problems import Place, Problem, Problems, Refused
-from bootcamp.process.journal import JOURNAL
 from bootcamp.process.storing import put
 from bootcamp.reading.scalars import Minutes, WeekRange
 from bootcamp.reading.yaml import Source, read_yaml
-
-PLANS = f"{JOURNAL}/plans"
 
 
 @dataclass(frozen=True, slots=True)

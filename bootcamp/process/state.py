@@ -6,18 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bootcamp.process.events import (
-    BlockBegan,
-    DataForgotten,
-    DayEnded,
-    DecisionTaken,
-    Entry,
-    PhaseAdvanced,
-    PhaseReopened,
-    PlanAccepted,
-    RequirementWaived,
-    SurveyImported,
-)
+from bootcamp.process.entries import Entry
+from bootcamp.process.events import DataForgotten, DecisionTaken, RequirementWaived, SurveyImported
 from bootcamp.process.journal import Journal, in_order
 
 
@@ -49,7 +39,7 @@ class State:
 
 
 @dataclass(slots=True)
-class _Position:
+class Position:
     """The active phase and those passed, while the journal is gone through.
 
     Where two machines moved the process at the same time, going back wins over going on, whichever is read first: a
@@ -60,22 +50,42 @@ class _Position:
     at: str | None
     passed: dict[str, datetime]
 
-    def advance(self, moved: PhaseAdvanced, when: datetime) -> None:
-        if self.at == moved.from_phase or moved.from_phase not in self.phases:
-            self.passed[moved.from_phase] = when
-            self.at = moved.to_phase
+    def advance(self, from_phase: str, to_phase: str | None, when: datetime) -> None:
+        if self.at == from_phase or from_phase not in self.phases:
+            self.passed[from_phase] = when
+            self.at = to_phase
 
-    def reopen(self, moved: PhaseReopened) -> None:
-        if moved.to_phase not in self.passed or moved.to_phase not in self.phases:
+    def reopen(self, to_phase: str) -> None:
+        if to_phase not in self.passed or to_phase not in self.phases:
             return
-        for phase in self.phases[self.phases.index(moved.to_phase) :]:
+        for phase in self.phases[self.phases.index(to_phase) :]:
             self.passed.pop(phase, None)
-        self.at = moved.to_phase
+        self.at = to_phase
 
     def now(self) -> str | None:
         """The active phase in the plan as it is today; a phase that was added or renamed since is not lost."""
         left = [phase for phase in self.phases if phase not in self.passed]
         return self.at if self.at in left else next(iter(left), None)
+
+
+@dataclass(slots=True)
+class SoFar:
+    """The state while the journal is gone through; each kind of entry carries what it tells into it."""
+
+    position: Position
+    decisions: dict[str, tuple[DecisionTaken, ...]] = field(default_factory=dict)
+    waivers: dict[tuple[str, str], RequirementWaived] = field(default_factory=dict)
+    accepted: str | None = None
+    imports: dict[str, tuple[SurveyImported, ...]] = field(default_factory=dict)
+    began: dict[str, dict[str, int]] = field(default_factory=dict)
+    ended: dict[str, int] = field(default_factory=dict)
+    forgotten: dict[str, DataForgotten] = field(default_factory=dict)
+
+    def state(self, heads: int) -> State:
+        return State(
+            self.position.now(), self.position.passed, self.decisions, self.waivers, self.accepted, self.imports, heads,
+            self.began, self.ended, self.forgotten,
+        )  # fmt: skip
 
 
 def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
@@ -84,40 +94,10 @@ def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:
     The order and the number of times that entries come in make no difference.
     """
     journal = Journal(in_order(entries))
-    position = _Position(phases, phases[0] if phases else None, {})
-    decisions: dict[str, tuple[DecisionTaken, ...]] = {}
-    waivers: dict[tuple[str, str], RequirementWaived] = {}
-    imports: dict[str, tuple[SurveyImported, ...]] = {}
-    accepted: str | None = None
-    began: dict[str, dict[str, int]] = {}
-    ended: dict[str, int] = {}
-    forgotten: dict[str, DataForgotten] = {}
+    so_far = SoFar(Position(phases, phases[0] if phases else None, {}))
     for entry in journal.entries:
-        match entry.what:
-            case PhaseAdvanced() as moved:
-                position.advance(moved, entry.at)
-            case PhaseReopened() as moved:
-                position.reopen(moved)
-                waivers = {key: one for key, one in waivers.items() if key[0] in position.passed}
-            case DecisionTaken() as taken:
-                decisions[taken.decision] = (*decisions.get(taken.decision, ()), taken)
-            case RequirementWaived() as waived:
-                waivers[waived.phase, waived.requirement] = waived
-            case SurveyImported() as imported:
-                imports[imported.survey] = (*imports.get(imported.survey, ()), imported)
-                forgotten.pop(imported.survey, None)
-            case DataForgotten(what="survey", of=survey) as deleted:
-                forgotten[survey] = deleted
-            case PlanAccepted(digest=digest):
-                accepted = digest
-            case BlockBegan(event, block, minute):
-                began.setdefault(event, {})[block] = minute
-            case DayEnded(event, minute):
-                ended[event] = minute
-            case _:
-                pass
-    heads = len(journal.heads)
-    return State(position.now(), position.passed, decisions, waivers, accepted, imports, heads, began, ended, forgotten)
+        entry.what.fold(so_far, entry.at)
+    return so_far.state(len(journal.heads))
 
 
 def next_phase(state: State, phases: Sequence[str]) -> str | None:

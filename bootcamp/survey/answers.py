@@ -12,6 +12,8 @@ from datetime import date
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias
 
+from bootcamp.process.kept import built, plain
+
 Kind = Literal["single", "multi", "ranking", "likert", "matrix", "nps", "number", "date", "text"]
 Status = Literal["complete", "partial"]
 
@@ -137,8 +139,8 @@ class AnswerSet:
             "survey": self.survey,
             "segments": list(self.segments),
             "questions": [_question_to_json(question) for question in self.questions],
-            "sources": [_source_to_json(source) for source in self.sources],
-            "collections": [_collection_to_json(collection) for collection in self.collections],
+            "sources": plain(self.sources),
+            "collections": plain(self.collections),
         }
 
     def lines(self) -> Iterator[str]:
@@ -170,7 +172,7 @@ class AnswerSet:
         first = next(rest, "")
         whole = not first.endswith(f"{_ANSWERS_FOLLOW}\n")
         head = first + "".join(rest) if whole else first.removesuffix(f",{_ANSWERS_FOLLOW}\n") + "}"
-        return tuple(_source_from_json(item) for item in json.loads(head)["sources"])
+        return tuple(built(Source, item) for item in json.loads(head)["sources"])
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> AnswerSet:
@@ -183,8 +185,8 @@ class AnswerSet:
             questions=questions,
             segments=tuple(stored["segments"]),
             answers=tuple(_answer_from_json(item, kinds, kept) for item in stored["answers"]),
-            sources=tuple(_source_from_json(item) for item in stored["sources"]),
-            collections=tuple(_collection_from_json(item) for item in stored.get("collections", ())),
+            sources=tuple(built(Source, item) for item in stored["sources"]),
+            collections=tuple(built(Collection, item) for item in stored.get("collections", ())),
         )
 
 
@@ -208,43 +210,6 @@ def _question_from_json(stored: Mapping[str, Any]) -> Question:
         core_task=stored["core_task"],
         scale=tuple(stored["scale"]),
     )
-
-
-def _source_to_json(source: Source) -> dict[str, Any]:
-    return {
-        "file": source.file,
-        "sha256": source.sha256,
-        "sheet": source.sheet,
-        "rows": source.rows,
-        "imported": source.imported.isoformat(),
-        "invented": source.invented,
-    }
-
-
-def _source_from_json(stored: Mapping[str, Any]) -> Source:
-    return Source(
-        file=stored["file"],
-        sha256=stored["sha256"],
-        sheet=stored["sheet"],
-        rows=stored["rows"],
-        imported=date.fromisoformat(stored["imported"]),
-        invented=stored.get("invented", False),
-    )
-
-
-def _collection_to_json(collection: Collection) -> dict[str, Any]:
-    return {
-        "name": collection.name,
-        "tool": collection.tool,
-        "headings": list(collection.headings),
-        "files": list(collection.files),
-        "salt": collection.salt,
-    }
-
-
-def _collection_from_json(stored: Mapping[str, Any]) -> Collection:
-    headings, files = tuple(stored["headings"]), tuple(stored["files"])
-    return Collection(stored["name"], stored["tool"], headings, files, stored["salt"])
 
 
 _ANSWERS_FOLLOW: Final = '"answers":['

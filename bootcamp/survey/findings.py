@@ -6,14 +6,12 @@ names the files, the rule, the seed and the threshold it was made with.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from types import UnionType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Literal
 
+from bootcamp.process.kept import from_text, text_of
 from bootcamp.survey.answers import Kind, Source
 from bootcamp.survey.figures import Coverage, Gap, QualityNote, Theme
 
@@ -249,50 +247,9 @@ class Findings:
 
     def to_text(self) -> str:
         """The file's text: the same findings always give the same bytes."""
-        stored = {"version": VERSION, **plain(self)}
-        return json.dumps(stored, ensure_ascii=False, indent=1) + "\n"
+        return text_of(self, VERSION)
 
     @classmethod
     def from_text(cls, text: str) -> Findings:
-        """The inverse of `to_text`; ValueError, KeyError or TypeError when the text is something else."""
-        stored = json.loads(text)
-        if stored.pop("version", None) != VERSION:
-            raise ValueError("not findings of this version")
-        loaded: Findings = _built(cls, stored)
-        return loaded
-
-
-def plain(value: Any) -> Any:
-    """Dataclasses as dicts in the order of their fields, tuples as lists, dates as text."""
-    if hasattr(value, "__dataclass_fields__"):
-        return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
-    return value.isoformat() if isinstance(value, date) else value
-
-
-@cache
-def _hints(kind: type) -> Mapping[str, Any]:
-    return get_type_hints(kind)
-
-
-def _built(kind: Any, value: Any) -> Any:
-    """`value` as the type `kind` says, for the types that findings are made of.
-
-    What an older version of the toolkit did not write has the value it has by default, so that findings outlive it.
-    """
-    arguments = [argument for argument in get_args(kind) if argument not in (type(None), Ellipsis)]
-    origin = get_origin(kind)
-    if value is None:
-        return None
-    if hasattr(kind, "__dataclass_fields__"):
-        return kind(**{name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in value})
-    if origin is tuple:
-        return tuple(_built(arguments[0], item) for item in value)
-    if origin is Mapping:
-        return {key: _built(arguments[1], item) for key, item in value.items()}
-    if origin is UnionType:
-        return _built(arguments[0], value)
-    return date.fromisoformat(value) if kind is date else value
+        """The inverse of `to_text`; ValueError when the text is something else."""
+        return from_text(cls, text, VERSION)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bootcamp.survey.findings import Findings, Item, QuestionFindings, plain
+from bootcamp.process.kept import plain
+from bootcamp.survey.findings import Findings, Item, QuestionFindings
 from bootcamp.survey.sentences.reading_sentences import readings, suppression_sentences
 from bootcamp.words import Words
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bootcamp.plan.contents import PLAN_FILE, Contents
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents
 from bootcamp.problems import Problem, Problems, Refused
 from bootcamp.render.look import (
     ENOUGH_CONTRAST,

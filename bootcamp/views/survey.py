@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bootcamp.layout import FINDINGS
 from bootcamp.plan.longlist import Longlist, asked_items, core_task_of
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
@@ -42,9 +43,7 @@ class SurveyView:
     @property
     def is_answered(self) -> bool:
         """Whether there are findings, be they readable or not."""
-        from bootcamp.survey.keeping.storing import findings_file
-
-        return self.id in self.process.rehearsed or findings_file(self.process.folder, self.id).is_file()
+        return self.id in self.process.rehearsed or (self.process.folder / FINDINGS.file(self.id)).is_file()
 
     @cached_property
     def stored(self) -> Findings | None:

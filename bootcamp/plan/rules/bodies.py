@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.plan.contents import PLAN_FILE, Contents
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bootcamp.plan.contents import PLAN_FILE, Contents, event_file
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents, event_file
 from bootcamp.plan.course import phase_dates, week_shift
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bootcamp.plan.contents import PLAN_FILE, Contents
+from bootcamp.layout import PLAN_FILE
+from bootcamp.plan.contents import Contents
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import GROUPS, Population, Question, Survey
 from bootcamp.problems import Problem

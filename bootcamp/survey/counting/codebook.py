@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bootcamp.layout import SURVEYS
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -54,7 +55,7 @@ class Codebook:
 
 def codebook_file(survey: str) -> str:
     """Where the codebook of a survey lies in a process folder."""
-    return f"surveys/{survey}.codebook.yaml"
+    return SURVEYS.file(survey, ".codebook.yaml")
 
 
 def read_codebook(folder: Path, name: str, survey: Survey) -> tuple[Codebook | None, Problems]:

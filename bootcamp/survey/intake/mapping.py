@@ -6,6 +6,7 @@ export must be mapped, dropped or ignored, and a column that has moved is found 
 
 from __future__ import annotations
 
+from bootcamp.layout import SURVEYS
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -141,7 +142,7 @@ class SurveyMapping(Model):
 
 def mapping_file(survey: str, collection: str | None = None) -> str:
     """Where the mapping of a survey lies in a process folder; `collection` names one of several forms of the survey."""
-    return f"surveys/{survey}.{collection}.mapping.yaml" if collection else f"surveys/{survey}.mapping.yaml"
+    return SURVEYS.file(f"{survey}.{collection}" if collection else survey)
 
 
 def collection_of_mapping(survey: str, path: Path) -> str | None:

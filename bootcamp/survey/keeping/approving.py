@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bootcamp.layout import FINDINGS, TEXTS
 from bootcamp.problems import refuse
 from bootcamp.process.events import TextsApproved
 from bootcamp.process.folder import Process, entries_for, keep
@@ -15,13 +16,12 @@ from bootcamp.survey.keeping.open_texts import (
     Decision,
     Decisions,
     OpenText,
-    decisions_file,
     decisions_text,
     open_texts,
     read_decisions,
     with_quotes,
 )
-from bootcamp.survey.keeping.storing import findings_file, key_of, read_answers, read_findings
+from bootcamp.survey.keeping.storing import key_of, read_answers, read_findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,10 @@ def approve(
     decisions: dict[str, Decision] = {
         key: one for key, one in {**known.decisions, **taken}.items() if key in present and key not in blank
     }
-    files = {decisions_file(process.folder, survey): decisions_text(decisions).encode()}
+    files = {process.folder / TEXTS.file(survey): decisions_text(decisions).encode()}
     if known.findings is not None:
         findings = with_quotes(known.findings, known.texts, decisions)
-        files |= {findings_file(process.folder, survey): findings.to_text().encode()}
+        files |= {process.folder / FINDINGS.file(survey): findings.to_text().encode()}
     shown = sum(one.show for one in decisions.values())
     withheld = len(decisions) - shown
     what = TextsApproved(survey, shown, withheld, len(known.texts) - len(decisions))

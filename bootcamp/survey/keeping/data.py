@@ -13,24 +13,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from bootcamp.layout import ANSWERS, DATA, KEY, LOCK, ROOMS, Of
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.process.events import DataForgotten, SurveyImported
 from bootcamp.process.folder import Process
-from bootcamp.process.locking import LOCK
 from bootcamp.reading.files import refused_by_system
 
 What: TypeAlias = Literal["survey", "people"]
 Known: TypeAlias = Mapping[What, frozenset[str]]
 """The ids of surveys and of days that a file may belong to."""
 
-DATA = "data"
-KEY = "data/key"
-_ROOMS: Mapping[str, tuple[What, frozenset[str]]] = {
-    "answers": ("survey", frozenset({".json"})),
-    "published": ("survey", frozenset({".json"})),
-    "texts": ("survey", frozenset({".json", ".xlsx"})),
-    "people": ("people", frozenset({".json"})),
-}
+_ROOMS = {room.folder.removeprefix(f"{DATA}/"): room for room in ROOMS if room.personal}
+_HOLDS: Mapping[Of, What] = {"survey": "survey", "event": "people"}
 _NOBODYS = re.compile(r"\.printed\.json|\.git\w*|\.DS_Store|desktop\.ini|Thumbs\.db|\._.*|" + re.escape(LOCK))
 _DATA_FOLDER = re.compile(r"data(?![a-z0-9]).*", re.IGNORECASE)
 _KEY_FILE = re.compile(r"\.?key(?![a-z0-9]).*", re.IGNORECASE)
@@ -100,10 +94,11 @@ def data_files(folder: Path, known: Known) -> Iterator[DataFile]:
 
 def _data_file(path: Path, name: str, known: Known) -> DataFile:
     data, *inside = name.split("/")
-    room, kept = _ROOMS.get(inside[0], (None, frozenset())) if len(inside) == 2 else (None, frozenset())
+    place = _ROOMS.get(inside[0]) if len(inside) == 2 else None
+    room = _HOLDS[place.of] if place else None
     if len(inside) == 1 and _KEY_FILE.fullmatch(path.name):
         return DataFile(path, name, None, regular=name == KEY, room=None, is_key=True)
-    if data == DATA and room and path.stem in known[room] and path.suffix in kept:
+    if data == DATA and place and room and path.stem in known[room] and path.suffix in place.endings:
         return DataFile(path, name, Owner(room, path.stem), regular=True, room=room)
     owner = _named_inside(path) or _named_outside(path.name, known, room)
     passing = data == DATA and room is not None and owner is not None and owner.certain and _is_passing(path.name)
@@ -154,7 +149,7 @@ def problems_of_data(process: Process) -> Problems:
 
 def _lost(process: Process) -> Iterator[Problem]:
     for survey, files in _imported(process).items():
-        place = Place(f"data/answers/{survey}.json")
+        place = Place(ANSWERS.file(survey))
         try:
             stored = _sources(process.folder / place.file)
         except OSError as error:

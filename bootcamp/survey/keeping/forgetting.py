@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from bootcamp.people.participants import people_file
+from bootcamp.layout import ANSWERS, KEY, PEOPLE
 from bootcamp.plan.titles import title_of
 from bootcamp.problems import ExitCode, Problem, Refused, refuse
-from bootcamp.process.events import DataForgotten, Entry
+from bootcamp.process.entries import Entry
+from bootcamp.process.events import DataForgotten
 from bootcamp.process.folder import Process, entries_for, keep
 from bootcamp.reading.files import refused_by_system
-from bootcamp.survey.keeping.data import KEY, DataFile, Owner, What, data_files, known_in
-from bootcamp.survey.keeping.storing import answers_file
+from bootcamp.survey.keeping.data import DataFile, Owner, What, data_files, known_in
 from bootcamp.words import Words
 
 
@@ -55,7 +55,7 @@ class Forgetting:
 def forgetting(process: Process, what: What, of: str) -> Forgetting:
     """What would be deleted; refuses when there is nothing and never was."""
     folder = process.folder
-    main = answers_file(folder, of) if what == "survey" else people_file(folder, of)
+    main = folder / (ANSWERS if what == "survey" else PEOPLE).file(of)
     known = known_in(process)
     there = list(data_files(folder, {**known, what: known[what] | ({of} if of else set())}))
     going = [each for each in there if each.owner == Owner(what, of)]
@@ -127,7 +127,7 @@ def _may_be_about(file: DataFile, what: What, of: str) -> bool:
 
 def _others_with_answers(there: Sequence[DataFile], survey: str) -> tuple[str, ...]:
     """The other surveys whose answers lie there: they need the key."""
-    owners = [each.owner for each in there if each.path.parent.name == "answers" and each.owner]
+    owners = [each.owner for each in there if each.name.startswith(f"{ANSWERS.folder}/") and each.owner]
     return tuple(dict.fromkeys(owner.of for owner in owners if owner.what == "survey" and owner.of != survey))
 
 

@@ -6,15 +6,14 @@ know. Whoever has two versions can subtract them, so a new one is compared with 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from bootcamp.problems import Place, Problem, Refused
-from bootcamp.reading.files import read_text
+from bootcamp.layout import LEDGER
+from bootcamp.process.kept import from_text, read_kept, text_of
 from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.findings import Findings
 
@@ -29,54 +28,36 @@ Published: TypeAlias = Mapping[str, str | None]
 class Version:
     """A version of the findings that was stored: its counts and the threshold it kept."""
 
-    counts: Counts
     threshold: int
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """All versions that were stored, each once; `waiting` counts answers that came or went since and are not shown."""
 
-    versions: tuple[Version, ...] = ()
     waiting: int = 0
+    versions: tuple[Version, ...] = ()
 
     def with_version(self, findings: Findings) -> Ledger:
         """The ledger once `findings` are stored."""
-        version = Version(counts_of(findings), findings.provenance.threshold)
+        version = Version(findings.provenance.threshold, counts_of(findings))
         known = self.versions if version in self.versions else (*self.versions, version)
-        return Ledger(known)
+        return Ledger(versions=known)
 
     def to_text(self) -> str:
-        versions = [{"threshold": each.threshold, "counts": dict(each.counts)} for each in self.versions]
-        return json.dumps({"version": VERSION, "waiting": self.waiting, "versions": versions}, indent=1) + "\n"
+        return text_of(self, VERSION)
 
     @classmethod
     def from_text(cls, text: str) -> Ledger:
-        """The inverse of `to_text`; ValueError, KeyError or TypeError when the text is something else."""
-        stored = json.loads(text)
-        if stored["version"] != VERSION:
-            raise ValueError("not a ledger of this version")
-        versions = [Version(_counts(each["counts"]), int(each["threshold"])) for each in stored["versions"]]
-        return cls(tuple(versions), int(stored["waiting"]))
-
-
-def _counts(stored: Mapping[str, Any]) -> dict[str, int]:
-    return {str(what): int(count) for what, count in stored.items()}
-
-
-def ledger_file(folder: Path, survey: str) -> Path:
-    return folder / "findings" / "ledger" / f"{survey}.json"
+        """The inverse of `to_text`; ValueError when the text is something else."""
+        return from_text(cls, text, VERSION)
 
 
 def read_ledger(folder: Path, survey: str, findings: Findings | None) -> Ledger:
     """What was published of a survey, the findings as they stand among it. Refuses when the file is broken."""
-    path, name = ledger_file(folder, survey), f"findings/ledger/{survey}.json"
-    ledger = Ledger()
-    if path.is_file():
-        try:
-            ledger = Ledger.from_text(read_text(path, name))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise Refused(Problem("ledger-broken", {"file": name}, Place(name))) from error
+    stored = read_kept(folder, LEDGER.file(survey), Ledger, "ledger-broken", version=VERSION)
+    ledger = stored or Ledger()
     return replace(ledger.with_version(findings), waiting=ledger.waiting) if findings else ledger
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from bootcamp.problems import Place, Problem, Problems, Refused
-from bootcamp.reading.files import read_text
+from bootcamp.layout import TEXTS
+from bootcamp.problems import Problem, Problems
+from bootcamp.process.kept import read_kept, text_of
 from bootcamp.survey.answers import Answer, AnswerSet, Question
 from bootcamp.survey.findings import Findings, QuestionFindings, Quote
 from bootcamp.survey.protection.personal_data import find_personal_data
@@ -43,6 +44,13 @@ class Decision:
 
 
 Decisions: TypeAlias = Mapping[str, Decision]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The file of decisions."""
+
+    decisions: Decisions
 
 
 def open_texts(answers: AnswerSet, findings: Findings | None, secret: bytes) -> tuple[OpenText, ...]:
@@ -109,29 +117,12 @@ def with_quotes(findings: Findings, texts: Iterable[OpenText], decisions: Decisi
     return replace(findings, questions=tuple(quoted(question) for question in findings.questions))
 
 
-def texts_folder(folder: Path) -> Path:
-    return folder / "data" / "texts"
-
-
-def decisions_file(folder: Path, survey: str) -> Path:
-    return texts_folder(folder) / f"{survey}.json"
-
-
 def read_decisions(folder: Path, survey: str) -> dict[str, Decision]:
     """What was decided so far, by the texts' keys. Refuses when the file is broken."""
-    path, name = decisions_file(folder, survey), f"data/texts/{survey}.json"
-    if not path.is_file():
-        return {}
-    try:
-        stored = json.loads(read_text(path, name))
-        if stored["version"] != VERSION:
-            raise ValueError("not of this version")
-        return {str(key): Decision(bool(one["show"]), str(one["text"])) for key, one in stored["decisions"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Refused(Problem("answers-broken", {"file": name}, Place(name))) from error
+    kept = read_kept(folder, TEXTS.file(survey), _Kept, "answers-broken", version=VERSION)
+    return dict(kept.decisions) if kept else {}
 
 
 def decisions_text(decisions: Decisions) -> str:
     """The text of the file of decisions, in the order of the keys."""
-    stored = {key: {"show": one.show, "text": one.text} for key, one in sorted(decisions.items())}
-    return json.dumps({"version": VERSION, "decisions": stored}, ensure_ascii=False, indent=1) + "\n"
+    return text_of(_Kept(dict(sorted(decisions.items()))), VERSION)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from bootcamp.layout import FINDINGS, LEDGER, PUBLISHED, TEXTS
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Problem, Problems, Refused, has_errors, refuse
 from bootcamp.process.folder import Process
+from bootcamp.process.kept import text_of
 from bootcamp.process.storing import replace_all
 from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.counting.analysis import analyse
@@ -18,10 +19,9 @@ from bootcamp.survey.counting.asked import asked
 from bootcamp.survey.counting.codebook import read_codebook
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.keeping.ledger import Ledger, Published, changed, fewest_apart, ledger_file, read_ledger
+from bootcamp.survey.keeping.ledger import Ledger, Published, changed, fewest_apart, read_ledger
 from bootcamp.survey.keeping.open_texts import (
     Decisions,
-    decisions_file,
     decisions_text,
     open_texts,
     personal_data_problems,
@@ -30,9 +30,7 @@ from bootcamp.survey.keeping.open_texts import (
 )
 from bootcamp.survey.keeping.storing import (
     earlier_findings,
-    findings_file,
     key_of,
-    published_file,
     read_answers,
     read_published,
 )
@@ -166,13 +164,13 @@ def segments_of(plan: Plan, survey: str) -> tuple[SegmentInfo, ...]:
 def files_of(folder: Path, answers: AnswerSet, outcome: Outcome) -> dict[Path, bytes]:
     """What follows from answers: decisions about texts, the ledger, and the findings with who stands behind them."""
     survey = answers.survey
-    files = {ledger_file(folder, survey): outcome.ledger.to_text().encode()}
-    if decisions_file(folder, survey).exists():
-        files |= {decisions_file(folder, survey): decisions_text(outcome.decisions).encode()}
+    files = {folder / LEDGER.file(survey): outcome.ledger.to_text().encode()}
+    if (folder / TEXTS.file(survey)).exists():
+        files |= {folder / TEXTS.file(survey): decisions_text(outcome.decisions).encode()}
     behind = outcome.behind
     if outcome.findings is not None:
         behind = {answer.respondent: answer.segment for answer in answers.answers}
-        files |= {findings_file(folder, survey): outcome.findings.to_text().encode()}
+        files |= {folder / FINDINGS.file(survey): outcome.findings.to_text().encode()}
     if behind is not None:
-        files |= {published_file(folder, survey): (json.dumps(behind, indent=1) + "\n").encode()}
+        files |= {folder / PUBLISHED.file(survey): text_of(behind).encode()}
     return files

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from bootcamp.plan.contents import PLAN_FILE
+from bootcamp.layout import ANSWERS, KEY, PLAN_FILE, SURVEYS
 from bootcamp.problems import Problem, Problems, Refused, has_errors, refuse
 from bootcamp.process.events import SurveyImported
 from bootcamp.process.folder import Process, entries_for, keep
@@ -19,7 +19,7 @@ from bootcamp.survey.intake.mapping import SurveyMapping, collection_of_mapping,
 from bootcamp.survey.intake.merging import Import
 from bootcamp.survey.keeping.ledger import read_ledger
 from bootcamp.survey.keeping.publishing import Outcome, files_of, outcome_of, says_the_same
-from bootcamp.survey.keeping.storing import answers_file, earlier_findings, key_of, read_answers
+from bootcamp.survey.keeping.storing import earlier_findings, key_of, read_answers
 
 _Given = tuple[SurveyMapping, Source] | None
 
@@ -80,7 +80,7 @@ def import_into(
 
 def _refuse_forgotten(process: Process, survey: str, *, again: bool) -> None:
     forgotten = process.state.forgotten.get(survey)
-    unfinished = answers_file(process.folder, survey).exists()
+    unfinished = (process.folder / ANSWERS.file(survey)).exists()
     if forgotten is not None and (unfinished or not again):
         refuse("survey-forgotten", survey=survey, unfinished=survey if unfinished else None)
 
@@ -125,7 +125,7 @@ def _mapping(
 def _mappings_of_collections(folder: Path, survey: str) -> dict[str, _Given]:
     """The mappings of single collections by their names; those that cannot be read are told of when they are used."""
     found: dict[str, _Given] = {}
-    for path in sorted((folder / "surveys").glob(f"{survey}.*.mapping.yaml")):
+    for path in sorted((folder / SURVEYS.folder).glob(f"{survey}.*.mapping.yaml")):
         name = collection_of_mapping(survey, path)
         if name:
             found[name], _ = _read(path, mapping_file(survey, name))
@@ -151,8 +151,8 @@ def _read(path: Path, name: str) -> tuple[_Given, Problems]:
 def _store(process: Process, imported: Import, outcome: Outcome, new_key: bytes | None, now: datetime) -> None:
     """Answers first: findings of answers that are not there would be worth nothing."""
     folder, survey = process.folder, imported.survey
-    files: dict[Path, bytes | Iterable[bytes]] = {} if new_key is None else {folder / "data" / "key": new_key}
-    files |= {answers_file(folder, survey): (line.encode() for line in imported.set.lines())}
+    files: dict[Path, bytes | Iterable[bytes]] = {} if new_key is None else {folder / KEY: new_key}
+    files |= {folder / ANSWERS.file(survey): (line.encode() for line in imported.set.lines())}
     files |= files_of(folder, imported.set, outcome)
     replace_all(files)
     counts = (imported.answers, imported.new, imported.updated, imported.excluded)

@@ -6,43 +6,33 @@ import json
 import secrets
 from pathlib import Path
 
+from bootcamp.layout import ANSWERS, FINDINGS, KEY, PUBLISHED
 from bootcamp.problems import Place, Problem, Refused
-from bootcamp.reading.files import read_bytes, read_text, refused_by_system
+from bootcamp.process.kept import built, read_kept
+from bootcamp.reading.files import read_bytes, refused_by_system
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.findings import Findings
+from bootcamp.survey.findings import VERSION, Findings
 from bootcamp.survey.keeping.ledger import Published
 
 KEY_LENGTH = 32
 """Bytes of the key that pseudonyms are made with."""
 
 
-def answers_file(folder: Path, survey: str) -> Path:
-    return folder / "data" / "answers" / f"{survey}.json"
-
-
-def findings_file(folder: Path, survey: str) -> Path:
-    return folder / "findings" / f"{survey}.json"
-
-
-def published_file(folder: Path, survey: str) -> Path:
-    return folder / "data" / "published" / f"{survey}.json"
-
-
 def read_published(folder: Path, survey: str) -> Published | None:
     """The respondents behind the findings as they stand; None when that was not kept, or cannot be read."""
     try:
-        stored = json.loads(published_file(folder, survey).read_bytes())
-        return {str(respondent): segment for respondent, segment in stored.items()}
-    except (OSError, ValueError, AttributeError):
+        published: Published = built(Published, json.loads((folder / PUBLISHED.file(survey)).read_bytes()))
+    except (OSError, ValueError):
         return None
+    return published
 
 
 def read_answers(folder: Path, survey: str) -> AnswerSet | None:
     """The stored answers to a survey; None when there are none. Refuses when the file is broken."""
-    path = answers_file(folder, survey)
+    name = ANSWERS.file(survey)
+    path = folder / name
     if not path.is_file():
         return None
-    name = f"data/answers/{survey}.json"
     try:
         with path.open(encoding="utf-8") as file:
             return AnswerSet.from_lines(file)
@@ -54,14 +44,7 @@ def read_answers(folder: Path, survey: str) -> AnswerSet | None:
 
 def read_findings(folder: Path, survey: str) -> Findings | None:
     """What may be published of a survey; None when nothing has been imported. Refuses when the file is broken."""
-    path = findings_file(folder, survey)
-    if not path.is_file():
-        return None
-    name = f"findings/{survey}.json"
-    try:
-        return Findings.from_text(read_text(path, name))
-    except (ValueError, KeyError, TypeError) as error:
-        raise Refused(Problem("findings-unreadable", {"file": name, "survey": survey}, Place(name))) from error
+    return read_kept(folder, FINDINGS.file(survey), Findings, "findings-unreadable", version=VERSION, survey=survey)
 
 
 def key_of(folder: Path) -> tuple[bytes, bool]:
@@ -69,11 +52,11 @@ def key_of(folder: Path) -> tuple[bytes, bool]:
 
     Refuses when answers are stored but their key is gone or cut short: under another key everybody would be new.
     """
-    path = folder / "data" / "key"
+    path = folder / KEY
     key = read_bytes(path) if path.exists() else b""
     if len(key) == KEY_LENGTH:
         return key, False
-    stored = sorted((folder / "data" / "answers").glob("*.json"))
+    stored = sorted((folder / ANSWERS.folder).glob("*.json"))
     if stored:
         raise Refused(Problem("answers-key-missing", {"survey": stored[0].stem}))
     return secrets.token_bytes(KEY_LENGTH), True
