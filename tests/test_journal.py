@@ -362,7 +362,8 @@ WRITER = """
     import sys
     from datetime import UTC, datetime, timedelta
     from pathlib import Path
-    from bootcamp.process.events import PlanAccepted, make_entry
+    from bootcamp.process.entries import make_entry
+    from bootcamp.process.events import PlanAccepted
     from bootcamp.process.journal import record
 
     parents = ()
