@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bootcamp.layout import SURVEYS
 import re
 from collections.abc import Iterator
 from typing import Annotated
@@ -11,6 +10,7 @@ from typer import Argument, Option
 
 from bootcamp.agenda.checking import check_contents
 from bootcamp.commands.folder import go_to
+from bootcamp.layout import SURVEYS
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, by_place, has_errors, refuse

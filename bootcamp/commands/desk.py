@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bootcamp.layout import OUT
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typer import Argument, Option
 
 from bootcamp.commands.folder import day_meant, opened
 from bootcamp.commands.starting import quoted
+from bootcamp.layout import OUT
 from bootcamp.plan.contents import event_file
 from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problem, Problems, refuse

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bootcamp.layout import EVENTS, LONGLISTS, OUTCOMES, PLAN_FILE
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from bootcamp.layout import EVENTS, LONGLISTS, OUTCOMES, PLAN_FILE
 from bootcamp.plan.event import Event
 from bootcamp.plan.fields import Model
 from bootcamp.plan.longlist import Longlist
@@ -17,7 +17,6 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.references import Marked, marked_in
 from bootcamp.problems import Place, Problem, Severity
 from bootcamp.reading.yaml import Location, Source
-
 
 
 class File(NamedTuple):

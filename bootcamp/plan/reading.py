@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bootcamp.layout import EVENTS, LONGLISTS, OUTCOMES
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from bootcamp.layout import PLAN_FILE
+from bootcamp.layout import EVENTS, LONGLISTS, OUTCOMES, PLAN_FILE
 from bootcamp.plan.contents import Contents, event_file, longlist_file, outcome_file, path_prefix
 from bootcamp.plan.echoes import without_echoes
 from bootcamp.plan.event import Event

@@ -8,11 +8,11 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from bootcamp.layout import FINDINGS
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.difference import Intention
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.reading import find_folder, read_contents
-from bootcamp.layout import FINDINGS
 from bootcamp.problems import Problem, Problems, Refused, by_place
 from bootcamp.process.entries import Entry, make_entry
 from bootcamp.process.events import Happening

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from bootcamp.layout import SURVEYS
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
+from bootcamp.layout import SURVEYS
 from bootcamp.plan.choices import VERSIONS
 from bootcamp.plan.fields import Id, Model, Text, Texts
 from bootcamp.plan.survey import Survey

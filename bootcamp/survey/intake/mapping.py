@@ -6,7 +6,6 @@ export must be mapped, dropped or ignored, and a column that has moved is found 
 
 from __future__ import annotations
 
-from bootcamp.layout import SURVEYS
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -16,6 +15,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from bootcamp.layout import SURVEYS
 from bootcamp.plan.choices import VERSIONS, Choice, Choices
 from bootcamp.plan.fields import Id, Model, Text, Texts, Whole, as_list, reads
 from bootcamp.plan.survey import QUESTION_KINDS, Question, QuestionKind, Survey
