@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -90,7 +90,7 @@ def _happening(name: str, version: int, payload: Mapping[str, Any]) -> Happening
     kind = KINDS.get(name)
     if kind is None or version > VERSION:
         return Unknown(name, payload)
-    what: Happening = built(kind, {field.name: payload.get(field.name) for field in fields(kind)})
+    what: Happening = built(kind, payload)
     return what
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from bootcamp.layout import TEMPLATES
 from bootcamp.problems import Place, Problem, Refused
 from bootcamp.reading.shipped import data_folder
 
@@ -31,7 +32,7 @@ _SUFFIX: dict[Kind, str] = {"text": ".md.j2", "layout": ".typ.j2", "screen": ".h
 
 def own_folder(process: Path | None, kind: Kind) -> Path | None:
     """Where a process folder keeps its own templates of this kind."""
-    return process / "templates" / kind if process else None
+    return process / TEMPLATES / kind if process else None
 
 
 def environment(kind: Kind, process: Path | None, finalize: Callable[[object], str]) -> SandboxedEnvironment:
