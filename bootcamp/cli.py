@@ -14,7 +14,9 @@ from bootcamp import __version__
 TYPE_CHECKING = False  # as type checkers know it; importing `typing` would double the time of `--version`
 if TYPE_CHECKING:
     import subprocess
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from bootcamp.render.watched import Watch
 
 SUPERVISED = "BOOTCAMP_SUPERVISED"
 _COMMON_WITH_VALUE = ("--in", "--lang")
@@ -22,6 +24,7 @@ _STOPPED = (-2, 0xC000013A)  # ended by Ctrl-C before it could say so, here and 
 #: The child finds the toolkit where this one lies, and never a module that lies in the folder it stands in.
 _CHILD = "import sys; sys.path.append(sys.argv.pop(1)); from bootcamp.cli import main; main()"
 _PARENT = __file__.removesuffix("cli.py") + os.pardir
+_BETWEEN_LOOKS = 0.25
 _EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
 
 
@@ -30,9 +33,10 @@ class Command:
 
     `rewrites`: it changes what it has read in the folder, or decides on it, so no other such command may work there
     meanwhile; the name of an option, where it does so only with that. Commands that only read never wait.
+    `fills_templates`: it may use templates that came with the folder, and then runs in a child.
     """
 
-    __slots__ = ("function", "module", "name", "part", "reads_workbooks", "rewrites")
+    __slots__ = ("fills_templates", "function", "module", "name", "part", "reads_workbooks", "rewrites")
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Command:
         part: str,
         *,
         reads_workbooks: bool = False,
+        fills_templates: bool = False,
         rewrites: bool | str = False,
     ) -> None:
         self.name = name
@@ -49,6 +54,7 @@ class Command:
         self.function = function
         self.part = part
         self.reads_workbooks = reads_workbooks
+        self.fills_templates = fills_templates
         self.rewrites = rewrites
 
     @property
@@ -71,8 +77,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("advance", "course", "advance", "process", rewrites=True),
     Command("back", "course", "back", "process", rewrites=True),
     Command("decide", "course", "decide", "process", rewrites=True),
-    Command("survey form", "forms", "form", "survey"),
-    Command("survey rehearse", "forms", "rehearse", "survey"),
+    Command("survey form", "forms", "form", "survey", fills_templates=True),
+    Command("survey rehearse", "forms", "rehearse", "survey", fills_templates=True),
     Command("survey inspect", "survey", "inspect", "survey", reads_workbooks=True, rewrites="write"),
     Command("survey import", "survey", "import_", "survey", reads_workbooks=True, rewrites=True),
     Command("survey results", "survey", "results", "survey"),
@@ -86,11 +92,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("day next", "running", "next_", "day", rewrites=True),
     Command("day late", "running", "late", "day", rewrites=True),
     Command("day times", "running", "times", "day"),
-    Command("screen", "hall", "screen", "day"),
+    Command("screen", "hall", "screen", "day", fills_templates=True),
     Command("people import", "people", "import_", "day", reads_workbooks=True, rewrites=True),
-    Command("print", "printing", "print_", "paper"),
-    Command("kit", "kit", "kit", "paper"),
+    Command("print", "printing", "print_", "paper", fills_templates=True),
+    Command("kit", "kit", "kit", "paper", fills_templates=True),
     Command("calendar", "dates", "calendar", "paper"),
+    Command("templates", "templates", "templates", "paper"),
 )
 HOME = Command("home", "course", "home", "")
 PARTS = ("always", "start", "process", "survey", "day", "paper")
@@ -136,8 +143,11 @@ def _run(arguments: list[str]) -> int:
         from bootcamp.terminal import show_overview
 
         return show_overview(ordered, COMMANDS, PARTS)
-    if _reads_workbooks(ordered) and not os.environ.get(SUPERVISED):
-        return _supervise(ordered)
+    if not os.environ.get(SUPERVISED):
+        if _is_one(ordered, [command for command in COMMANDS if command.reads_workbooks]):
+            return _supervise(ordered)
+        if _is_one(ordered, [command for command in COMMANDS if command.fills_templates]) and _has_templates(ordered):
+            return _supervise_templates(ordered)
     from bootcamp.terminal import Desk, answer
 
     def call(desk: Desk) -> int:
@@ -175,22 +185,22 @@ def _asks_for_overview(arguments: list[str]) -> bool:
     return arguments[0] in ("--help", "-h", "help")
 
 
-def _reads_workbooks(arguments: list[str]) -> bool:
+def _is_one(arguments: list[str], commands: Sequence[Command]) -> bool:
     words = [argument for argument in arguments[:2] if not argument.startswith("-")]
-    readers = [command.name.split() for command in COMMANDS if command.reads_workbooks]
-    return "--help" not in arguments and any(words[: len(name)] == name for name in readers)
+    names = [command.name.split() for command in commands]
+    return "--help" not in arguments and any(words[: len(name)] == name for name in names)
+
+
+def _has_templates(arguments: list[str]) -> bool:
+    from bootcamp.terminal import desk_for
+
+    folder = desk_for(arguments).found_folder
+    return folder is not None and os.path.lexists(folder / "templates")
 
 
 def _supervise(arguments: list[str]) -> int:
     """Run the command in a child: a workbook that makes its reader abort ends the child, not the answer."""
-    import subprocess
-
-    child = subprocess.Popen(
-        [sys.executable, "-P", "-c", _CHILD, _PARENT, *arguments], env={**os.environ, SUPERVISED: "1"}
-    )
-    code = _wait(child)
-    if code in _STOPPED:
-        return 130
+    code = _code_of_child(arguments)
     if code in _EXPECTED_ENDS:
         return code
     from bootcamp.terminal import tell_that_the_reader_died
@@ -198,14 +208,43 @@ def _supervise(arguments: list[str]) -> int:
     return tell_that_the_reader_died(arguments)
 
 
-def _wait(child: subprocess.Popen[bytes]) -> int:
+def _supervise_templates(arguments: list[str]) -> int:
+    """Run the command in a child: an own template that runs on or takes all the memory ends with the child."""
+    from tempfile import TemporaryDirectory
+
+    from bootcamp.render.watched import NOTE, Watch
+
+    with TemporaryDirectory(prefix="bootcamp-") as folder:
+        watch = Watch(folder)
+        code = _code_of_child(arguments, {NOTE: watch.note}, watch)
+        if code in _EXPECTED_ENDS:
+            return code
+        from bootcamp.terminal import tell_that_a_template_ran_on
+
+        return tell_that_a_template_ran_on(arguments, watch.template)
+
+
+def _code_of_child(arguments: list[str], more: Mapping[str, str] | None = None, watch: Watch | None = None) -> int:
+    """How the same command ends in a program of its own, with this one's streams."""
+    import subprocess
+
+    environment = {**os.environ, SUPERVISED: "1", **(more or {})}
+    child = subprocess.Popen([sys.executable, "-P", "-c", _CHILD, _PARENT, *arguments], env=environment)
+    code = _wait(child, watch)
+    return 130 if code in _STOPPED else code
+
+
+def _wait(child: subprocess.Popen[bytes], watch: Watch | None) -> int:
     """How the child ended. Ctrl-C on a console reaches it too; sent to this process alone, it is handed on."""
     import signal
     import subprocess
 
     while True:
         try:
-            return child.wait()
+            return child.wait(timeout=_BETWEEN_LOOKS if watch else None)
+        except subprocess.TimeoutExpired:
+            if watch and watch.is_overdue():
+                child.kill()
         except KeyboardInterrupt:
             try:
                 return child.wait(timeout=1)

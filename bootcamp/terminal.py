@@ -17,7 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from bootcamp.problems import ExitCode, Problem, Problems, Refused, refuse
+from bootcamp.problems import ExitCode, Place, Problem, Problems, Refused, refuse
 from bootcamp.reading.files import folder_around, refused_by_system
 from bootcamp.words import LANGUAGES, Words, choose_language
 
@@ -277,9 +277,14 @@ def _language_of(folder: Path | None) -> Language | None:
     return next((language for language in LANGUAGES if found and found[1] == language), None)
 
 
+def desk_for(arguments: Sequence[str]) -> Desk:
+    """The desk that a command line asks for, before it is understood."""
+    return Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
+
+
 def answer(arguments: Sequence[str], call: Callable[[Desk], int]) -> int:
     """Call a command and end with its exit code; the one place where anything that went wrong is caught."""
-    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
+    desk = desk_for(arguments)
     try:
         if desk.asked_language is not None and desk.asked_language not in LANGUAGES:
             refuse("unknown-language", exit_code=ExitCode.USAGE, value=desk.asked_language)
@@ -344,7 +349,7 @@ def _option(arguments: Sequence[str], name: str) -> str | None:
 
 def show_overview(arguments: Sequence[str], commands: Sequence[Command], parts: Sequence[str]) -> int:
     """`bootcamp --help`: every command with what it does, in the order of the work."""
-    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
+    desk = desk_for(arguments)
     words = desk.words
     width = max(len(command.name) for command in commands) + 2
     lines = [words("terminal.usage-overview"), "", words("terminal.about"), ""]
@@ -386,5 +391,11 @@ def _silence(stream: TextIO) -> None:
 
 def tell_that_the_reader_died(arguments: Sequence[str]) -> int:
     """The answer when the child that read a workbook was ended by what it read."""
-    desk = Desk(folder=_option(arguments, "--in"), language=_option(arguments, "--lang"), as_json="--json" in arguments)
+    desk = desk_for(arguments)
     return _refusal(desk, Refused(Problem("reader-died")))
+
+
+def tell_that_a_template_ran_on(arguments: Sequence[str], template: str | None) -> int:
+    """The answer when the child was ended while it ran an own template, by its parent or for want of memory."""
+    place = Place(template) if template else None
+    return _refusal(desk_for(arguments), Refused(Problem("template-too-much", {}, place)))

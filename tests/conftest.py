@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -63,6 +63,14 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         return Answer(code, *capsys.readouterr())
 
     return answer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a person accepts is remembered for these tests alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BOOTCAMP_SETTINGS", str(tmp_path_factory.mktemp("settings")))
+        yield
 
 
 @pytest.fixture

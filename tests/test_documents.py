@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
+from own_templates import write_template
 
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kinds import KINDS
@@ -102,14 +103,12 @@ def test_a_file_edited_by_hand_is_kept_and_the_new_one_lies_beside_it(run: Run, 
 
 
 def test_an_own_template_comes_first(run: Run, process: Path) -> None:
-    own = process / "templates" / "text"
-    own.mkdir(parents=True)
-    (own / "terms.md.j2").write_text('{% extends "bootcamp/terms.md.j2" %}', "utf-8")
+    write_template(process, "text/terms.md.j2", '{% extends "bootcamp/terms.md.j2" %}')
     assert run("print", "terms", "--as", "md").code == 0
-    (own / "terms.md.j2").write_text("Kun {{ plan.title }}", "utf-8")
+    write_template(process, "text/terms.md.j2", "Kun {{ plan.title }}")
     assert run("print", "terms", "--as", "md").code == 0
     assert "Kun Fælles om kerneopgaverne" in (process / "out" / "kommissorium.md").read_text("utf-8")
-    (own / "terms.md.j2").write_text("{{ plan.titel }}", "utf-8")
+    write_template(process, "text/terms.md.j2", "{{ plan.titel }}")
     answer = run("print", "terms", "--as", "md")
     assert (answer.code, "terms.md.j2:1" in answer.err) == (1, True)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from own_templates import write_template
 
 from bootcamp.render.layout import layout_pdf
 from bootcamp.render.typeface import SCRIPTS, _advances, fonts_folder, printable
@@ -22,15 +23,12 @@ NAMES = {
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     process = tmp_path_factory.mktemp("process")
-    template = process / "templates" / "layout" / "names.typ.j2"
-    template.parent.mkdir(parents=True)
     lines = (
         '#import "style.typ": *',
         "#show: sheet.with(title: << title|code >>, footer: none)",
         "*<< name >>* << name >>",
     )
-    template.write_text("\n".join(lines), encoding="utf-8")
-    return process
+    return write_template(process, "layout/names.typ.j2", "\n".join(lines))
 
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)

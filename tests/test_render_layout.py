@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from own_templates import write_template
 
 from bootcamp.problems import Refused
 from bootcamp.render.layout import code, layout_pdf, literal, markup
@@ -20,10 +21,7 @@ BADGES = """#import "style.typ": *
 
 
 def _own(process: Path, source: str) -> Path:
-    folder = process / "templates" / "layout"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "badges.typ.j2").write_text(source, encoding="utf-8")
-    return process
+    return write_template(process, "layout/badges.typ.j2", source)
 
 
 @pytest.fixture(scope="module")

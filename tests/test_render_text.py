@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from own_templates import write_template
 from test_render_sample import TABLE
 
 from bootcamp.problems import Refused
@@ -43,10 +44,7 @@ SOURCE = """# {{ title }}
 
 
 def _own(process: Path, source: str, name: str = "paper") -> Path:
-    folder = process / "templates" / "text"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.md.j2").write_text(source, encoding="utf-8")
-    return process
+    return write_template(process, f"text/{name}.md.j2", source)
 
 
 def _texts(value: Any) -> list[str]:
@@ -205,8 +203,7 @@ def test_an_own_template_comes_first_and_can_build_on_the_built_in_one(tmp_path:
     [(b'{% extends "bootcamp/nothing.md.j2" %}', "template-missing"), (b"\xe6\xf8\xe5", "template-not-text")],
 )
 def test_what_cannot_be_read_is_refused(tmp_path: Path, content: bytes, code: str) -> None:
-    _own(tmp_path, "")
-    (tmp_path / "templates" / "text" / "paper.md.j2").write_bytes(content)
+    write_template(tmp_path, "text/paper.md.j2", content)
     with pytest.raises(Refused) as refused:
         text_blocks("paper", {}, process=tmp_path)
     assert [problem.code for problem in refused.value.problems] == [code]

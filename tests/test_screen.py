@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from conftest import Run
+from own_templates import write_template
 
 HOSTILE = """\
 title: Dag </script><script>document.title='x'</script>
@@ -110,9 +111,7 @@ def test_the_same_plan_gives_the_same_bytes(run: Run, process: Path, tmp_path: P
 
 
 def test_an_own_template_comes_first(run: Run, process: Path) -> None:
-    folder = process / "templates" / "screen"
-    folder.mkdir(parents=True)
-    (folder / "screen.css").write_text("/* our own */", encoding="utf-8")
+    write_template(process, "screen/screen.css", "/* our own */")
     assert "/* our own */" in screen(run, "bootcamp-1")
 
 

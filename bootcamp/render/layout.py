@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from bootcamp.problems import Place, Problems, refuse
 from bootcamp.render.look import PLAIN, Look
+from bootcamp.render.own_templates import FOLDER, OwnTemplates, accepted_templates
 from bootcamp.render.pdf import Prepared, lost_characters, set_prints
-from bootcamp.render.templates import environment, own_folder, run
+from bootcamp.render.templates import environment, run
 from bootcamp.render.typeface import cleaned, printable
 
 if TYPE_CHECKING:
@@ -71,22 +72,26 @@ def prepare_layout(
     The template may import `style.typ`. Refuses like `text_blocks`, and with `template-package` when an own template
     asks for a package from the network.
     """
-    _refuse_packages(process)
+    own = accepted_templates(process)
+    _refuse_packages(own)
     jinja = environment("layout", process, markup)
     jinja.filters.update(filters() if filters else {})
     jinja.filters["code"] = code
     source, lost = printable(cleaned(run(name, "layout", process, jinja, view)))
-    return Prepared(title, dated, source.encode()), lost_characters(lost, title)
+    template = f"{FOLDER}/layout/{name}.typ.j2" if jinja.runs_own else None
+    return Prepared(title, dated, source.encode(), template=template), lost_characters(lost, title)
 
 
-def _refuse_packages(process: Path | None) -> None:
-    """No own template may fetch a package: the toolkit works without a network, and a print is to be repeatable."""
-    folder = own_folder(process, "layout")
-    for file in sorted(folder.glob("*.j2")) if folder else ():
-        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+def _refuse_packages(own: OwnTemplates | None) -> None:
+    """No own template may ask for a package: the toolkit works without a network, and a print is to be repeatable.
+
+    What stands in a template is told with its line; what it puts together as it is set, Typst cannot fetch (`pdf.py`).
+    """
+    for name, content in own.of("layout").items() if own else ():
+        lines = content.decode("utf-8", "replace").splitlines()
         for count, line in enumerate(lines, start=1):
             if found := _PACKAGE.search(line):
-                place = Place(f"templates/layout/{file.name}", count, found.start() + 1, source=line)
+                place = Place(f"{FOLDER}/layout/{name}", count, found.start() + 1, source=line)
                 refuse("template-package", place=place, package=found[0])
 
 

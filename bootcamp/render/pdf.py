@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from bisect import bisect_left
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from bootcamp.render.blocks import Booklet, Chart, Document, Table, in_order, ti
 from bootcamp.render.look import PLAIN, Look
 from bootcamp.render.rendered import Rendered
 from bootcamp.render.typeface import fonts_folder, printable_document
+from bootcamp.render.watched import SECONDS, watched
 from bootcamp.render.widths import column_widths
 from bootcamp.words import LANGUAGES, Words
 
@@ -36,6 +38,14 @@ _LONG = 8
 #: Bytes set or tried after which the compiler is made to forget how; that takes about a tenth of a second.
 _REMEMBERED = 400_000
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
+#: Where Typst's error names the package: it could not be fetched, or no folder has it.
+_PACKAGE_ASKED = re.compile(r"packages\.typst\.org/([^\s:]+?)(?:\.tar\.gz|\.json)?[:)]|searched for @([^)]+)\)")
+_PROXIES = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy", "HTTP_PROXY")
+_AROUND_PROXIES = ("no_proxy", "NO_PROXY")
+#: No port has the number 0, so that not even this machine can answer.
+_NOWHERE = "http://127.0.0.1:0"
+#: What Typst sets at least, on a slow machine; whoever watches an own template gives it as long as that takes.
+_BYTES_A_SECOND = 20_000
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
 
 
@@ -45,12 +55,16 @@ class _End(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """A print ready to be set: what Typst is to draw (`source`), or a document as data for the document's design."""
+    """A print ready to be set: what Typst is to draw (`source`), or a document as data for the document's design.
+
+    `template` is the own template that drew the source, if one did.
+    """
 
     title: str
     dated: date | None
     source: bytes | None = None
     data: str = ""
+    template: str | None = None
 
 
 def pdf(document: Document | Booklet, look: Look = PLAIN) -> tuple[Rendered, Problems]:
@@ -85,7 +99,9 @@ def set_prints(prints: Sequence[Prepared], title: str, look: Look = PLAIN) -> Re
     sources, inputs = _world_of(prints, title, look)
     dated = next((each.dated for each in prints if each.dated), None)
     _MEMORY.forget_some()
-    content = compile_typst(sources, title, inputs, stamp(dated))
+    template = next((each.template for each in prints if each.template), None)
+    with watched(template, SECONDS + sum(map(len, sources.values())) / _BYTES_A_SECOND):
+        content = compile_typst(sources, title, inputs, stamp(dated))
     _MEMORY.size += len(content)
     return Rendered(content, page_count(content))
 
@@ -228,11 +244,32 @@ def page_count(content: bytes) -> int:
 
 @contextmanager
 def _told(title: str) -> Iterator[None]:
-    """Turn what Typst refuses into a problem a user can act on."""
+    """Turn what Typst refuses into a problem a user can act on; it works without a network meanwhile."""
+    try:
+        with offline():
+            yield
+    except RuntimeError as error:  # a query raises it bare, a compilation as TypstError
+        reason = str(getattr(error, "message", error))
+        if asked := _PACKAGE_ASKED.search(reason):
+            refuse("template-package", package=f"@{asked[1] or asked[2]}")
+        refuse("document-failed", document=title, reason=reason)
+
+
+@contextmanager
+def offline() -> Iterator[None]:
+    """Typst fetches packages of its own accord, and no check of a text can tell that it will: a template may put the
+    name together while it is set. What it fetches with takes the proxy of the environment, and this one leads nowhere.
+    """
+    before = {name: os.environ.get(name) for name in (*_PROXIES, *_AROUND_PROXIES)}
+    os.environ.update(dict.fromkeys(_PROXIES, _NOWHERE))
+    for name in _AROUND_PROXIES:
+        os.environ.pop(name, None)
     try:
         yield
-    except RuntimeError as error:  # a query raises it bare, a compilation as TypstError
-        refuse("document-failed", document=title, reason=str(getattr(error, "message", error)))
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            os.environ.update({name: value} if value is not None else {})
 
 
 @dataclass

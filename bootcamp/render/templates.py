@@ -6,19 +6,19 @@ left to fail.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from bootcamp.layout import TEMPLATES
 from bootcamp.problems import Place, Problem, Refused
 from bootcamp.reading.shipped import data_folder
+from bootcamp.render.own_templates import FOLDER, SUFFIX, Kind, OwnTemplates, accepted_templates
+from bootcamp.render.watched import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from jinja2.sandbox import SandboxedEnvironment
+    from bootcamp.render.sandbox import Sandbox
 
-Kind = Literal["text", "layout", "screen"]
 _DELIMITERS = {
     "block_start_string": "<%",
     "block_end_string": "%>",
@@ -27,30 +27,26 @@ _DELIMITERS = {
     "comment_start_string": "<#",
     "comment_end_string": "#>",
 }
-_SUFFIX: dict[Kind, str] = {"text": ".md.j2", "layout": ".typ.j2", "screen": ".html.j2"}
 
 
-def own_folder(process: Path | None, kind: Kind) -> Path | None:
-    """Where a process folder keeps its own templates of this kind."""
-    return process / TEMPLATES / kind if process else None
-
-
-def environment(kind: Kind, process: Path | None, finalize: Callable[[object], str]) -> SandboxedEnvironment:
-    """Jinja2 for one kind of template: undefined values are errors, every value goes through `finalize`.
+def environment(kind: Kind, process: Path | None, shown: Callable[[object], str]) -> Sandbox:
+    """Jinja2 for one run of one kind of template: undefined values are errors, every value is written by `shown`.
 
     Own templates come first; `bootcamp/NAME` always means the built-in one, so that an own one can extend it.
+    Refuses with `templates-not-accepted` and `template-link`.
     """
-    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
+    from jinja2 import ChoiceLoader, FileSystemLoader, FunctionLoader, PrefixLoader
+
+    from bootcamp.render.sandbox import Sandbox
 
     built_in = FileSystemLoader(data_folder("templates") / kind)
-    own = own_folder(process, kind)
-    loaders = [*([FileSystemLoader(own)] if own else []), built_in, PrefixLoader({"bootcamp": built_in})]
-    return SandboxedEnvironment(
+    own = accepted_templates(process)
+    runs_own = own is not None and bool(own.of(kind))
+    loaders = [*([FunctionLoader(_loader(own, kind))] if own else []), built_in, PrefixLoader({"bootcamp": built_in})]
+    return Sandbox(
+        shown,
+        runs_own=runs_own,
         loader=ChoiceLoader(loaders),
-        undefined=StrictUndefined,
-        autoescape=True,
-        finalize=finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -58,18 +54,32 @@ def environment(kind: Kind, process: Path | None, finalize: Callable[[object], s
     )
 
 
-def run(
-    name: str, kind: Kind, process: Path | None, environment: SandboxedEnvironment, view: Mapping[str, object]
-) -> str:
+def _loader(own: OwnTemplates, kind: Kind) -> Callable[[str], tuple[str, str, None] | None]:
+    """Gives Jinja2 the templates that were accepted, as they were read then, and where each of them lies."""
+    found = own.of(kind)
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        content = found.get(name)
+        file = own.process / FOLDER / kind / name
+        return None if content is None else (content.decode("utf-8-sig"), str(file), None)
+
+    return load
+
+
+def run(name: str, kind: Kind, process: Path | None, environment: Sandbox, view: Mapping[str, object]) -> str:
     """The template `name` (without suffix) filled with `view`.
 
-    Refuses with `template-failed`, `template-missing` or `template-not-text` when an own template is at fault.
+    Refuses with `template-failed`, `template-missing`, `template-not-text` or `template-too-much` when an own template
+    is at fault.
     """
     from jinja2 import TemplateNotFound
 
-    file = name + _SUFFIX[kind]
+    from bootcamp.render.records import as_data
+
+    file = name + SUFFIX[kind]
     try:
-        return environment.get_template(file).render(view)
+        with watched(f"{FOLDER}/{kind}/{file}" if environment.runs_own else None):
+            return environment.get_template(file).render(as_data(view))
     except TemplateNotFound as error:
         place = _place(error, process) or Place(f"templates/{kind}/{file}")
         raise Refused(Problem("template-missing", {"template": error.name or file}, place)) from None
@@ -80,6 +90,8 @@ def run(
         raise Refused(
             *(problem.at(problem.place or here) for problem in refused.problems), exit_code=refused.exit_code
         ) from None
+    except MemoryError:
+        raise Refused(Problem("template-too-much", {}, Place(f"{FOLDER}/{kind}/{file}"))) from None
     except Exception as error:
         own = _place(error, process)
         if own is None:

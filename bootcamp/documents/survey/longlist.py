@@ -31,7 +31,9 @@ from bootcamp.views.survey import SurveyView
 def longlist_document(survey: SurveyView) -> DocumentBody:
     """The longlist of a survey, core task by core task in the order of the plan."""
     view, words = survey.longlist, survey.words
-    shown = {"words": words, "view": view, "groups": list(view.groups), "not_shown": list(view.not_shown())}
+    letters = {group.id: view.letter(group.id) for group in view.groups}
+    not_shown = list(view.not_shown())
+    shown = {"words": words, "view": view, "groups": view.groups, "letters": letters, "not_shown": not_shown}
     placed = {"tasks": tuple(_tasks(view))}
     return DocumentBody(
         "longlist",

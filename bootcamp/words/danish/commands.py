@@ -80,6 +80,8 @@ TEXTS: dict[str, str] = {
     "calendar": "skriv datoerne som kalenderfil (.ics) til Outlook og telefoner",
     "calendar.event": "det korte navn på én dag eller ét møde; ellers dem alle og milepælene",
     "calendar.out": "filen, de skal ligge i; ellers out/ i procesmappen",
+    "templates": "vis procesmappens egne skabeloner, og godkend dem",
+    "templates.accept": "godkend skabelonerne, som de er nu; før det bliver de ikke brugt",
     "kit": "skriv alle papirer til en dag ud på én gang",
     "kit.event": "dagens korte navn: filen i events/; ellers den, der er i dag, eller den eneste",
     "kit.formats": "pdf, docx, html eller md, adskilt af komma; PDF kommer altid med",

@@ -80,6 +80,8 @@ TEXTS: dict[str, str] = {
     "calendar": "write the dates as a calendar file (.ics) for Outlook and telephones",
     "calendar.event": "the short name of one day or meeting; otherwise all of them and the milestones",
     "calendar.out": "the file to put them in; otherwise out/ in the process folder",
+    "templates": "show the process folder's own templates, and accept them",
+    "templates.accept": "accept the templates as they are now; until then they are not used",
     "kit": "print every paper of a day at once",
     "kit.event": "the short name of the day: its file in events/; otherwise today's or the only one",
     "kit.formats": "pdf, docx, html or md, separated by commas; PDF is always among them",

@@ -37,6 +37,30 @@ PROBLEMS: dict[str, Wording] = {
         "Værktøjet bruger aldrig nettet, og en udskrift skal kunne gentages om ti år. Derfor kan skabeloner kun bruge "
         'det, der følger med: #import "style.typ": *.',
     ),
+    "template-too-much": Wording(
+        "skabelonen ville tage for lang tid eller fylde for meget, så den blev stoppet; intet er skrevet",
+        ("se efter en gentagelse, der ikke slutter, eller en tekst, der bliver ved med at vokse",),
+        "En egen skabelon har sine grænser: en million gentagelser, fem millioner tegn, ti sekunder og tre gigabyte "
+        "hukommelse. Det er mange gange mere, end det største dokument kræver.",
+    ),
+    "template-link": Wording(
+        "filen er en genvej (et link) til et andet sted og bliver ikke brugt som skabelon",
+        ("læg selve filen i mappen templates/ i stedet for genvejen",),
+        "En skabelon skal ligge i procesmappen selv. Ellers kunne en udskrift komme til at vise filer, der ikke hører "
+        "til processen.",
+    ),
+    "templates-not-accepted": Wording(
+        "procesmappen {folder} har sine egne skabeloner, som du ikke har godkendt, eller som er ændret siden: {files}",
+        ('se dem igennem, og godkend dem så med: bootcamp templates --accept --in "{folder}"',),
+        "Skabeloner bestemmer, hvad der står i papirerne. Kommer en mappe fra andre, skal du derfor selv sige ja til "
+        "dem først. Godkendelsen gælder for dig på denne computer, så længe ingen af skabelonerne bliver ændret, og "
+        "også hvis mappen bliver flyttet eller kopieret. bootcamp templates viser, hvilke der er. Vil du hellere bruge "
+        "de indbyggede, så omdøb mappen templates/.",
+    ),
+    "no-settings-folder": Wording(
+        "godkendelsen kan ikke gemmes, for denne bruger har ingen hjemmemappe på computeren",
+        ("angiv en mappe til den i miljøvariablen BOOTCAMP_SETTINGS",),
+    ),
     "block-unknown": Wording(
         "skabelonen vil indsætte «{name}», som ikke findes i dette dokument",
         ("her kan indsættes: {known}",),

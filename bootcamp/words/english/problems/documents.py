@@ -35,6 +35,31 @@ PROBLEMS: dict[str, Wording] = {
         "The toolkit never uses the network, and a print must be repeatable in ten years. So templates can only use "
         'what comes with it: #import "style.typ": *.',
     ),
+    "template-too-much": Wording(
+        "the template would take too long or become too large, so it was stopped; nothing is written",
+        ("look for a loop that does not end, or a text that keeps growing",),
+        "A template of your own has its limits: a million repetitions, five million characters, ten seconds and three "
+        "gigabytes of memory. That is many times what the largest document needs.",
+    ),
+    "template-link": Wording(
+        "the file is a link to another place and is not used as a template",
+        ("put the file itself in the folder templates/ instead of the link",),
+        "A template must lie in the process folder itself. Otherwise a print could come to show files that do not "
+        "belong to the process.",
+    ),
+    "templates-not-accepted": Wording(
+        "the process folder {folder} has templates of its own that you have not accepted, or that have changed since: "
+        "{files}",
+        ('look them through, and then accept them with: bootcamp templates --accept --in "{folder}"',),
+        "Templates decide what the papers say. So when a folder comes from others, it is you who says yes to them "
+        "first. This holds for you on this computer for as long as none of the templates is changed, also when the "
+        "folder is moved or copied. bootcamp templates shows which there are. If you would rather use the built-in "
+        "ones, rename the folder templates/.",
+    ),
+    "no-settings-folder": Wording(
+        "this cannot be remembered, because this user has no home folder on the computer",
+        ("name a folder for it in the environment variable BOOTCAMP_SETTINGS",),
+    ),
     "block-unknown": Wording(
         "the template wants to place “{name}”, which this document does not have",
         ("what can be placed here: {known}",),
