@@ -144,9 +144,9 @@ def _run(arguments: list[str]) -> int:
 
         return show_overview(ordered, COMMANDS, PARTS)
     if not os.environ.get(SUPERVISED):
-        if _is_one(ordered, [command for command in COMMANDS if command.reads_workbooks]):
+        if _reads_workbooks(ordered):
             return _supervise(ordered)
-        if _is_one(ordered, [command for command in COMMANDS if command.fills_templates]) and _has_templates(ordered):
+        if _fills_own_templates(ordered):
             return _supervise_templates(ordered)
     from bootcamp.terminal import Desk, answer
 
@@ -185,17 +185,23 @@ def _asks_for_overview(arguments: list[str]) -> bool:
     return arguments[0] in ("--help", "-h", "help")
 
 
-def _is_one(arguments: list[str], commands: Sequence[Command]) -> bool:
-    words = [argument for argument in arguments[:2] if not argument.startswith("-")]
-    names = [command.name.split() for command in commands]
-    return "--help" not in arguments and any(words[: len(name)] == name for name in names)
+def _reads_workbooks(arguments: list[str]) -> bool:
+    return _is_one_of(arguments, [command for command in COMMANDS if command.reads_workbooks])
 
 
-def _has_templates(arguments: list[str]) -> bool:
+def _fills_own_templates(arguments: list[str]) -> bool:
+    if not _is_one_of(arguments, [command for command in COMMANDS if command.fills_templates]):
+        return False
     from bootcamp.terminal import desk_for
 
     folder = desk_for(arguments).found_folder
     return folder is not None and os.path.lexists(folder / "templates")
+
+
+def _is_one_of(arguments: list[str], commands: Sequence[Command]) -> bool:
+    words = [argument for argument in arguments[:2] if not argument.startswith("-")]
+    names = [command.name.split() for command in commands]
+    return "--help" not in arguments and any(words[: len(name)] == name for name in names)
 
 
 def _supervise(arguments: list[str]) -> int:

@@ -92,6 +92,10 @@ def test_what_reads_no_plan_needs_no_yaml(folder: Path, line: tuple[str, ...]) -
     assert packages(folder, *line) == PLAN - {"yaml"}
 
 
+def test_looking_at_own_templates_needs_only_typer(folder: Path) -> None:
+    assert packages(folder, "templates") == TYPER
+
+
 def test_the_gate_and_the_journal_need_no_more(folder: Path) -> None:
     assert packages(folder, "back", "--by", "projektleder", "--because", "prøve") == PLAN
     assert packages(folder, "decide", "deltagere", "--body", "styregruppen", "--by", "projektleder") == PLAN

@@ -64,6 +64,11 @@ def _single(value: object) -> object:
     return value
 
 
+def _is_ordinary(value: object) -> bool:
+    """Whether it is a number, and not an enormous one."""
+    return isinstance(value, int | float | Decimal) and -_LARGEST <= value <= _LARGEST
+
+
 class _Counting(CodeGenerator):
     """Compiles a template so that its loops and the texts it joins are counted."""
 
@@ -116,6 +121,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return obj.__name__ in _READABLE[type(obj.__self__)]
         return isinstance(obj, _CALLABLE) or obj == self.counted or any(obj == each for each in self.globals.values())
 
+    def wrap_str_format(self, value: Any) -> None:
+        """`format` looks into what it is given; nothing stands in for it here."""
+
     def call(self, context: Context, obj: Any, /, *arguments: Any, **named: Any) -> Any:
         self.step()
         if isinstance(obj, LoopContext):  # a loop that calls itself
@@ -128,7 +136,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return self.joined((left, right))
         if operator == "+" and isinstance(left, list | tuple) and isinstance(right, list | tuple):
             self.step(len(left) + len(right))
-        elif not all(isinstance(each, int | float | Decimal) and abs(each) <= _LARGEST for each in (left, right)):
+        elif not all(_is_ordinary(each) for each in (left, right)):
             raise SecurityError(f"{operator} is for numbers up to {_LARGEST}")
         elif operator == "**" and abs(right) > _HIGHEST:
             raise SecurityError(f"** goes up to {_HIGHEST}")
