@@ -115,7 +115,7 @@ TOO_MUCH = (
     "{% set n = namespace(x=[1]) %}{% for i in range(60) %}{% set n.x = [n.x, n.x] %}{% endfor %}{{ n.x }}",
     "{% set n = namespace(x='xx') %}{% for i in range(60) %}{% set n.x = n.x|replace('x', n.x) %}{% endfor %}",
     "{% set n = namespace(x='xx') %}{% for i in range(60) %}{% set n.x = [n.x, n.x]|join(n.x) %}{% endfor %}",
-    "{% set n = namespace(x='')%}{% for i in range(60) %}{%set y %}{{ n.x ~ n.x }}x{% endset %}{% set n.x=y %}{% endfor %}",
+    "{% set n = namespace(x='')%}{% for i in range(60) %}{%set y%}{{ n.x ~ n.x }}x{%endset%}{%set n.x=y%}{% endfor %}",
     "{% for i in range(900000) %}" + "static text " * 100 + "{% endfor %}",
     "{{ 'x'|center(1000000000) }}",
     "{{ 'x'|indent(1000000000) }}",
