@@ -15,14 +15,13 @@ import pytest
 from conftest import Run
 from own_templates import accept_templates, write_template
 
-from bootcamp import cli
+from bootcamp import cli, open_process
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kit import kit_print
 from bootcamp.plan.contents import read_contents
 from bootcamp.problems import Refused
 from bootcamp.reading.shipped import data_folder
 from bootcamp.render.layout import layout_pdf
-from bootcamp.render.look import PLAIN
 from bootcamp.render.text import text_blocks
 from bootcamp.words import Words
 
@@ -172,11 +171,21 @@ def test_a_layout_template_that_reaches_for_more_is_refused(
 def test_in_a_kit_the_paper_is_refused_and_nothing_runs(process: Path) -> None:
     source = f"{{% set x = day.blocks[0].block.parse_raw({PICKLE}) %}}{{{{ day.event.parse_raw({PICKLE}) }}}}"
     write_template(process, "text/run-sheet.md.j2", source)
-    contents, _ = read_contents(process)
-    copy = find_copy(contents, find_kind("run-sheet"), "bootcamp-1")
-    made = kit_print(contents, copy, ("md",), Words("da"), PLAIN)
+    opened, _ = open_process(process)
+    made = kit_print(find_copy(opened, find_kind("run-sheet"), "bootcamp-1"), ("md",))
     assert ([problem.code for problem in made.refused], made.files) == (["template-failed"], {})
     assert not (process / "PWNED").exists()
+
+
+def test_own_templates_know_the_plan_and_the_day(run: Run, process: Path) -> None:
+    write_template(process, "text/run-sheet.md.j2", "{{ day.blocks[0].title }} {{ day.start|written }}")
+    write_template(process, "text/terms.md.j2", "{{ plan.municipality.name }}")
+    assert run("print", "run-sheet", "bootcamp-1", "--as", "md").code == 0
+    assert run("print", "terms", "--as", "md").code == 0
+    opened, _ = open_process(process)
+    sheet = (process / "out" / "drejebog-bootcamp-1.md").read_text("utf-8")
+    assert f"{opened.day('bootcamp-1').blocks[0].title} " in sheet
+    assert opened.plan.municipality.name in (process / "out" / "kommissorium.md").read_text("utf-8")
 
 
 def test_what_municipalities_write_goes_on_working(tmp_path: Path, view: dict[str, object]) -> None:

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from bootcamp.documents.catalogue import copies, make
+from bootcamp import open_process
+from bootcamp.documents.catalogue import copies
 from bootcamp.documents.day.screen import screen_page
+from bootcamp.documents.making import framed
 from bootcamp.plan.contents import read_contents
 from bootcamp.reading.shipped import data_folder
 from bootcamp.render import records
@@ -62,16 +64,14 @@ def test_views_are_data_all_through(run: Run, tmp_path: Path, seen: list[tuple[s
     assert run("demo", folder).code == 0
     for people in sorted((data_folder("examples") / "lejre-kerneopgaver" / "people").glob("*.xlsx")):
         run("people", "import", people, "bootcamp-3", "--in", folder)
-    contents, _ = read_contents(folder)
-    assert contents.plan is not None
-    for words in map(Words, LANGUAGES):
-        for copy in copies(contents):
-            if copy.kind.name != "slides":
-                made = make(contents, copy, words)
-                if isinstance(made, LayoutPrint):
-                    prepare_layout(made.template, made.view, title=made.title)
-        for event in contents.events:
-            screen_page(contents, contents.plan, event, words)
+    for language in LANGUAGES:
+        process, _ = open_process(folder, language)
+        for copy in copies(process):
+            made = framed(copy)
+            if isinstance(made, LayoutPrint):
+                prepare_layout(made.template, made.view, title=made.title)
+        for day in process.days.values():
+            screen_page(day)
     assert {name for name, _ in seen} == {file.name for file in data_folder("templates").rglob("*.j2")}
     for name, view in seen:
         for path, value in inside(view, name):

@@ -10,6 +10,25 @@ from bootcamp.render.text import Placed
 from bootcamp.views.day import DayView
 
 
+def day_shown(day: DayView) -> dict[str, object]:
+    """The day as every template of a day knows it: `day.blocks[0].title`, `event.note`."""
+    return {
+        "event": day.event,
+        "day": {
+            "id": day.id,
+            "title": day.title,
+            "process": day.plan.title,
+            "municipality": day.plan.municipality.name,
+            "date": day.date,
+            "start": day.start,
+            "end": day.end,
+            "is_final": day.is_final,
+            "blocks": day.blocks,
+            "event": day.event,
+        },
+    }
+
+
 def day_body(
     day: DayView,
     template: str,
@@ -21,10 +40,10 @@ def day_body(
     facts: tuple[tuple[str, str], ...] | None = None,
     orientation: Orientation = "portrait",
 ) -> DocumentBody:
-    """A text template filled for a day; it has the day as `event` and the words as `words`, beside what is `shown`."""
+    """A text template filled for a day; beside what is `shown` it has `day`, `event` and the words as `words`."""
     return DocumentBody(
         template,
-        {"event": day.event, "words": day.words, **shown},
+        {**day_shown(day), "words": day.words, **shown},
         placed,
         title=title,
         subtitle=subtitle,

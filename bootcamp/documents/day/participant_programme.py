@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.documents.body import DocumentBody
+from bootcamp.documents.day.day_body import day_shown
 from bootcamp.render.blocks import (
     Block,
     Cell,
@@ -41,7 +42,7 @@ def participant_programme(view: DayView) -> DocumentBody:
     """The day as participants see it."""
     words = view.words
     placed: dict[str, Placed] = {"programme": programme_table(view, words), **_tracks(view, words)}
-    shown = {"event": view.event, "tracks": [key for key in placed if key != "programme"]}
+    shown = {**day_shown(view), "tracks": [key for key in placed if key != "programme"]}
     return DocumentBody(
         "programme",
         shown,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from bootcamp.documents.body import DocumentBody
+from bootcamp.documents.day.day_body import day_shown
 from bootcamp.documents.day.participant_programme import form_cell
 from bootcamp.render.blocks import (
     Cell,
@@ -37,7 +38,7 @@ def run_sheet(view: DayView) -> DocumentBody:
     words = view.words
     return DocumentBody(
         "run-sheet",
-        {"event": view.event},
+        day_shown(view),
         {"run_sheet": run_sheet_table(view, words)},
         title=words("documents.run-sheet-title", title=view.title),
         description=words("documents.run-sheet-about", title=view.title),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.documents.body import BookletBody, DocumentBody
+from bootcamp.documents.day.day_body import day_shown
 from bootcamp.documents.day.participant_programme import table_of
 from bootcamp.views.day import DayView
 from bootcamp.views.programme import BlockView, TrackView
@@ -30,7 +31,7 @@ def _programme(day: DayView, track: TrackView) -> DocumentBody:
     found = tuple(blocks_of_track(day, track))
     blocks, rooms = tuple(block for block, _ in found), tuple(room for _, room in found)
     summary = words("documents.track-summary", title=track.title)
-    shown = {"event": day.event, "process": day.plan.title, "words": words}
+    shown = {**day_shown(day), "track": track, "process": day.plan.title, "words": words}
     places = {"programme": table_of(blocks, words, summary, rooms)}
     facts = day.facts_between(*day.meeting_time)
     own = ((words("prints.fact-room"), track.room),) if track.room else ()
