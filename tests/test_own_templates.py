@@ -18,7 +18,7 @@ from own_templates import accept_templates, write_template
 from bootcamp import cli, open_process
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kit import kit_print
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Refused
 from bootcamp.reading.shipped import data_folder
 from bootcamp.render.layout import layout_pdf

@@ -15,7 +15,7 @@ from bootcamp import open_process
 from bootcamp.documents.catalogue import copies
 from bootcamp.documents.day.screen import screen_page
 from bootcamp.documents.making import framed
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.reading.shipped import data_folder
 from bootcamp.render import records
 from bootcamp.render.layout import LayoutPrint, prepare_layout
