@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from bisect import bisect_left
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from bootcamp.problems import Problem, Problems, refuse
 from bootcamp.reading.shipped import data_folder
 from bootcamp.render.blocks import Booklet, Chart, Document, Table, in_order, timed
 from bootcamp.render.look import PLAIN, Look
+from bootcamp.render.offline import offline
 from bootcamp.render.rendered import Rendered
 from bootcamp.render.typeface import fonts_folder, printable_document
 from bootcamp.render.watched import SECONDS, watched
@@ -40,10 +40,6 @@ _REMEMBERED = 400_000
 _ROOM = {("a4", "portrait"): 482.0, ("a4", "landscape"): 757.0, ("a3", "portrait"): 728.0, ("a3", "landscape"): 1105.0}
 #: Where Typst's error names the package: it could not be fetched, or no folder has it.
 _PACKAGE_ASKED = re.compile(r"packages\.typst\.org/([^\s:]+?)(?:\.tar\.gz|\.json)?[:)]|searched for @([^)]+)\)")
-_PROXIES = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy", "HTTP_PROXY")
-_AROUND_PROXIES = ("no_proxy", "NO_PROXY")
-#: No port has the number 0, so that not even this machine can answer.
-_NOWHERE = "http://127.0.0.1:0"
 #: What Typst sets at least, on a slow machine; whoever watches an own template gives it as long as that takes.
 _BYTES_A_SECOND = 20_000
 _NOT_PRINTED = {(Chart, "data"), (Document, "dated")}
@@ -253,23 +249,6 @@ def _told(title: str) -> Iterator[None]:
         if asked := _PACKAGE_ASKED.search(reason):
             refuse("template-package", package=f"@{asked[1] or asked[2]}")
         refuse("document-failed", document=title, reason=reason)
-
-
-@contextmanager
-def offline() -> Iterator[None]:
-    """Typst fetches packages of its own accord, and no check of a text can tell that it will: a template may put the
-    name together while it is set. What it fetches with takes the proxy of the environment, and this one leads nowhere.
-    """
-    before = {name: os.environ.get(name) for name in (*_PROXIES, *_AROUND_PROXIES)}
-    os.environ.update(dict.fromkeys(_PROXIES, _NOWHERE))
-    for name in _AROUND_PROXIES:
-        os.environ.pop(name, None)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            os.environ.pop(name, None)
-            os.environ.update({name: value} if value is not None else {})
 
 
 @dataclass

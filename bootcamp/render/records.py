@@ -71,9 +71,9 @@ def _turned(value: Any, cls: type, made: _Made) -> Any:
 
 @cache
 def _readable(cls: type) -> tuple[str, ...] | None:
-    """The fields of a model, dataclass or named tuple and the properties its own classes define; None for others."""
+    """The fields of a model or dataclass and the properties its own classes define; None for others."""
     known = [each.name for each in fields(cls)] if is_dataclass(cls) else None
-    held = known or getattr(cls, "model_fields", None) or getattr(cls, "_fields", None)
+    held = known or getattr(cls, "model_fields", None)
     return None if held is None else tuple(dict.fromkeys((*held, *_properties(cls))))
 
 
