@@ -85,7 +85,7 @@ def prepare_layout(
 def _refuse_packages(own: OwnTemplates | None) -> None:
     """No own template may ask for a package: the toolkit works without a network, and a print is to be repeatable.
 
-    What stands in a template is told with its line; what it puts together as it is set cannot be fetched (`offline.py`).
+    What stands in a template is told with its line; what it puts together when it is set cannot come (`offline.py`).
     """
     for name, content in own.of("layout").items() if own else ():
         lines = content.decode("utf-8", "replace").splitlines()
