@@ -192,10 +192,11 @@ def _reads_workbooks(arguments: list[str]) -> bool:
 def _fills_own_templates(arguments: list[str]) -> bool:
     if not _is_one_of(arguments, [command for command in COMMANDS if command.fills_templates]):
         return False
+    from bootcamp.layout import TEMPLATES
     from bootcamp.terminal import desk_for
 
     folder = desk_for(arguments).found_folder
-    return folder is not None and os.path.lexists(folder / "templates")
+    return folder is not None and os.path.lexists(folder / TEMPLATES)
 
 
 def _is_one_of(arguments: list[str], commands: Sequence[Command]) -> bool:

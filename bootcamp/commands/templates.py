@@ -8,9 +8,10 @@ from typing import Annotated
 from typer import Option
 
 from bootcamp.commands.starting import quoted
+from bootcamp.layout import TEMPLATES
 from bootcamp.problems import ExitCode, refuse
 from bootcamp.reading.shipped import data_folder
-from bootcamp.render.own_templates import FOLDER, OwnTemplates, acceptance, is_accepted, read_own_templates
+from bootcamp.render.own_templates import OwnTemplates, acceptance, is_accepted, read_own_templates
 from bootcamp.terminal import Desk, escape
 
 
@@ -19,7 +20,7 @@ def templates(desk: Desk, *, accept: Annotated[bool, Option("--accept")] = False
     own = read_own_templates(desk.folder)
     if accept and own.files:
         _accept(own)
-    listed = [{"file": f"{FOLDER}/{name}", "replaces_built_in": _replaces(name)} for name in own.files]
+    listed = [{"file": f"{TEMPLATES}/{name}", "replaces_built_in": _replaces(name)} for name in own.files]
     accepted = bool(own.files) and is_accepted(own)
     desk.answer(
         {"folder": str(desk.folder), "templates": listed, "accepted": accepted}, *map(escape, _lines(own, desk))
@@ -42,10 +43,10 @@ def _lines(own: OwnTemplates, desk: Desk) -> Iterator[str]:
         yield words("terminal.templates-none")
         return
     yield words("terminal.templates-in", folder=str(own.process))
-    width = max(map(len, own.files)) + len(FOLDER) + 1
+    width = max(map(len, own.files)) + len(TEMPLATES) + 1
     for name in own.files:
         use = words(f"terminal.templates-{'replaces' if _replaces(name) else 'extra'}")
-        yield f"  {f'{FOLDER}/{name}':<{width}}  {use}"
+        yield f"  {f'{TEMPLATES}/{name}':<{width}}  {use}"
     yield ""
     if is_accepted(own):
         yield words("terminal.templates-accepted")

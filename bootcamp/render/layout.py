@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bootcamp.layout import TEMPLATES
 from bootcamp.problems import Place, Problems, refuse
 from bootcamp.render.look import PLAIN, Look
-from bootcamp.render.own_templates import FOLDER, OwnTemplates, accepted_templates
+from bootcamp.render.own_templates import OwnTemplates, accepted_templates
 from bootcamp.render.pdf import Prepared, lost_characters, set_prints
 from bootcamp.render.templates import environment, run
 from bootcamp.render.typeface import cleaned, printable
@@ -78,7 +79,7 @@ def prepare_layout(
     jinja.filters.update(filters() if filters else {})
     jinja.filters["code"] = code
     source, lost = printable(cleaned(run(name, "layout", process, jinja, view)))
-    template = f"{FOLDER}/layout/{name}.typ.j2" if jinja.runs_own else None
+    template = f"{TEMPLATES}/layout/{name}.typ.j2" if jinja.runs_own else None
     return Prepared(title, dated, source.encode(), template=template), lost_characters(lost, title)
 
 
@@ -91,7 +92,7 @@ def _refuse_packages(own: OwnTemplates | None) -> None:
         lines = content.decode("utf-8", "replace").splitlines()
         for count, line in enumerate(lines, start=1):
             if found := _PACKAGE.search(line):
-                place = Place(f"{FOLDER}/layout/{name}", count, found.start() + 1, source=line)
+                place = Place(f"{TEMPLATES}/layout/{name}", count, found.start() + 1, source=line)
                 refuse("template-package", place=place, package=found[0])
 
 

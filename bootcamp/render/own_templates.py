@@ -15,11 +15,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from bootcamp.layout import TEMPLATES
 from bootcamp.problems import Place, refuse
 from bootcamp.reading.files import read_bytes, refused_by_system
 
 Kind = Literal["text", "layout", "screen"]
-FOLDER = "templates"
 SUFFIX: dict[Kind, str] = {"text": ".md.j2", "layout": ".typ.j2", "screen": ".html.j2"}
 _BESIDE = ("screen/screen.css", "screen/screen.js")
 _LARGEST = 1_000_000
@@ -50,16 +50,16 @@ def read_own_templates(process: Path) -> OwnTemplates:
     """Every file that could be used as a template; refuses with `template-link` what lies somewhere else in truth,
     and with `template-too-much` what is too large for one.
     """
-    return OwnTemplates(process, {name: _read(process, name) for name in sorted(_names(process / FOLDER))})
+    return OwnTemplates(process, {name: _read(process, name) for name in sorted(_names(process / TEMPLATES))})
 
 
 def accepted_templates(process: Path | None) -> OwnTemplates | None:
     """The own templates of a folder; None where it has none. Refuses with `templates-not-accepted`."""
-    if process is None or not os.path.lexists(process / FOLDER):
+    if process is None or not os.path.lexists(process / TEMPLATES):
         return None
     own = read_own_templates(process)
     if own.files and not is_accepted(own):
-        refuse("templates-not-accepted", folder=str(process), files=[f"{FOLDER}/{name}" for name in own.files])
+        refuse("templates-not-accepted", folder=str(process), files=[f"{TEMPLATES}/{name}" for name in own.files])
     return own if own.files else None
 
 
@@ -102,7 +102,7 @@ def _names(folder: Path) -> Iterator[str]:
 
 
 def _read(process: Path, name: str) -> bytes:
-    file = process / FOLDER / name
+    file = process / TEMPLATES / name
     if _is_elsewhere(file, process):
         _refuse_link(name)
     try:
@@ -113,7 +113,7 @@ def _read(process: Path, name: str) -> bytes:
         _refuse_link(name)
     content = read_bytes(file, _LARGEST + 1)
     if len(content) > _LARGEST:
-        refuse("template-too-much", place=Place(f"{FOLDER}/{name}"))
+        refuse("template-too-much", place=Place(f"{TEMPLATES}/{name}"))
     return content
 
 
@@ -124,4 +124,4 @@ def _is_elsewhere(path: Path, process: Path) -> bool:
 
 
 def _refuse_link(name: str) -> None:
-    refuse("template-link", place=Place(f"{FOLDER}/{name}"))
+    refuse("template-link", place=Place(f"{TEMPLATES}/{name}"))

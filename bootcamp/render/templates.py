@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bootcamp.layout import TEMPLATES
 from bootcamp.problems import Place, Problem, Refused
 from bootcamp.reading.shipped import data_folder
-from bootcamp.render.own_templates import FOLDER, SUFFIX, Kind, OwnTemplates, accepted_templates
+from bootcamp.render.own_templates import SUFFIX, Kind, OwnTemplates, accepted_templates
 from bootcamp.render.watched import watched
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _loader(own: OwnTemplates, kind: Kind) -> Callable[[str], tuple[str, str, No
 
     def load(name: str) -> tuple[str, str, None] | None:
         content = found.get(name)
-        file = own.process / FOLDER / kind / name
+        file = own.process / TEMPLATES / kind / name
         return None if content is None else (content.decode("utf-8-sig"), str(file), None)
 
     return load
@@ -78,7 +79,7 @@ def run(name: str, kind: Kind, process: Path | None, environment: Sandbox, view:
 
     file = name + SUFFIX[kind]
     try:
-        with watched(f"{FOLDER}/{kind}/{file}" if environment.runs_own else None):
+        with watched(f"{TEMPLATES}/{kind}/{file}" if environment.runs_own else None):
             return environment.get_template(file).render(as_data(view))
     except TemplateNotFound as error:
         place = _place(error, process) or Place(f"templates/{kind}/{file}")
@@ -91,7 +92,7 @@ def run(name: str, kind: Kind, process: Path | None, environment: Sandbox, view:
             *(problem.at(problem.place or here) for problem in refused.problems), exit_code=refused.exit_code
         ) from None
     except MemoryError:
-        raise Refused(Problem("template-too-much", {}, Place(f"{FOLDER}/{kind}/{file}"))) from None
+        raise Refused(Problem("template-too-much", {}, Place(f"{TEMPLATES}/{kind}/{file}"))) from None
     except Exception as error:
         own = _place(error, process)
         if own is None:
