@@ -90,7 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("programme", "day", "programme", "day"),
     Command("day start", "running", "start", "day", rewrites=True),
     Command("day next", "running", "next_", "day", rewrites=True),
-    Command("day late", "running", "late", "day", rewrites=True),
+    Command("day late", "running", "late", "day", rewrites=True, fills_templates=True),
     Command("day times", "running", "times", "day"),
     Command("screen", "hall", "screen", "day", fills_templates=True),
     Command("people import", "people", "import_", "day", reads_workbooks=True, rewrites=True),
