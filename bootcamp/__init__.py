@@ -6,13 +6,27 @@ TYPE_CHECKING = False  # as type checkers know it; importing `typing` would doub
 if TYPE_CHECKING:
     from typing import Any
 
+    from bootcamp.actions import accept_plan, advance, back, decide, import_answers
     from bootcamp.documents.printing import print_documents
     from bootcamp.views.process import open_process
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "open_process", "print_documents"]
+__all__ = [
+    "__version__",
+    "accept_plan",
+    "advance",
+    "back",
+    "decide",
+    "import_answers",
+    "open_process",
+    "print_documents",
+]
 
-_FROM = {"open_process": "bootcamp.views.process", "print_documents": "bootcamp.documents.printing"}
+_FROM = {
+    "open_process": "bootcamp.views.process",
+    "print_documents": "bootcamp.documents.printing",
+    **dict.fromkeys(("accept_plan", "advance", "back", "decide", "import_answers"), "bootcamp.actions"),
+}
 """Where each name of the public interface comes from; imported when it is first asked for."""
 
 

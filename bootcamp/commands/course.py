@@ -8,11 +8,12 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from bootcamp.commands.folder import go_to, process_in
+from bootcamp import actions
+from bootcamp.commands.folder import go_to, opened
 from bootcamp.phases import moves
 from bootcamp.phases.status import PhaseView, StatusView, status_document, status_view
 from bootcamp.problems import ExitCode, Problems, Refused, has_errors, refuse
-from bootcamp.process.folder import Process, keep, open_process
+from bootcamp.process.folder import Process, open_process
 from bootcamp.process.log import log_document, log_view
 from bootcamp.reading.scalars import NotReadable, read_date
 from bootcamp.survey.keeping.data import problems_of_data
@@ -43,7 +44,7 @@ def home(desk: Desk) -> ExitCode:
 def status(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCode:
     """Where the process is, what is missing, and the next three things to do."""
     go_to(desk, path)
-    process = process_in(desk)
+    process = opened(desk)
     desk.tell(problems_of_data(process))
     view = status_view(process, desk.today, desk.words)
     desk.answer(status_document(view), *status_lines(desk, view))
@@ -123,10 +124,10 @@ def advance(
     because: Annotated[str | None, Option("--because")] = None,
 ) -> ExitCode:
     """Through the gate to the next phase; closed, the status says what is missing."""
-    process = process_in(desk)
+    process = opened(desk)
     words = desk.words
-    planned, problems = moves.advance(
-        process, by=by, now=desk.now, today=desk.today, words=words, waive=waive or (), because=because
+    planned, problems = actions.advance(
+        process, by=by, waive=waive or (), because=because, now=desk.now, today=desk.today
     )
     closed = [problem for problem in problems if problem.code == "gate-closed"]
     _need(tuple(problem for problem in problems if problem not in closed))
@@ -136,7 +137,6 @@ def advance(
         desk.tell(problems)
         return ExitCode.GATE_CLOSED
     desk.tell(problems)
-    keep(process, planned.entries)
     view = status_view(open_process(desk.folder)[0], desk.today, words)
     titles = {phase.id: phase.title for phase in view.phases}
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
@@ -157,12 +157,11 @@ def back(
     to: Annotated[str | None, Option("--to")] = None,
 ) -> ExitCode:
     """Back to a phase that was passed, with a reason."""
-    process = process_in(desk)
-    planned, problems = moves.back(process, by=by, because=because, now=desk.now, words=desk.words, to=to)
+    process = opened(desk)
+    planned, problems = actions.back(process, by=by, because=because, to=to, now=desk.now)
     _need(problems)
     if planned is None:
         raise Refused(*problems)
-    keep(process, planned.entries)
     view = status_view(open_process(desk.folder)[0], desk.today, desk.words)
     titles = {phase.id: phase.title for phase in view.phases}
     document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
@@ -182,21 +181,20 @@ def decide(
     text: Annotated[str, Option("--text")] = "",
 ) -> ExitCode:
     """Note that a body has taken a decision of the plan."""
-    process = process_in(desk)
+    process = opened(desk)
     try:
         on = read_date(date) if date else desk.today
     except NotReadable as found:
         from bootcamp.problems import Problem
 
         raise Refused(Problem(found.code, found.params), exit_code=ExitCode.USAGE) from None
-    planned, problems = moves.decide(
-        process, decision, by=by, on=on, today=desk.today, now=desk.now, body=body, text=text
+    planned, problems = actions.decide(
+        process, decision, by=by, on=on, body=body, text=text, now=desk.now, today=desk.today
     )
     _need(problems)
     if planned is None:
         raise Refused(*problems)
     desk.tell(problems)
-    keep(process, planned.entries)
     plan = process.plan
     document = {
         "decision": decision,
@@ -216,7 +214,7 @@ def change(
     because: Annotated[str | None, Option("--because")] = None,
 ) -> ExitCode:
     """Show what has changed in the plan; with a role and a reason, accept it."""
-    process = process_in(desk)
+    process = opened(desk)
     words = desk.words
     if has_errors(process.problems):
         refuse("plan-has-errors")
@@ -226,13 +224,11 @@ def change(
         unchanged = process.state.accepted == process.snapshot.digest
         desk.answer({"accepted": unchanged, "changes": list(sentences)}, *_changes(desk, process, sentences))
         return ExitCode.DONE
-    planned, problems = moves.change(process, by=by, because=because, now=desk.now, words=words)
+    planned, problems = actions.accept_plan(process, by=by, because=because, now=desk.now)
     if has_errors(problems):
         desk.say(*(f"  • {escape(sentence)}" for sentence in planned.sentences))
     _need(problems)
     desk.tell(problems)
-    if planned.entries:
-        keep(process, planned.entries, planned.snapshot)
     event = planned.entries[-1].id if planned.entries else None
     document = {"accepted": True, "changes": list(planned.sentences), "event": event}
     shown = [f"  • {escape(sentence)}" for sentence in planned.sentences]
@@ -256,7 +252,7 @@ def _changes(desk: Desk, process: Process, sentences: tuple[str, ...]) -> Iterat
 
 def log(desk: Desk) -> ExitCode:
     """The journal in sentences, the oldest first."""
-    process = process_in(desk)
+    process = opened(desk)
     lines = log_view(process, desk.words)
     width = max((len(day(line.day, desk.language)) for line in lines), default=0)
     shown = [f"  {day(line.day, desk.language):<{width}}  {escape(capitalised(line.text))}" for line in lines]

@@ -8,33 +8,29 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, TypeVar
 
 from typer import Argument
 
+from bootcamp import actions
 from bootcamp.commands.course import status_lines
 from bootcamp.commands.printing import shown_path
 from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.printing import print_copies
 from bootcamp.layout import OUT, SURVEYS
-from bootcamp.phases import moves
 from bootcamp.phases.requirements import leading_role
 from bootcamp.phases.status import status_view
-from bootcamp.problems import ExitCode, Problem, Problems, Refused
-from bootcamp.process.folder import Process, keep, open_process
+from bootcamp.problems import ExitCode, Problems, Refused, has_errors
+from bootcamp.process.folder import Process, open_process
 from bootcamp.process.log import phase_title
 from bootcamp.render import Format
-from bootcamp.survey.keeping.receiving import import_into
 from bootcamp.terminal import Desk, escape
 from bootcamp.views import process as views
 
-if TYPE_CHECKING:
-    from bootcamp.process.entries import Entry
-    from bootcamp.process.snapshots import Snapshot
-
 FOLDER = "bootcamp-demo"
 EXAMPLE = "lejre-kerneopgaver"
+M = TypeVar("M")
 BOTH: tuple[Format, ...] = ("pdf", "docx")
 
 
@@ -58,14 +54,14 @@ def _walk(desk: Desk, folder: Path) -> Iterator[str]:
     """The steps a facilitator would take before the first bootcamp, the day after the survey closes."""
     words = desk.words
     yield escape(words("terminal.demo-done", folder=str(folder)))
-    process, _ = open_process(folder)
+    process, _ = views.open_process(folder, desk.language)
     first = process.plan.phases[0]
     survey = first.surveys[0]
     closes = process.plan.surveys[survey].closes
     now = datetime.combine(closes or desk.today, time(9), UTC) + timedelta(days=1)
     yield f"  ✓ {words('terminal.demo-step-imported', n=_import(process, survey, now))}"
-    yield f"  ✓ {words('terminal.demo-step-decided', n=_decide(folder, first.id, now))}"
-    before, after = _advance(desk, folder, now)
+    yield f"  ✓ {words('terminal.demo-step-decided', n=_decide(process, first.id, now))}"
+    before, after = _advance(desk, process, now)
     yield f"  ✓ {words('terminal.demo-step-advanced', before=before, after=after)}"
     day = next(name for name in process.plan.phases[1].events if process.contents.events[name].kind == "bootcamp")
     yield f"  ✓ {words('terminal.demo-step-printed', n=_print(desk, folder, day, survey))}"
@@ -73,43 +69,36 @@ def _walk(desk: Desk, folder: Path) -> Iterator[str]:
 
 def _import(process: Process, survey: str, now: datetime) -> int:
     export = next(iter(sorted((process.folder / SURVEYS.folder).glob("*.xlsx"))))
-    imported, _, problems = import_into(process, survey, export, mapping=None, sheet=None, now=now, today=now.date())
+    imported, _, problems = actions.import_answers(process, survey, export, now=now, today=now.date())
     if imported is None:
         raise Refused(*problems)
     return imported.answers
 
 
-def _decide(folder: Path, phase: str, now: datetime) -> int:
+def _decide(process: Process, phase: str, now: datetime) -> int:
     """Note every decision of the phase as taken on the day the plan sets for it."""
-    process, _ = open_process(folder)
     due = [(name, each.by or now.date()) for name, each in process.plan.decisions.items() if each.phase == phase]
     for name, on in due:
-        process, _ = open_process(folder)
-        planned, problems = moves.decide(process, name, by=leading_role(process.plan), on=on, today=now.date(), now=now)
-        _record(process, planned.entries if planned else (), problems)
+        planned, problems = actions.decide(
+            process, name, by=leading_role(process.plan), on=on, now=now, today=now.date()
+        )
+        _need(planned, problems)
     return len(due)
 
 
-def _advance(desk: Desk, folder: Path, now: datetime) -> tuple[str, str]:
+def _advance(desk: Desk, process: Process, now: datetime) -> tuple[str, str]:
     """Accept the plan and go through the first gate; the titles of the phases before and after."""
-    process, _ = open_process(folder)
-    changed, problems = moves.change(process, by=leading_role(process.plan), because=None, now=now, words=desk.words)
-    _record(process, changed.entries, problems, changed.snapshot)
-    process, _ = open_process(folder)
-    planned, problems = moves.advance(
-        process, by=leading_role(process.plan), now=now, today=now.date(), words=desk.words
-    )
-    if planned is None or planned.to_phase is None:
-        raise Refused(*problems)
-    _record(process, planned.entries, problems)
+    by = leading_role(process.plan)
+    _need(*actions.accept_plan(process, by=by, now=now))
+    planned = _need(*actions.advance(process, by=by, now=now, today=now.date()))
     titles = {phase.id: phase_title(phase.title, phase.type, desk.words) for phase in process.plan.phases}
-    return titles[planned.from_phase], titles[planned.to_phase]
+    return titles[planned.from_phase], titles[planned.to_phase or planned.from_phase]
 
 
-def _record(process: Process, entries: tuple[Entry, ...], problems: Problems, snapshot: Snapshot | None = None) -> None:
-    if not entries:
-        raise Refused(*(problems or (Problem("plan-has-errors"),)))
-    keep(process, entries, snapshot)
+def _need(made: M | None, problems: Problems) -> M:
+    if made is None or has_errors(problems):
+        raise Refused(*problems)
+    return made
 
 
 def _print(desk: Desk, folder: Path, day: str, survey: str) -> int:

@@ -191,13 +191,13 @@ def import_(
     again: Annotated[bool, Option("--again")] = False,
 ) -> ExitCode:
     """Read the answers of an export into the process, pseudonymised; nothing is stored on error."""
-    from bootcamp.survey.keeping.receiving import import_into
+    from bootcamp.actions import import_answers
 
     process = opened(desk)
     planned_survey(process.plan, survey)
     chosen = Path(map_) if map_ else None
     with told_when_long(desk, desk.words("terminal.counting")):
-        imported, findings, problems = import_into(
+        imported, findings, problems = import_answers(
             process,
             survey,
             Path(file),

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from bootcamp.views.survey import SurveyView
 from bootcamp.words import Language, Words
 
 if TYPE_CHECKING:
+    from bootcamp.phases.status import StatusView
     from bootcamp.render.look import Look
     from bootcamp.survey.findings import Findings
     from bootcamp.views.overview import Overview
@@ -84,6 +86,12 @@ class OpenedProcess(Process):
         from bootcamp.views.overview import overview
 
         return overview(self)
+
+    def status(self, today: date) -> StatusView:
+        """Where the process stands on a day, what its gate lacks, and the next steps."""
+        from bootcamp.phases.status import status_view
+
+        return status_view(self, today, self.words)
 
     @cached_property
     def look(self) -> tuple[Look, Problems]:
