@@ -529,3 +529,20 @@ def test_a_gate_is_passed_when_somebody_answers_for_the_missing_entry(tmp_path: 
     who = ("--by", "projektleder", "--in", folder)
     assert run("advance", *who).code == 4
     assert run("advance", "--waive", "journal-whole", "--because", "filen var tom fra begyndelsen", *who).code == 0
+
+
+def test_an_entry_that_has_not_come_yet_closes_the_gate_too(tmp_path: Path, run: Run) -> None:
+    """A folder that is synchronised half-way holds what came after going back, and not the going back."""
+    folder = ready_for_first_gate(tmp_path)
+    advance(folder)
+    assert run("back", "--because", "for få deltagere", "--by", "projektleder", "--in", folder).code == 0
+    assert run("decide", "deltagere", "--by", "projektleder", "--in", folder).code == 0
+    [reopened] = [path for path in (folder / "journal").glob("*.json") if "phase-reopened" in path.read_text("utf-8")]
+    content = reopened.read_bytes()
+    reopened.unlink()
+    answer = run("advance", "--by", "projektleder", "--in", folder)
+    assert (answer.code, "journal-entry-missing" in answer.err) == (4, True)
+    assert "En hændelse i logbogen er her ikke" in answer.out
+    reopened.write_bytes(content)
+    assert opened(folder).state.phase == "motivation"
+    assert run("advance", "--by", "projektleder", "--in", folder).code == 0

@@ -109,11 +109,13 @@ def leading_role(plan: Plan) -> str:
 
 
 def journal_whole(look: Look) -> Iterator[Requirement]:
-    """Asked for only while files of the journal cannot be read: what they tell may be that the process went back."""
-    unread = look.process.journal.unread
+    """Asked for only while entries of the journal are missing: what they tell may be that the process went back."""
+    unread, missing = look.process.journal.unread, look.process.journal.missing
     if unread:
         evidence = look.say("journal-unread", n=len(unread), files=list(unread))
         yield look.require("journal-whole", False, evidence, "bootcamp check")
+    elif missing:
+        yield look.require("journal-whole", False, look.say("journal-missing", n=len(missing)), "bootcamp check")
 
 
 def plan_in_order(look: Look) -> Iterator[Requirement]:

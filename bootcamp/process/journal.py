@@ -36,8 +36,16 @@ class Journal:
     @property
     def heads(self) -> tuple[str, ...]:
         """The ids that no entry names as a parent; more than one when two machines wrote side by side."""
-        parents = {parent for entry in self.entries for parent in entry.parents}
-        return tuple(entry.id for entry in self.entries if entry.id not in parents)
+        return tuple(entry.id for entry in self.entries if entry.id not in self._parents)
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The ids that entries name as parents and that are not here, as in a folder that is not synchronised yet."""
+        return self._parents - {entry.id for entry in self.entries}
+
+    @property
+    def _parents(self) -> frozenset[str]:
+        return frozenset(parent for entry in self.entries for parent in entry.parents)
 
 
 def read_journal(folder: Path) -> tuple[Journal, Problems]:
@@ -55,7 +63,8 @@ def read_journal(folder: Path) -> tuple[Journal, Problems]:
         elif entry.id not in found or (untouched and not found[entry.id][1]):
             found[entry.id] = (entry, untouched)
     entries = [entry for entry, _ in found.values()]
-    return Journal(in_order(entries), tuple(unread)), (*problems, *_worth_knowing(entries))
+    read = Journal(in_order(entries), tuple(unread))
+    return read, (*problems, *_worth_knowing(read))
 
 
 def record(folder: Path, entry: Entry) -> Path:
@@ -132,11 +141,9 @@ def _read(path: Path, problems: list[Problem]) -> tuple[Entry | None, bool]:
     return entry, untouched
 
 
-def _worth_knowing(entries: list[Entry]) -> Iterator[Problem]:
-    newer = sum(isinstance(entry.what, Unknown) or entry.version > VERSION for entry in entries)
+def _worth_knowing(journal: Journal) -> Iterator[Problem]:
+    newer = sum(isinstance(entry.what, Unknown) or entry.version > VERSION for entry in journal.entries)
     if newer:
         yield Problem("journal-newer", {"n": newer}, Place(JOURNAL), "advice")
-    known = {entry.id for entry in entries}
-    missing = {parent for entry in entries for parent in entry.parents} - known
-    if missing:
-        yield Problem("journal-entry-missing", {"n": len(missing)}, Place(JOURNAL), "warning")
+    if journal.missing:
+        yield Problem("journal-entry-missing", {"n": len(journal.missing)}, Place(JOURNAL), "warning")

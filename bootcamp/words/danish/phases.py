@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     # fasernes slags
     # hvad et beslutningspunkt kræver
-    "requires-journal-whole": "Alle filer i logbogen kan læses",
+    "requires-journal-whole": "Hele logbogen er her og kan læses",
     "requires-plan-in-order": "Planen er uden fejl",
     "requires-terms": "Kommissoriet siger hvorfor, hvad der kan påvirkes, hvad der ikke kan, og hvem der beslutter",
     "requires-success-criteria": "Hvert succeskriterium har et mål og en ansvarlig",
@@ -17,6 +17,7 @@ TEXTS: dict[str, str] = {
     "requires-core-task": "«{title}» har et genbesøgt formål, forudsætninger, aktiviteter og quick wins",
     "requires-quick-wins": "Der er fundet quick wins, som kan begynde nu",
     # hvad der vides om det
+    "journal-missing": "En hændelse i logbogen er her ikke|{n} hændelser i logbogen er her ikke",
     "journal-unread": "En fil i logbogen kan ikke læses: {files}|{n} filer i logbogen kan ikke læses: {files}",
     "plan-errors": "Der er {n} fejl i planens filer|Der er {n} fejl i planens filer",
     "plan-without-errors": "Der er ingen fejl i planens filer",

@@ -1,7 +1,7 @@
 TEXTS: dict[str, str] = {
     # kinds of phase
     # what a gate requires
-    "requires-journal-whole": "Every file of the journal can be read",
+    "requires-journal-whole": "The whole journal is here and can be read",
     "requires-plan-in-order": "The plan has no errors",
     "requires-terms": "The terms of reference say why, what is open to influence, what is not, and who decides",
     "requires-success-criteria": "Every success criterion has a measure and somebody responsible",
@@ -17,6 +17,7 @@ TEXTS: dict[str, str] = {
     "requires-core-task": "“{title}” has a revisited purpose, prerequisites, activities and quick wins",
     "requires-quick-wins": "There are quick wins that can start now",
     # what is known about it
+    "journal-missing": "An entry of the journal is not here|{n} entries of the journal are not here",
     "journal-unread": "A file of the journal cannot be read: {files}|{n} files of the journal cannot be read: {files}",
     "plan-errors": "There is {n} error in the files of the plan|There are {n} errors in the files of the plan",
     "plan-without-errors": "There are no errors in the files of the plan",

@@ -73,8 +73,8 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "nothing-to-forget": Wording("her er ingen svar eller lister at slette for «{name}»", ()),
     "forget-unfinished": Wording(
-        "sletningen er ikke gjort færdig: {n} fil er her stadig: {files}"
-        "|sletningen er ikke gjort færdig: {n} filer er her stadig: {files}",
+        "sletningen er ikke gjort færdig; her er stadig {n} fil: {files}"
+        "|sletningen er ikke gjort færdig; her er stadig {n} filer: {files}",
         ("se efter, slet dem, eller flyt dem ud af mappen data, hvis de er noget andet; afslut så med: {command}",),
         "Det kan være kopier, som kun et menneske kan kende, eller filer, som et andet program har åbne. "
         "Sletningen er først færdig, når der ikke er flere.",

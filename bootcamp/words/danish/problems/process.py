@@ -7,7 +7,8 @@ PROBLEMS: dict[str, Wording] = {
         "Hver hændelse ligger i sin egen fil i mappen journal. En fil, der er afkortet eller ændret, springes over, "
         "så en beslutning eller et skridt tilbage kan mangle. Derfor kommer I ikke videre til næste fase imens. "
         "Filens versionshistorik i OneDrive eller SharePoint har som regel den hele fil. Er den væk for altid, så "
-        "flyt filen ud af mappen journal, og før det ind igen, som den fortalte.",
+        "før det ind igen, som den fortalte, og gå videre med: bootcamp advance --by ROLLE --waive journal-whole "
+        '--because "…".',
     ),
     "journal-entry-changed": Wording(
         "logbogens fil «{file}» er ændret, efter at den blev skrevet",
@@ -20,8 +21,9 @@ PROBLEMS: dict[str, Wording] = {
         "logbogen henviser til {n} hændelse, der ikke er her|logbogen henviser til {n} hændelser, der ikke er her",
         ("vent, til synkroniseringen er færdig, og prøv igen",),
         "Hver hændelse nævner dem, der gik forud. Mangler en af dem, er mappen som regel ikke synkroniseret færdig, "
-        "eller "
-        "en fil i mappen journal er slettet.",
+        "eller en fil i mappen journal er slettet. Imens kommer I ikke videre til næste fase. Er hændelsen væk for "
+        "altid, så før det ind igen, som den fortalte, og gå videre med: bootcamp advance --by ROLLE --waive "
+        'journal-whole --because "…".',
     ),
     "journal-not-folder": Wording(
         "«{file}» er en fil; her skulle mappen med logbogen ligge",
@@ -50,9 +52,9 @@ PROBLEMS: dict[str, Wording] = {
         "lagt en gammel fil oven i en ny.",
     ),
     "data-copies": Wording(
-        "i mappen data ligger {n} kopi, som ingen bruger: {files}"
-        "|i mappen data ligger {n} kopier, som ingen bruger: {files}",
-        ("se efter, og slet dem; de rummer personoplysninger",),
+        "i mappen data ligger {n} fil, som ikke hører til der: {files}"
+        "|i mappen data ligger {n} filer, som ikke hører til der: {files}",
+        ("se efter, om det er kopier, og slet dem, I ikke bruger; de kan rumme personoplysninger",),
         "Synkronisering (OneDrive, Dropbox) og mennesker laver kopier: «(1)», «- Kopi», «konfliktkopi». De rummer det "
         "samme som den rigtige fil. bootcamp forget sletter dem sammen med den.",
     ),

@@ -79,8 +79,8 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "nothing-to-forget": Wording("there are no answers or lists to delete for “{name}”", ()),
     "forget-unfinished": Wording(
-        "the deletion is not finished: {n} file is still here: {files}"
-        "|the deletion is not finished: {n} files are still here: {files}",
+        "the deletion is not finished; {n} file is still here: {files}"
+        "|the deletion is not finished; {n} files are still here: {files}",
         ("look, delete them, or move them out of data if they are something else; then finish with: {command}",),
         "They may be copies that only a person can recognise, or files that another program has open. The deletion is "
         "finished once there are none.",

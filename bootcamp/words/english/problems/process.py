@@ -6,8 +6,9 @@ PROBLEMS: dict[str, Wording] = {
         ("fetch it again from a backup, or wait until the folder is synchronised",),
         "Every event lies in its own file in the folder journal. A file that is cut short or edited is passed over, "
         "so a decision or a step back may be missing. That is why you cannot advance to the next phase meanwhile. "
-        "The version history of OneDrive or SharePoint usually has the whole file. If it is gone for good, move the "
-        "file out of the folder journal and enter again what it told.",
+        "The version history of OneDrive or SharePoint usually has the whole file. If it is gone for good, enter "
+        "again what it told, and go on with: bootcamp advance --by ROLE --waive journal-whole --because "
+        '"…".',
     ),
     "journal-entry-changed": Wording(
         "the journal's file “{file}” was edited after it was written",
@@ -20,8 +21,9 @@ PROBLEMS: dict[str, Wording] = {
         "the journal refers to {n} event that is not here|the journal refers to {n} events that are not here",
         ("wait until the folder is synchronised, and try again",),
         "Every event names those before it. If one is missing, the folder is usually not fully synchronised, or a "
-        "file in "
-        "the folder journal was deleted.",
+        "file in the folder journal was deleted. You cannot advance to the next phase meanwhile. If the event is gone "
+        "for good, enter again what it told, and go on with: bootcamp advance --by ROLE --waive journal-whole "
+        '--because "…".',
     ),
     "journal-not-folder": Wording(
         "“{file}” is a file; the folder with the journal should be here",
@@ -50,9 +52,9 @@ PROBLEMS: dict[str, Wording] = {
         "old file in the place of a new one.",
     ),
     "data-copies": Wording(
-        "{n} copy that nothing uses lies in the folder data: {files}"
-        "|{n} copies that nothing uses lie in the folder data: {files}",
-        ("look at them and delete them; they hold personal data",),
+        "{n} file that does not belong there lies in the folder data: {files}"
+        "|{n} files that do not belong there lie in the folder data: {files}",
+        ("see whether they are copies, and delete those you do not use; they may hold personal data",),
         "Synchronising (OneDrive, Dropbox) and people make copies: “(1)”, “- Copy”, “conflicted copy”. They hold the "
         "same as the real file. bootcamp forget deletes them together with it.",
     ),
