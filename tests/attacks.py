@@ -46,6 +46,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "screen": ("screen", "bootcamp-1"),
     "people import": ("people", "import", PEOPLE, "bootcamp-1"),
     "calendar": ("calendar",),
+    "templates": ("templates",),
     "print": ("print", "programme", "bootcamp-1", "--as", "md"),
     "kit": ("kit", "bootcamp-1"),
 }
