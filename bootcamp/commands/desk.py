@@ -53,10 +53,10 @@ def edit_programme(
 
 def take(desk: Desk, file: Annotated[str, Argument()], *, yes: Annotated[bool, Option("--yes")] = False) -> ExitCode:
     """Take back what was changed in a workbook, after showing it."""
-    from bootcamp.reading.tables import read_tables
+    from bootcamp.workbooks.handed_back import read_back
     from bootcamp.workbooks.longlist_taking import origin_of
 
-    workbook, told = read_tables(Path(file))
+    workbook, told = read_back(Path(file))
     origin = origin_of(workbook)
     back = _longlist_back(desk, workbook, origin) if origin is not None else _day_back(desk, workbook)
     desk.tell((*told, *back.problems))

@@ -73,13 +73,13 @@ def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
 
 def _take(desk: Desk, process: Process, survey: str, known: Texts, file: str, by: str | None) -> ExitCode:
     from bootcamp.documents.output import note_as_printed
-    from bootcamp.reading.tables import read_tables
     from bootcamp.survey.keeping.approving import approve
+    from bootcamp.workbooks.handed_back import read_back
     from bootcamp.workbooks.text_sheet import taken_texts
 
     role = _role(process, by)
-    workbook, problems = read_tables(Path(file))
-    taken, found = taken_texts(workbook, survey, known.texts)
+    workbook, problems = read_back(Path(file))
+    taken, found = taken_texts(workbook, process.plan, survey, known.texts)
     problems = (*problems, *found)
     if has_errors(problems):
         raise Refused(*problems)

@@ -108,12 +108,6 @@ def row_key(location: Location) -> str:
     return "/".join(str(step) for step in location if isinstance(step, int))
 
 
-def location_of(key: str) -> Location:
-    """The location that a row's key stands for: blocks, tracks and blocks in turn."""
-    names = ("blocks", "tracks", "blocks")
-    return tuple(part for name, step in zip(names, key.split("/"), strict=False) for part in (name, int(step)))
-
-
 def rows_of(event: Event, plan: Plan, programme: Programme | None, words: Words) -> Iterator[tuple[str, Cells]]:
     """Every row of the programme's sheet with its key: blocks, and tracks with their blocks under the one they are in.
 

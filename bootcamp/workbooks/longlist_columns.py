@@ -15,6 +15,8 @@ from bootcamp.words import LANGUAGES, Words
 Kind = Literal["text", "score", "gap", "share", "count", "written"]
 CHOSEN, PLACE, REASON = "chosen", "place", "reason"
 DECISION = ("chosen", "place", "reason")
+READABLE = ("core_task", "title")
+"""By what people know a row: what they decide is taken only where this says what the hidden key stands for."""
 INPUT = ("date", "source", "text", "core_task", "item")
 INPUT_WIDTHS: Mapping[str, int] = {"date": 18, "source": 32, "text": 62, "core_task": 30, "item": 44}
 FACTS = ("decided_by", "decided_on")

@@ -5,24 +5,27 @@ from __future__ import annotations
 import binascii
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from bootcamp.plan.longlist import Input, key_of
-from bootcamp.problems import Place, Problem, Severity, refuse
+from bootcamp.problems import Place, Problem, Problems, Severity, refuse
+from bootcamp.reading.cells_without_value import WithoutValue
 from bootcamp.reading.scalars import NotReadable, nearest, read_date, read_whole, read_yes_no
 from bootcamp.reading.table_cells import Cell
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.reading.yaml import Location, parse_yaml
 from bootcamp.views.longlist import LonglistView
-from bootcamp.words import LANGUAGES
+from bootcamp.words import LANGUAGES, Language, Words
 from bootcamp.workbooks import longlist_columns as table
 from bootcamp.workbooks.cells import text_of
 from bootcamp.workbooks.columns import KEY
+from bootcamp.workbooks.handed_back import without_value
 from bootcamp.workbooks.longlist_workbook import VERSION
 from bootcamp.workbooks.origin import SHEET, parts_of
-from bootcamp.workbooks.sheets import Grid, Row, grid_of
+from bootcamp.workbooks.row_keys import keys_of, rows_that_differ
+from bootcamp.workbooks.sheets import Grid, Row, facts_of, grid_of
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Origin:
     """What the workbook was made from: what the cells said, by the keys of their rows."""
 
     survey: str
-    language: str
+    language: Language
     text: str
     rows: Mapping[str, Mapping[str, str]]
     input: Mapping[str, Mapping[str, str]]
@@ -70,6 +73,8 @@ class Merge:
         self.input = _first(workbook, sheets, table.INPUT, "text", "input-")
         if self.rows is None:
             refuse("longlist-not-ours", place=Place(workbook.name), file=workbook.name, survey=view.id)
+        self.problems += [problem for grid in (self.rows, self.input) if grid is not None for problem in grid.failed]
+        self.problems += _differing(self.rows, origin, view)
 
     # --- decisions
 
@@ -85,9 +90,7 @@ class Merge:
             if was is None:
                 self._unknown_row(row)
                 continue
-            now = {
-                key: text_of(row.cells.get(key, "")) if key in row.cells else was.get(key, "") for key in table.DECISION
-            }
+            now = {key: row.text(key) for key in table.DECISION if key in row.cells and not _has_failed(row, key)}
             changed = {key: text for key, text in now.items() if text != text_of(was.get(key, ""))}
             if not changed:
                 continue
@@ -153,7 +156,9 @@ class Merge:
             return
         before = [dict(each) for each in self.data.get("input") or []]
         was = _notes_of(self.origin)
-        rows = {row.key: row for row in self.input.rows if row.key in self.origin.input}
+        keys = keys_of(self.input.rows, self.origin.input, ("text",), lambda _row, _said: True)
+        rows = {key: row for key, row in zip(keys, self.input.rows, strict=True) if key is not None}
+        new = [row for key, row in zip(keys, self.input.rows, strict=True) if key is None]
         kept: list[dict[str, Any]] = []
         for each in before:
             key = next((key for key, note in was.items() if note == _same(each)), None)
@@ -162,8 +167,7 @@ class Merge:
                 kept.append(each)  # written in the file since
             elif row is not None:
                 self._note(kept, row, each, self.origin.input[key])
-        new = [row for row in self.input.rows if row.key not in self.origin.input or row.key in rows]
-        for row in new:
+        for row in (*rows.values(), *new):
             self._note(kept, row, {}, {})
         self.data["input"] = kept
 
@@ -172,7 +176,7 @@ class Merge:
         note = dict(before)
         for name in table.INPUT:
             cell = row.cells.get(name, "")
-            if text_of(cell) == text_of(was.get(name, "")):
+            if text_of(cell) == text_of(was.get(name, "")) or isinstance(cell, WithoutValue):
                 continue
             value = self._note_value(row, name, cell)
             note.pop(name, None)
@@ -210,18 +214,21 @@ class Merge:
 
     def facts(self) -> None:
         for sheet in self.workbook.sheets:
-            for number, cells in enumerate(sheet.rows, start=1):
-                key = text_of(cells[2]) if len(cells) > 2 else ""
-                if key not in table.FACTS or text_of(cells[1]) == text_of(self.origin.facts.get(key, "")):
-                    continue
-                place = self.workbook.place(sheet, number, 1)
-                self.places[key,] = place
-                text = " ".join(text_of(cells[1]).split())
-                value = self._fact(key, cells[1], text, place) if text else None
-                if value is None:
-                    self.data.pop(key, None)
-                else:
-                    self.data[key] = value
+            for row in facts_of(sheet, table.keys_of_headings(table.FACTS)) if sheet.width > 1 else ():
+                key, cell, place = row.key or "", row.cells["value"], self.workbook.place(sheet, row.number, 1)
+                if (problem := without_value(cell, place)) is not None:
+                    self.problems.append(problem)
+                elif text_of(cell) != text_of(self.origin.facts.get(key, "")):
+                    self.places[key,] = place
+                    self._set_fact(key, cell, place)
+
+    def _set_fact(self, key: str, cell: Cell, place: Place) -> None:
+        text = " ".join(text_of(cell).split())
+        value = self._fact(key, cell, text, place) if text else None
+        if value is None:
+            self.data.pop(key, None)
+        else:
+            self.data[key] = value
 
     def _fact(self, key: str, cell: Cell, text: str, place: Place) -> str | None:
         if key == "decided_by":
@@ -262,6 +269,20 @@ class Merge:
     ) -> None:
         place = grid.place(row.number, name) if grid else None
         self.problems.append(Problem(code, facts, place, severity))
+
+
+def _has_failed(row: Row, key: str) -> bool:
+    return isinstance(row.cells.get(key), WithoutValue)
+
+
+def _differing(grid: Grid, origin: Origin, view: LonglistView) -> Problems:
+    """Rows whose core task or item is not that of their key: as the workbook tells; an older one, as the list does."""
+    now = {table.row_key(row): table.text_cells(row, replace(view, words=Words(origin.language))) for row in view.rows}
+    said = {key: {**now.get(key, {}), **was} for key, was in origin.rows.items()}
+    readable = {key: {name: cells[name] for name in table.READABLE if name in cells} for key, cells in said.items()}
+    headings = {name: table.heading(name, view.words) for name in table.READABLE}
+    command = f"bootcamp print longlist {view.id} --as xlsx"
+    return rows_that_differ(grid.rows, readable, headings, grid.place, command=command)
 
 
 def _notes_of(origin: Origin) -> dict[str, tuple[str, ...]]:

@@ -69,7 +69,12 @@ def _longlist(sheet: Worksheet, view: LonglistView) -> dict[str, dict[str, str]]
     yes, order = (get_column_letter([each.key for each in shown].index(key) + 1) for key in table.DECISION[:2])
     _choices(sheet, f"{yes}2:{yes}{last}", "yes", view)
     _whole_numbers(sheet, f"{order}2:{order}{last}")
-    return {table.row_key(row): table.chosen_cells(row.choice, view.words) for row in view.rows}
+    return {table.row_key(row): _said(row, view) for row in view.rows}
+
+
+def _said(row: Row, view: LonglistView) -> dict[str, str]:
+    cells = table.text_cells(row, view)
+    return {name: cells[name] for name in (*table.READABLE, *table.DECISION)}
 
 
 def _heads(sheet: Worksheet, shown: Sequence[Column]) -> None:
@@ -92,11 +97,11 @@ def finish(sheet: Worksheet, shown: Sequence[Column], last: int, view: LonglistV
 
     for place, column in enumerate(shown, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = column.width
-    end = get_column_letter(len(shown))
+    end, key = get_column_letter(len(shown)), get_column_letter(len(shown) + 1)
     put(sheet, 1, len(shown) + 1, KEY)
-    sheet.column_dimensions[get_column_letter(len(shown) + 1)].hidden = True
+    sheet.column_dimensions[key].hidden = True
     sheet.freeze_panes = f"{get_column_letter(frozen)}2"
-    sheet.auto_filter.ref = f"A1:{end}{last}"
+    sheet.auto_filter.ref = f"A1:{key}{last}"  # with the keys: Excel sorts no more than what is filtered
     landscape(sheet, view.words)
     sheet.print_area = f"A1:{end}{last}"
     sheet.print_title_rows = "1:1"

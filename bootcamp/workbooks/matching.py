@@ -4,16 +4,16 @@ has changed since the workbook was made.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bootcamp.problems import Problem
 from bootcamp.workbooks import columns as table
 from bootcamp.workbooks.cells import is_choice, text_of
-from bootcamp.workbooks.columns import Location, location_of
+from bootcamp.workbooks.columns import Location
 from bootcamp.workbooks.origin import Origin
+from bootcamp.workbooks.row_keys import keys_of
 from bootcamp.workbooks.sheets import Grid, Row
 
 _TELLING = ("id", "title", "form", "break")
@@ -82,40 +82,18 @@ def _track(block: Part, title: str) -> Part:
 
 
 def _keys(rows: Sequence[Row], origin: Origin) -> list[str | None]:
-    """The key of each row, once: of rows with the same key the one that says what it said, else the first."""
-    claims: defaultdict[str, list[int]] = defaultdict(list)
-    for place, row in enumerate(rows):
-        if row.key in origin.rows and _same_kind(row, origin.rows[row.key or ""]):
-            claims[row.key or ""].append(place)
-    keys: list[str | None] = [None] * len(rows)
-    for key, places in claims.items():
-        unchanged = [place for place in places if says_the_same(rows[place], origin.rows[key])]
-        keys[(unchanged or places)[0]] = key
-    _retyped(rows, keys, origin)
-    return keys
+    """The key of each row; what it says is compared without the time, which is computed."""
+    return keys_of([without_time(row) for row in rows], origin.rows, ("title", table.TRACK.key), _same_kind)
+
+
+def without_time(row: Row) -> Row:
+    return replace(row, cells={name: cell for name, cell in row.cells.items() if name != table.TIME.key})
 
 
 def _same_kind(row: Row, cells: Mapping[str, str]) -> bool:
     """Whether the row is still a track, or still a block."""
     was = is_choice(cells.get("form", ""), "form", table.TRACK_ROW)
     return is_choice(row.text("form"), "form", table.TRACK_ROW) == was
-
-
-def says_the_same(row: Row, cells: Mapping[str, str]) -> bool:
-    return all(text_of(cell) == text_of(cells.get(name, "")) for name, cell in row.cells.items() if name != "time")
-
-
-def _retyped(rows: Sequence[Row], keys: list[str | None], origin: Origin) -> None:
-    """A row without a key that has the title and track of a block whose row is gone is that block."""
-    gone = [key for key in origin.rows if key not in keys]
-    for place, row in enumerate(rows):
-        title, track = row.text("title"), row.text(table.TRACK.key)
-        if keys[place] is None and row.key not in origin.rows and title:
-            names = [key for key in gone if _named(origin.rows[key], "title") == title]
-            match = next((key for key in names if _named(origin.rows[key], table.TRACK.key) == track), None)
-            if match is not None:
-                keys[place] = match
-                gone.remove(match)
 
 
 def _named(cells: Mapping[str, str], column: str) -> str:
@@ -167,6 +145,3 @@ def _same(key: str) -> Any:
 def _list(data: Any, key: str) -> Sequence[Any]:
     found = data.get(key) if isinstance(data, dict) else None
     return found if isinstance(found, list) else []
-
-
-__all__ = ["Part", "arranged", "location_of", "now_at", "says_the_same"]

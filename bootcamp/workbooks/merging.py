@@ -9,6 +9,7 @@ from typing import Any
 from bootcamp.plan.event import SHORT_FORMS
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Place, Problem, Problems
+from bootcamp.reading.cells_without_value import WithoutValue
 from bootcamp.reading.scalars import NotReadable, identifier, read_clock
 from bootcamp.reading.table_cells import Cell
 from bootcamp.reading.yaml_edit import Kept
@@ -16,7 +17,8 @@ from bootcamp.words import Words
 from bootcamp.workbooks import columns as table
 from bootcamp.workbooks.cells import text_of, value_of
 from bootcamp.workbooks.columns import DAY, PROGRAMME, ROTATION, Column, Location
-from bootcamp.workbooks.matching import Part, arranged, now_at, says_the_same
+from bootcamp.workbooks.matching import Part, arranged, now_at, without_time
+from bootcamp.workbooks.row_keys import says_the_same
 from bootcamp.workbooks.sheets import Grid, Returned, Row
 from bootcamp.workbooks.values import as_usual, at_location, set_value, with_value
 
@@ -135,7 +137,7 @@ class _Merger:
             if part.key is not None
             and self._location(part) is None
             and part.row
-            and says_the_same(part.row, rows[part.key])
+            and says_the_same(without_time(part.row), rows[part.key])
         ]
         return [part for part in parts if part not in gone]
 
@@ -210,7 +212,7 @@ class _Merger:
 
     def _changed(self, cell: Cell, shown: str, column: Column, place: Place) -> Any:
         """The value that people gave a cell; `_ABSENT` when it says what it said, or cannot be read."""
-        if text_of(cell) == text_of(shown):
+        if text_of(cell) == text_of(shown) or isinstance(cell, WithoutValue):
             return _ABSENT
         try:
             value = value_of(cell, column, self.plan, self.words)
@@ -224,10 +226,10 @@ class _Merger:
     def _with_time(self, data: dict[str, Any], row: Row, shown: Mapping[str, str]) -> dict[str, Any]:
         """A time typed over the computed one fixes the block: `10.15`, or from when to when."""
         text = row.text(table.TIME.key)
-        if not text or text == text_of(shown.get(table.TIME.key, "")) or self._computed_elsewhere(row, text):
+        cell: Cell = row.cells.get(table.TIME.key, "")
+        if not text or isinstance(cell, WithoutValue) or self._computed_elsewhere(row, text, shown):
             return data
         place = self.back.programme.place(row.number, table.TIME.key)
-        cell: Cell = row.cells[table.TIME.key]
         parts = (
             [each.strip() for each in text.replace("—", "–").replace("-", "–").split("–")]
             if isinstance(cell, str)
@@ -248,10 +250,10 @@ class _Merger:
         data = with_value(data, "at", times[0])
         return self._with_length(data, times, row, shown) if len(times) > 1 else data
 
-    def _computed_elsewhere(self, row: Row, text: str) -> bool:
-        """Whether the time came along when the row was copied."""
-        cells = self.back.origin.rows.get(row.key or "", {})
-        return text_of(cells.get(table.TIME.key, "")) == text
+    def _computed_elsewhere(self, row: Row, text: str, shown: Mapping[str, str]) -> bool:
+        """Whether it is the time that the row showed, or one that came along when it was copied."""
+        copied = self.back.origin.rows.get(row.key or "", {})
+        return text in (text_of(cells.get(table.TIME.key, "")) for cells in (shown, copied))
 
     def _with_length(
         self, data: dict[str, Any], times: list[str], row: Row, shown: Mapping[str, str]
@@ -284,7 +286,7 @@ class _Merger:
             self.problems.append(Problem("desk-rotation-without-block", facts, grid.place(row.number, "block")))
             return None
         kept = blocks[number]
-        shown = self.back.origin.rotations.get(row.key or "", {})
+        shown = self._rotation_shown(row)
         rotation = dict(kept.data.get("rotation") or {})
         for column in ROTATION[1:]:
             if column.key in row.cells:
@@ -296,15 +298,25 @@ class _Merger:
         blocks[number] = Kept(kept.location, {**kept.data, "rotation": rotation})
         return number
 
+    def _rotation_shown(self, row: Row) -> Mapping[str, str]:
+        """What the row showed: that of its own key where it names the same block, else that of the block it names."""
+        was, title = self.back.origin.rotations, row.text("block").casefold()
+        if title == _block_named(was.get(row.key or "")):
+            return was[row.key or ""]
+        return next((cells for cells in was.values() if title == _block_named(cells)), was.get(row.key or "", {}))
+
     def _block_of(self, row: Row, blocks: Sequence[Kept]) -> int | None:
         """Which of the day's blocks a rotation belongs to: the one it was written for, or the one it names."""
-        key = row.key if row.key in self.back.origin.rotations else None
-        title = row.text("block").casefold()
-        if key is not None and title == text_of(self.back.origin.rotations[key].get("block", "")).casefold():
+        key, title = row.key or "", row.text("block").casefold()
+        if title == _block_named(self.back.origin.rotations.get(key)):
             location = self.where.get(key)
             return next((n for n, kept in enumerate(blocks) if location and kept.location == location), None)
         named = (n for n, kept in enumerate(blocks) if str(kept.data.get("title") or "").casefold() == title)
         return next(named, None) if title else None
+
+
+def _block_named(rotation: Mapping[str, str] | None) -> str | None:
+    return None if rotation is None else text_of(rotation.get("block", "")).casefold()
 
 
 def _value_or_none(shown: str, column: Column, plan: Plan, words: Words) -> Any:

@@ -53,7 +53,10 @@ def packed(parts: Mapping[str, Any]) -> list[str]:
 def parts_of(lines: Sequence[str]) -> Any:
     """What `packed` was given. Raises ValueError, binascii.Error or zlib.error for anything else."""
     content = base64.b64decode("".join(lines), validate=True)
-    return json.loads(zlib.decompressobj().decompress(content, _MOST))
+    try:
+        return json.loads(zlib.decompressobj().decompress(content, _MOST))
+    except RecursionError:
+        raise ValueError("nested deeper than anything that was packed") from None
 
 
 def unpacked(lines: Sequence[str]) -> Origin | None:

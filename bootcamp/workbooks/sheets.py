@@ -12,6 +12,7 @@ from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.workbooks import columns as table
 from bootcamp.workbooks.cells import text_of
 from bootcamp.workbooks.columns import DAY, KEY, PROGRAMME, ROTATION, Column, headings
+from bootcamp.workbooks.handed_back import without_value
 from bootcamp.workbooks.origin import SHEET, Origin, unpacked
 
 _LOOKED_AT = 10
@@ -48,6 +49,12 @@ class Grid:
         """The place of a cell; in a column that the sheet lacks, of the row's first cell."""
         return self.workbook.place(self.sheet, number, self.columns.get(column or "", 0))
 
+    @property
+    def failed(self) -> Problems:
+        """The cells of the grid that show no value."""
+        cells = ((self.place(row.number, name), cell) for row in self.rows for name, cell in row.cells.items())
+        return tuple(problem for place, cell in cells if (problem := without_value(cell, place)) is not None)
+
 
 @dataclass(frozen=True)
 class Returned:
@@ -72,7 +79,8 @@ def returned(workbook: Workbook) -> tuple[Returned, Problems]:
         refuse("desk-without-programme", place=Place(workbook.name), file=workbook.name)
     rotations = next((grid for sheet in others if (grid := _grid(workbook, sheet, ROTATION, "visit"))), None)
     day = next((grid for sheet in others if (grid := _day(workbook, sheet))), None)
-    return Returned(origin, programme, rotations, day), _unknown_columns(programme)
+    failed = (problem for grid in (programme, rotations, day) if grid is not None for problem in grid.failed)
+    return Returned(origin, programme, rotations, day), (*_unknown_columns(programme), *failed)
 
 
 def _grid(workbook: Workbook, sheet: Sheet, columns: Sequence[Column], needed: str) -> Grid | None:
@@ -108,16 +116,27 @@ def _day(workbook: Workbook, sheet: Sheet) -> Grid | None:
     """The sheet about the day as a grid with a single row for each fact: its label, and its value as column `value`."""
     if sheet.width < 2:
         return None
-    known = headings(DAY)
-    keys = {column.key for column in DAY}
-    rows = []
-    for index in range(sheet.height):
-        cells = sheet.row(index)
-        hidden = text_of(cells[2]) if len(cells) > 2 else ""
-        key = hidden if hidden in keys else known.get(text_of(cells[0]).casefold())
-        if key is not None:
-            rows.append(Row(index + 1, key, {"value": cells[1]}))
-    return Grid(workbook, sheet, {"value": 1}, tuple(rows), 0) if len(rows) > _ENOUGH else None
+    rows = facts_of(sheet, headings(DAY))
+    return Grid(workbook, sheet, {"value": 1}, rows, 0) if len(rows) > _ENOUGH else None
+
+
+def facts_of(sheet: Sheet, known: Mapping[str, str]) -> tuple[Row, ...]:
+    """The rows of a sheet with a label in its first column and a value in its second, as column `value`.
+
+    `known` are the keys by their folded labels. The label tells which fact it is, since people see it; the hidden key
+    in the third column does where they have written another label.
+    """
+    labels = [known.get(text_of(row[0]).casefold()) for row in sheet.rows]
+    hidden = [text_of(row[2]) if len(row) > 2 else "" for row in sheet.rows]
+    keys = [
+        label or (key if key in known.values() and key not in labels else None)
+        for label, key in zip(labels, hidden, strict=True)
+    ]
+    return tuple(
+        Row(n, key, {"value": row[1]})
+        for n, (key, row) in enumerate(zip(keys, sheet.rows, strict=True), start=1)
+        if key
+    )
 
 
 def _unknown_columns(grid: Grid) -> Problems:

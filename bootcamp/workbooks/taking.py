@@ -63,7 +63,7 @@ def taken(
     after, unread, problems = _checked(contents, name, merge, workbook)
     problems = by_place((*told, *merge.problems, *problems))
     is_older = source.text != back.origin.text
-    if after == contents.events[name] and not has_errors((*merge.problems, *unread)):
+    if after == contents.events[name] and not has_errors((*told, *merge.problems, *unread)):
         return Taken(name, (), (), is_older, None, problems)
     if has_errors(problems) or after is None:
         raise Refused(*problems)

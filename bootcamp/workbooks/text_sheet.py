@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from bootcamp.plan.plan import Plan
 from bootcamp.problems import Place, Problem, Problems, Term, refuse
+from bootcamp.reading.table_cells import Cell
 from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.render.typeface import cleaned
 from bootcamp.survey.keeping.open_texts import ENOUGH_TO_NAME_GROUP, Decision, Decisions, OpenText
 from bootcamp.survey.protection.name_spotting import likely_names
 from bootcamp.survey.protection.personal_data import Span, find_personal_data, is_blocking
 from bootcamp.words import LANGUAGES, Words
 from bootcamp.workbooks.cells import text_of
+from bootcamp.workbooks.handed_back import without_value
 from bootcamp.workbooks.origin import SHEET
+from bootcamp.workbooks.row_keys import rows_that_differ
+from bootcamp.workbooks.sheets import Row
 from bootcamp.workbooks.writing import font, head, landscape, line_count, put, saved
 
 if TYPE_CHECKING:
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
 
 COLUMNS: Mapping[str, float] = {"question": 30, "group": 16, "text": 60, "found": 20, "decision": 12, "shown": 60}
 KEY_COLUMN = len(COLUMNS) + 1
+_MARKS = str.maketrans("", "", "⟦⟧")
+_LONGEST = 30_000
+"""Letters of a text that are compared; a cell holds 32,767 with the marks."""
 MARK = "bootcamp survey texts 1"
 """What the hidden sheet of such a workbook begins with; the survey and the keys of its rows follow."""
 
@@ -58,7 +66,8 @@ def texts_workbook(
     cells = f"E2:E{len(rows) + 1}"
     offered.add(cells)
     sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = f"A1:F{len(rows) + 1}"
+    # with the keys: Excel sorts no more than what is filtered
+    sheet.auto_filter.ref = f"A1:{get_column_letter(KEY_COLUMN)}{len(rows) + 1}"
     landscape(sheet, words)
     sheet.print_title_rows = "1:1"
     _help(book.create_sheet(words("privacy.sheet-help")), command, words)
@@ -83,12 +92,11 @@ def _row(
 
     personal = find_personal_data(text.text)
     spans = sorted((*personal, *_apart(likely_names(text.text), personal)), key=lambda span: span.start)
-    titles = {question.id: question.title for question in plan.surveys[survey].questions}
     found = dict.fromkeys(words(f"privacy.found-{span.kind}-{span.confidence}") for span in spans)
     choice = "" if decision is None else words("privacy.show" if decision.show else "privacy.hide")
     cells = (
-        titles.get(text.question, text.question),
-        plan.segments[text.segment].title if text.segment in plan.segments else "",
+        _question(text, plan, survey),
+        _group(text, plan),
         _rewritten(text.text, spans, lambda part: f"⟦{part}⟧"),
         "\n".join(found),
         choice,
@@ -130,7 +138,7 @@ def _help(sheet: Worksheet, command: str, words: Words) -> None:
     landscape(sheet, words)
 
 
-def taken_texts(workbook: Workbook, survey: str, texts: Sequence[OpenText]) -> tuple[Taken, Problems]:
+def taken_texts(workbook: Workbook, plan: Plan, survey: str, texts: Sequence[OpenText]) -> tuple[Taken, Problems]:
     """The decisions in a workbook that came back, with everything wrong in it.
 
     Refuses a file that was not made for this survey. A row whose answer has gone since is told and passed over.
@@ -144,7 +152,53 @@ def taken_texts(workbook: Workbook, survey: str, texts: Sequence[OpenText]) -> t
     sheet = next((sheet for sheet in workbook.sheets if sheet is not hidden and sheet.width >= KEY_COLUMN), None)
     if sheet is None:
         refuse("texts-not-ours", place=Place(workbook.name), file=workbook.name, survey=survey)
-    return _decided(workbook, sheet, survey, frozenset(lines[2:]), frozenset(text.key for text in texts))
+    differing = _differing(workbook, sheet, plan, survey, texts)
+    taken, problems = _decided(workbook, sheet, survey, frozenset(lines[2:]), frozenset(text.key for text in texts))
+    return taken, (*differing, *problems)
+
+
+def _differing(workbook: Workbook, sheet: Sheet, plan: Plan, survey: str, texts: Sequence[OpenText]) -> Problems:
+    """Rows that show another answer than that of their key. Marks around what was found in it are no difference; nor is
+    a group that may be told of now and could not before, or no longer.
+    """
+    rows = [
+        Row(number, text_of(cells[KEY_COLUMN - 1]), _read(cells)) for number, cells in enumerate(sheet.rows, start=1)
+    ]
+    rows = list({row.key: row for row in reversed(rows)}.values())[::-1]  # a key twice is told by itself
+    groups = {row.key: row.text("group") for row in rows}
+    words, places = Words(plan.language), list(COLUMNS)
+    return rows_that_differ(
+        rows,
+        {text.key: _readable(text, plan, survey, bool(groups.get(text.key))) for text in texts},
+        {name: words(f"privacy.column-{name}") for name in places},
+        lambda number, name: workbook.place(sheet, number, places.index(name)),
+        command=f"bootcamp survey texts {survey}",
+        may_be_told=False,
+    )
+
+
+def _read(cells: Sequence[Cell]) -> dict[str, Cell]:
+    return {"question": cells[0], "group": cells[1], "text": _bare(text_of(cells[2]))}
+
+
+def _readable(text: OpenText, plan: Plan, survey: str, has_group: bool) -> dict[str, str]:
+    group = _group(text, plan)
+    told = {"group": group} if group and has_group else {}
+    return {"question": _question(text, plan, survey), "text": _bare(cleaned(text.text)), **told}
+
+
+def _bare(text: str) -> str:
+    """A text without the marks, as far as a cell holds it."""
+    return text_of(text.translate(_MARKS))[:_LONGEST]
+
+
+def _question(text: OpenText, plan: Plan, survey: str) -> str:
+    titles = {question.id: question.title for question in plan.surveys[survey].questions}
+    return titles.get(text.question, text.question)
+
+
+def _group(text: OpenText, plan: Plan) -> str:
+    return plan.segments[text.segment].title if text.segment in plan.segments else ""
 
 
 def _decided(
@@ -166,6 +220,11 @@ def _decided(
         elif key not in present:
             gone += 1
         else:
+            failed = [without_value(sheet.row(number - 1)[at], workbook.place(sheet, number, at)) for at in (4, 5)]
+            if any(failed):
+                problems += [problem for problem in failed if problem is not None]
+                seen.add(key)
+                continue
             decision, found = _decision(cells[4], cells[5], workbook, sheet, number)
             problems += found
             decisions |= {key: decision} if decision else {}

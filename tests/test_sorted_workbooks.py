@@ -1,0 +1,389 @@
+"""Workbooks that people sort, or that show no value, before they hand them back: no decision changes its row."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Answer, Run
+from openpyxl import Workbook, load_workbook
+from process_folders import make_folder
+from small_survey import SURVEY as SMALL
+from small_survey import Row, read_in, small_survey
+from sorting import as_made_before, sort_cells, sort_with_filter
+
+from bootcamp.plan.contents import read_contents
+from bootcamp.survey.keeping.storing import read_findings
+
+SURVEY = "digital-bootcamp"
+EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
+LONGLIST = Path("out") / f"bruttoliste-{SURVEY}.xlsx"
+FILE = Path("longlists") / f"{SURVEY}.yaml"
+WANTED = "Arbejde på særlige vilkår"
+DAY = """\
+title: Bootcamp I
+date: 12. marts 2017
+start: 9.00
+doors: 8.30
+venue: Skolen
+purpose: Vi finder formålet
+blocks:
+  - {title: Velkomst, minutes: 10, form: plenum, leads: facilitator, silence: [programme-gap]}
+  - {title: Formål, minutes: 45, form: blandede grupper, leads: projektleder, why: Alle skal med}
+  # om alt går vel
+  - {break: 15}
+  - {title: Afslutning, minutes: 20, form: plenum, leads: [facilitator, projektleder], room: Salen}
+rooms: {Salen: 80}
+"""
+Change = Callable[[Workbook], None]
+
+
+def edit(book: Path, *changes: Change) -> None:
+    loaded = load_workbook(book)
+    for change in changes:
+        change(loaded)
+    loaded.save(book)
+
+
+def column(sheet: Any, heading: str) -> int:
+    return next(int(cell.column) for cell in sheet[1] if cell.value == heading)
+
+
+def codes(answer: Answer) -> list[str]:
+    return [problem["code"] for problem in answer.document["problems"] if problem["severity"] == "error"]
+
+
+# --- the longlist
+
+
+@pytest.fixture
+def longlist(run: Run, process: Path) -> Path:
+    assert run("survey", "import", EXPORT, SURVEY).code == 0
+    assert run("print", "longlist", SURVEY, "--as", "xlsx").code == 0
+    return process
+
+
+def choose_wanted(book: Workbook) -> None:
+    sheet: Any = book.worksheets[0]
+    row = next(row for row in range(2, sheet.max_row + 1) if sheet.cell(row, column(sheet, "Punkt")).value == WANTED)
+    sheet.cell(row, column(sheet, "Med? (ja/nej)")).value = "ja"
+
+
+def sort_longlist(heading: str, *, before: bool = False, downwards: bool = False) -> Change:
+    def change(book: Workbook) -> None:
+        sheet: Any = book.worksheets[0]
+        if before:
+            as_made_before(sheet)
+        sort_with_filter(sheet, column(sheet, heading), downwards=downwards)
+
+    return change
+
+
+def chosen(process: Path) -> list[str]:
+    contents, _ = read_contents(process)
+    assert contents.plan is not None
+    titles = {
+        name: title for question in contents.plan.surveys[SURVEY].questions for name, title in question.options.items()
+    }
+    return [titles[choice.item] for choice in contents.longlists[SURVEY].choices]
+
+
+@pytest.mark.parametrize("heading", ["Punkt", "Kerneopgave", "Behov: alle", "Svar på spørgsmålet", "Med? (ja/nej)"])
+@pytest.mark.parametrize("downwards", [False, True])
+def test_a_longlist_that_was_sorted_decides_about_the_same_items(
+    run: Run, longlist: Path, heading: str, downwards: bool
+) -> None:
+    edit(longlist / LONGLIST, sort_longlist(heading, downwards=downwards), choose_wanted)
+    answer = run("take", longlist / LONGLIST, "--yes", "--json")
+    assert answer.code == 0, answer.err
+    assert chosen(longlist) == [WANTED]
+
+
+@pytest.mark.parametrize("first", [choose_wanted, sort_longlist("Punkt", before=True)])
+def test_a_longlist_whose_keys_stayed_behind_is_refused(run: Run, longlist: Path, first: Change) -> None:
+    then = choose_wanted if first is not choose_wanted else sort_longlist("Punkt", before=True)
+    before = (longlist / FILE).read_bytes()
+    edit(longlist / LONGLIST, first, then)
+    answer = run("take", longlist / LONGLIST, "--yes", "--json")
+    [problem] = [each for each in answer.document["problems"] if each["code"] == "workbook-rows-differ"]
+    assert answer.code == 1
+    assert (problem["sheet"], problem["cell"][0]) in [("Bruttoliste", "A"), ("Bruttoliste", "C")]
+    assert f"bootcamp print longlist {SURVEY}" in problem["hint"]
+    assert (longlist / FILE).read_bytes() == before
+
+
+def test_a_longlist_made_before_is_taken_when_it_was_not_sorted(run: Run, longlist: Path) -> None:
+    def without_what_rows_said(book: Workbook) -> None:
+        as_made_before(book.worksheets[0])
+        parts = origin(book)
+        for cells in parts["rows"].values():
+            del cells["title"], cells["core_task"]
+        set_origin(book, parts)
+
+    edit(longlist / LONGLIST, without_what_rows_said, choose_wanted)
+    assert run("take", longlist / LONGLIST, "--yes").code == 0
+    assert chosen(longlist) == [WANTED]
+    edit(longlist / LONGLIST, sort_longlist("Behov: alle"))
+    assert "workbook-rows-differ" in codes(run("take", longlist / LONGLIST, "--yes", "--json"))
+
+
+def test_a_title_written_over_is_told_with_what_it_said(run: Run, longlist: Path) -> None:
+    def change(book: Workbook) -> None:
+        sheet: Any = book.worksheets[0]
+        sheet.cell(2, column(sheet, "Punkt")).value = "Noget andet"
+
+    edit(longlist / LONGLIST, change, choose_wanted)
+    answer = run("take", longlist / LONGLIST, "--yes", "--json")
+    [problem] = [each for each in answer.document["problems"] if each["code"] == "workbook-rows-differ"]
+    assert problem["cell"] == "C2"
+    assert "der skal stå «" in problem["hint"]
+
+
+@pytest.mark.parametrize("before", [False, True])
+@pytest.mark.parametrize("heading", ["Dato", "Hvad er der sagt?"])
+def test_input_that_was_sorted_keeps_its_ids(run: Run, longlist: Path, before: bool, heading: str) -> None:
+    def sort(book: Workbook) -> None:
+        sheet: Any = book["Input udefra"]
+        if before:
+            as_made_before(sheet)
+        sort_with_filter(sheet, column(sheet, heading), downwards=True)
+        row = next(row for row in range(2, 9) if "fritidsjob" in str(sheet.cell(row, 3).value))
+        sheet.cell(row, 2).value = "Handelsforeningen, mail"
+        if not before:
+            sheet.cell(row, 3).value = "Unge vil gerne have fritidsjob"
+
+    notes = read_contents(longlist)[0].longlists[SURVEY].input
+    edit(longlist / LONGLIST, sort)
+    assert run("take", longlist / LONGLIST, "--yes").code == 0
+    now = read_contents(longlist)[0].longlists[SURVEY].input
+    assert {note.key: note.date for note in now} == {note.key: note.date for note in notes}
+    assert [note.source for note in now if note.key == "fritidsjob"] == ["Handelsforeningen, mail"]
+
+
+def test_facts_whose_keys_stayed_behind_go_by_their_label(run: Run, longlist: Path) -> None:
+    def change(book: Workbook) -> None:
+        sheet: Any = book["Beslutning"]
+        sheet["A1"], sheet["A2"] = sheet["A2"].value, sheet["A1"].value
+        sheet["B1"], sheet["B2"] = "28. februar 2017", "økonomiudvalget"
+
+    edit(longlist / LONGLIST, change, choose_wanted)
+    assert run("take", longlist / LONGLIST, "--yes").code == 0
+    assert read_contents(longlist)[0].longlists[SURVEY].decided_by == "oekonomiudvalget"
+
+
+# --- what people wrote
+
+
+@pytest.fixture
+def texts(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = small_survey(tmp_path / "proces")
+    monkeypatch.chdir(folder)
+    said = [
+        "Bænke",
+        "Ved ikke",
+        "Cykelsti",
+        "Ved ikke",
+        "Legeplads",
+        "Bus",
+        "Lys",
+        "Skov",
+        "Bad",
+        "Kiosk",
+        "Torv",
+        "Kort",
+    ]
+    answers = [Row(f"Borger-{n}", "Borger", "Møde", text) for n, text in enumerate(said)]
+    answers += [
+        Row(f"Ansat-{n}", "Ansat", "Café", text) for n, text in enumerate(["Ved ikke", *(f"A{n}" for n in range(11))])
+    ]
+    read_in(folder, answers)
+    return Path(run("survey", "texts", SMALL, "--json").document["file"])
+
+
+def approve(*wanted: str) -> Change:
+    def change(book: Workbook) -> None:
+        sheet: Any = book.worksheets[0]
+        for row in range(2, sheet.max_row + 1):
+            sheet.cell(row, 5).value = "vis" if sheet.cell(row, 3).value in wanted else "vis ikke"
+
+    return change
+
+
+def sort_texts(at: int, *, before: bool = False) -> Change:
+    def change(book: Workbook) -> None:
+        sheet: Any = book.worksheets[0]
+        if before:
+            as_made_before(sheet)
+        sort_with_filter(sheet, at)
+
+    return change
+
+
+def take_texts(run: Run, file: Path) -> Answer:
+    return run("survey", "texts", SMALL, "--take", file, "--by", "projektleder", "--json")
+
+
+def quoted(folder: Path) -> set[tuple[str, str | None]]:
+    findings = read_findings(folder, SMALL)
+    assert findings is not None
+    return {(quote.text, quote.segment) for quote in findings.question("hvad").quotes}
+
+
+@pytest.mark.parametrize("at", [2, 3, 6])
+def test_texts_that_were_sorted_keep_their_decisions(run: Run, texts: Path, at: int) -> None:
+    edit(texts, sort_texts(at), approve("Bænke", "Kiosk", "A3"))
+    assert take_texts(run, texts).code == 0
+    assert quoted(Path.cwd()) == {("Bænke", "borgere"), ("Kiosk", "borgere"), ("A3", "ansatte")}
+
+
+@pytest.mark.parametrize("at", [2, 3])
+def test_texts_whose_keys_stayed_behind_are_refused_without_telling_them(run: Run, texts: Path, at: int) -> None:
+    edit(texts, sort_texts(at, before=True), approve("Bænke", "Kiosk", "A3"))
+    answer = take_texts(run, texts)
+    assert (answer.code, codes(answer)) == (1, ["workbook-rows-differ"])
+    assert "Kiosk" not in answer.out + answer.err
+    assert quoted(Path.cwd()) == set()
+    assert not (Path.cwd() / "data" / "texts" / f"{SMALL}.json").exists()
+
+
+def test_the_same_words_of_two_groups_do_not_change_places(run: Run, texts: Path) -> None:
+    def swap_keys(book: Workbook) -> None:
+        sheet: Any = book.worksheets[0]
+        rows = {sheet.cell(row, 2).value: row for row in range(2, 26) if sheet.cell(row, 3).value == "Ved ikke"}
+        one, two = (sheet.cell(rows[group], 7) for group in ("Borgere", "Ansatte"))
+        one.value, two.value = two.value, one.value
+
+    edit(texts, swap_keys, approve("Bænke"))
+    assert codes(take_texts(run, texts)) == ["workbook-rows-differ"]
+
+
+# --- a day
+
+
+@pytest.fixture
+def day(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = make_folder(tmp_path / "dag", event=DAY)
+    monkeypatch.chdir(folder)
+    return Path(run("edit", "programme", "bootcamp-1", "--json").document["file"])
+
+
+def sort_programme(heading: str, *, with_keys: bool) -> Change:
+    def change(book: Workbook) -> None:
+        sheet: Any = book["Program"]
+        right = column(sheet, "key") - (0 if with_keys else 1)
+        sort_cells(sheet, (1, 2, right, 5), column(sheet, heading))
+
+    return change
+
+
+def lengthen(title: str, minutes: int) -> Change:
+    def change(book: Workbook) -> None:
+        sheet: Any = book["Program"]
+        row = next(row for row in range(2, 6) if sheet.cell(row, column(sheet, "Hvad")).value == title)
+        sheet.cell(row, column(sheet, "Varighed")).value = minutes
+
+    return change
+
+
+@pytest.mark.parametrize("heading", ["Hvad", "Varighed", "Hvem", "Arbejdsform"])
+def test_a_programme_sorted_without_its_keys_is_the_same_day(run: Run, day: Path, heading: str) -> None:
+    made, event = day.read_bytes(), Path("events/bootcamp-1.yaml")
+    results = []
+    for with_keys in (True, False):
+        day.write_bytes(made)
+        event.write_text(DAY, "utf-8")
+        edit(day, lengthen("Afslutning", 25), sort_programme(heading, with_keys=with_keys), lengthen("Formål", 50))
+        assert run("take", day, "--yes").code == 0
+        results.append(event.read_text("utf-8"))
+    assert results[0] == results[1] != DAY
+    assert "leads: facilitator, silence: [programme-gap]}" in results[1]
+
+
+def test_facts_of_the_day_go_by_their_label(run: Run, day: Path) -> None:
+    def change(book: Workbook) -> None:
+        sheet: Any = book["Dagen"]
+        sort_cells(sheet, (1, 1, 2, 10), 1)
+        row = next(row for row in range(1, 11) if sheet.cell(row, 1).value == "Sted")
+        sheet.cell(row, 2).value = "Hallen"
+
+    edit(day, change)
+    assert run("take", day, "--yes").code == 0
+    assert Path("events/bootcamp-1.yaml").read_text("utf-8") == DAY.replace("venue: Skolen", "venue: Hallen")
+
+
+# --- cells without a value
+
+
+def failed(sheet: str, cell: str, value: str) -> Change:
+    def change(book: Workbook) -> None:
+        book[sheet][cell] = value
+        book[sheet][cell].data_type = "e" if value.startswith("#") else "f"
+
+    return change
+
+
+@pytest.mark.parametrize(("value", "code"), [("#N/A", "workbook-cell-failed"), ("=A1", "workbook-cell-not-computed")])
+@pytest.mark.parametrize(("sheet", "cell"), [("Dagen", "B7"), ("Dagen", "B3"), ("Program", "E3"), ("Program", "A3")])
+def test_a_cell_that_shows_no_value_takes_nothing_away(
+    run: Run, day: Path, value: str, code: str, sheet: str, cell: str
+) -> None:
+    edit(day, failed(sheet, cell, value), failed("Program", "Z9", "#DIV/0!"))
+    answer = run("take", day, "--yes", "--json")
+    errors = [each for each in answer.document["problems"] if each["severity"] == "error"]
+    assert [(each["code"], each["sheet"], each["cell"]) for each in errors] == [(code, sheet, cell)]
+    assert value in errors[0]["message"]
+    assert Path("events/bootcamp-1.yaml").read_text("utf-8") == DAY
+
+
+@pytest.mark.parametrize(("sheet", "heading"), [("Bruttoliste", "Begrundelse"), ("Input udefra", "Dato")])
+def test_a_longlist_with_such_a_cell_is_refused(run: Run, longlist: Path, sheet: str, heading: str) -> None:
+    def change(book: Workbook) -> None:
+        cell: Any = book[sheet].cell(2, column(book[sheet], heading))
+        cell.value, cell.data_type = "#REF!", "e"
+
+    before = (longlist / FILE).read_bytes()
+    edit(longlist / LONGLIST, change, choose_wanted)
+    assert codes(run("take", longlist / LONGLIST, "--yes", "--json")) == ["workbook-cell-failed"]
+    assert (longlist / FILE).read_bytes() == before
+
+
+def test_a_decision_that_shows_no_value_is_no_decision(run: Run, texts: Path) -> None:
+    edit(texts, approve("Bænke"))
+    assert take_texts(run, texts).code == 0
+    edit(texts, failed(load_workbook(texts).worksheets[0].title, "E4", "#N/A"))
+    answer = take_texts(run, texts)
+    assert (codes(answer), answer.document["problems"][0]["cell"]) == (["workbook-cell-failed"], "E4")
+    assert quoted(Path.cwd()) == {("Bænke", "borgere")}
+
+
+# --- what the hidden sheet holds
+
+
+def origin(book: Workbook) -> Any:
+    lines = [str(row[0].value) for row in book["bootcamp"].iter_rows() if row[0].value]
+    return json.loads(zlib.decompress(base64.b64decode("".join(lines))))
+
+
+def set_origin(book: Workbook, parts: Any) -> None:
+    set_hidden(book, json.dumps(parts))
+
+
+def set_hidden(book: Workbook, content: str) -> None:
+    sheet: Any = book["bootcamp"]
+    sheet.delete_rows(1, sheet.max_row)
+    sheet["A1"] = base64.b64encode(zlib.compress(content.encode())).decode()
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["[" * 100_000, '{"version": 1, "rows": ' + '{"a":' * 50_000, "1" * 10_000, "null", "[]", '{"version": 1}'],
+)
+def test_a_hidden_sheet_of_another_making_is_told(run: Run, day: Path, content: str) -> None:
+    edit(day, lambda book: set_hidden(book, content))
+    answer = run("take", day, "--yes", "--json")
+    assert (answer.code, codes(answer)) == (1, ["desk-not-ours"])
