@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from openpyxl.utils import get_column_letter, range_boundaries
 
-Key = Callable[[list[Any]], Any]
-
 
 def sort_with_filter(sheet: Any, column: int, *, downwards: bool = False) -> None:
     """Sort by a column (from 1) with the filter's own button; blank cells come last."""
-    left, top, right, bottom = range_boundaries(sheet.auto_filter.ref)
+    left, top, right, bottom = _area(sheet)
     sort_cells(sheet, (left, top + 1, right, bottom), column, downwards=downwards)
 
 
@@ -33,8 +30,13 @@ def sort_cells(sheet: Any, area: tuple[int, int, int, int], column: int, *, down
 
 def as_made_before(sheet: Any) -> None:
     """The sheet as it was made when the hidden column of keys lay beside the filter."""
-    left, top, right, bottom = range_boundaries(sheet.auto_filter.ref)
+    left, top, right, bottom = _area(sheet)
     sheet.auto_filter.ref = f"{get_column_letter(left)}{top}:{get_column_letter(right - 1)}{bottom}"
+
+
+def _area(sheet: Any) -> tuple[int, int, int, int]:
+    left, top, right, bottom = (int(side or 0) for side in range_boundaries(sheet.auto_filter.ref))
+    return left, top, right, bottom
 
 
 def _taken(cell: Any) -> tuple[Any, str]:
