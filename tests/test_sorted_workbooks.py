@@ -17,7 +17,7 @@ from small_survey import SURVEY as SMALL
 from small_survey import Row, read_in, small_survey
 from sorting import as_made_before, sort_cells, sort_with_filter
 
-from bootcamp.plan.contents import read_contents
+from bootcamp.plan.reading import read_contents
 from bootcamp.survey.keeping.storing import read_findings
 
 SURVEY = "digital-bootcamp"
@@ -120,9 +120,11 @@ def test_a_longlist_whose_keys_stayed_behind_is_refused(run: Run, longlist: Path
 def test_a_longlist_made_before_is_taken_when_it_was_not_sorted(run: Run, longlist: Path) -> None:
     def without_what_rows_said(book: Workbook) -> None:
         as_made_before(book.worksheets[0])
+        as_version_1(book, "longlist", {"rows": "longlist", "input": "input", "facts": "decision"})
         parts = origin(book)
         for cells in parts["rows"].values():
-            del cells["title"], cells["core_task"]
+            for name in set(cells) - {"chosen", "place", "reason"}:
+                del cells[name]
         set_origin(book, parts)
 
     edit(longlist / LONGLIST, without_what_rows_said, choose_wanted)
@@ -241,6 +243,21 @@ def test_texts_that_were_sorted_keep_their_decisions(run: Run, texts: Path, at: 
     assert quoted(Path.cwd()) == {("Bænke", "borgere"), ("Kiosk", "borgere"), ("A3", "ansatte")}
 
 
+def test_texts_made_before_are_taken(run: Run, texts: Path) -> None:
+    def made_before(book: Workbook) -> None:
+        sheet, hidden = book.worksheets[0], book["bootcamp"]
+        keys = [str(sheet.cell(row, 7).value) for row in range(2, sheet.max_row + 1)]
+        sheet.cell(1, 7).value = None
+        for row, line in enumerate(["bootcamp survey texts 1", SMALL, *keys], start=1):
+            hidden.cell(row, 1).value = line
+
+    edit(texts, approve("Bænke", "A3"), made_before)
+    assert take_texts(run, texts).code == 0
+    assert quoted(Path.cwd()) == {("Bænke", "borgere"), ("A3", "ansatte")}
+    edit(texts, sort_texts(3, before=True))
+    assert codes(take_texts(run, texts)) == ["workbook-rows-differ"]
+
+
 @pytest.mark.parametrize("at", [2, 3])
 def test_texts_whose_keys_stayed_behind_are_refused_without_telling_them(run: Run, texts: Path, at: int) -> None:
     edit(texts, sort_texts(at, before=True), approve("Bænke", "Kiosk", "A3"))
@@ -302,6 +319,15 @@ def test_a_programme_sorted_without_its_keys_is_the_same_day(run: Run, day: Path
         results.append(event.read_text("utf-8"))
     assert results[0] == results[1] != DAY
     assert "leads: facilitator, silence: [programme-gap]}" in results[1]
+
+
+def test_a_day_made_before_is_taken(run: Run, day: Path) -> None:
+    places = {"rows": "programme", "rotations": "rotation", "day": "day"}
+    edit(day, lambda book: as_version_1(book, "event", places))
+    assert run("take", day, "--yes", "--json").document["saved"] is False
+    edit(day, lengthen("Formål", 50))
+    assert run("take", day, "--yes").code == 0
+    assert Path("events/bootcamp-1.yaml").read_text("utf-8") == DAY.replace("minutes: 45", "minutes: 50")
 
 
 def test_facts_of_the_day_go_by_their_label(run: Run, day: Path) -> None:
@@ -369,6 +395,14 @@ def origin(book: Workbook) -> Any:
     return json.loads(zlib.decompress(base64.b64decode("".join(lines))))
 
 
+def as_version_1(book: Workbook, named: str, places: dict[str, str]) -> None:
+    """Write into the hidden sheet what the version before wrote: `places` are the sheets by what they were called."""
+    parts = origin(book)
+    sheets = {before: parts["sheets"].get(now, {}) for before, now in places.items()}
+    sheets |= {name: rows["facts"] for name, rows in sheets.items() if "facts" in rows}
+    set_origin(book, {"version": 1, named: parts["of"], "language": "da", "text": parts["text"], **sheets})
+
+
 def set_origin(book: Workbook, parts: Any) -> None:
     set_hidden(book, json.dumps(parts))
 
@@ -387,3 +421,42 @@ def test_a_hidden_sheet_of_another_making_is_told(run: Run, day: Path, content: 
     edit(day, lambda book: set_hidden(book, content))
     answer = run("take", day, "--yes", "--json")
     assert (answer.code, codes(answer)) == (1, ["desk-not-ours"])
+
+
+# --- which workbook a file is
+
+
+def test_several_are_taken_at_once_or_none(run: Run, longlist: Path) -> None:
+    day = Path(run("edit", "programme", "bootcamp-1", "--json").document["file"])
+    edit(longlist / LONGLIST, choose_wanted)
+    edit(day, lambda book: setattr(book["Dagen"]["B6"], "value", "Hallen"))
+    answer = run("take", longlist / LONGLIST, day, "--yes", "--json")
+    assert answer.code == 0, answer.err
+    files = [(each["kind"], each["taken"]) for each in answer.document["files"]]
+    assert files == [("longlist", True), ("programme", True)]
+    assert answer.document["changed"] == [f"longlists/{SURVEY}.yaml", "events/bootcamp-1.yaml"]
+    before = (longlist / FILE).read_bytes()
+    edit(longlist / LONGLIST, lambda book: setattr(book["Beslutning"]["B1"], "value", "økonomiudvalget"))
+    edit(day, failed("Dagen", "B6", "#N/A"))
+    assert codes(run("take", longlist / LONGLIST, day, "--yes", "--json")) == ["workbook-cell-failed"]
+    assert (longlist / FILE).read_bytes() == before
+
+
+def test_two_workbooks_of_one_file_are_taken_in_turn(run: Run, day: Path) -> None:
+    other = day.with_name("kopi.xlsx")
+    other.write_bytes(day.read_bytes())
+    edit(day, lengthen("Formål", 50))
+    edit(other, lengthen("Velkomst", 15))
+    assert codes(run("take", day, other, "--yes", "--json")) == ["workbooks-of-one-file"]
+    assert Path("events/bootcamp-1.yaml").read_text("utf-8") == DAY
+    assert run("take", day, "--yes").code == run("take", other, "--yes").code == 0
+    assert "minutes: 15" in Path("events/bootcamp-1.yaml").read_text("utf-8")
+
+
+def test_what_another_command_takes_is_told(run: Run, texts: Path) -> None:
+    answer = run("take", texts, "--json")
+    assert codes(answer) == ["workbook-is-of-texts"]
+    assert f"bootcamp survey texts {SMALL} --take" in answer.document["problems"][0]["hint"]
+    forms = run("survey", "form", SMALL, "--as", "excel", "--json").document["files"]
+    answer = run("take", forms[0]["path"] if isinstance(forms[0], dict) else forms[0], "--json")
+    assert codes(answer) == ["workbook-is-of-paper-forms"]

@@ -6,19 +6,17 @@ columns they see, or type a row anew, it stays behind or is lost. What a row say
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from bootcamp.problems import Place, Problem, Problems
+from bootcamp.problems import Problem, Problems, Term
 from bootcamp.render.typeface import cleaned
 from bootcamp.workbooks.cells import text_of
-from bootcamp.workbooks.sheets import Row
-
-Said = Mapping[str, str]
-"""What a row said when the workbook was made, by the key of the column; blank cells may be left out."""
+from bootcamp.workbooks.declaring import Cells, Rows
+from bootcamp.workbooks.handed_back import Grid, Row
 
 
 def keys_of(
-    rows: Sequence[Row], was: Mapping[str, Said], named: Sequence[str], fits: Callable[[Row, Said], bool]
+    rows: Sequence[Row], was: Rows, named: Sequence[str], fits: Callable[[Row, Cells], bool]
 ) -> list[str | None]:
     """The key of each row, each key once; None for a new row.
 
@@ -56,34 +54,37 @@ def keys_of(
     return keys
 
 
-def says_the_same(row: Row, said: Said) -> bool:
+def says_the_same(row: Row, said: Cells) -> bool:
     return all(text_of(cell) == text_of(said.get(name, "")) for name, cell in row.cells.items())
 
 
-def _shared(row: Row, said: Said) -> int:
+def _shared(row: Row, said: Cells) -> int:
     return sum(1 for name in row.cells if row.text(name) and row.text(name) == text_of(said.get(name, "")))
 
 
-def rows_that_differ(
-    rows: Iterable[Row], readable: Mapping[str, Said], headings: Mapping[str, str], place: Callable[[int, str], Place],
-    *, command: str, may_be_told: bool = True,
-) -> Problems:  # fmt: skip
-    """One problem, at the first cell, when rows do not say what their keys stand for: nothing in them can be trusted.
+def as_cell(text: str) -> str:
+    """A text as a cell has it when it comes back."""
+    return text_of(cleaned(text))
 
-    `readable` is what the cells that nobody is to change say, by the keys of rows and columns; `command` makes the
-    workbook anew. What the cell should say is told unless it `may` not `be_told`, or unless many rows differ.
+
+def rows_that_differ(grid: Grid, command: str, expected: Rows, seen: Callable[[str], str] = str) -> Problems:
+    """One problem, at the first cell, when rows of a sheet do not say what their keys stand for: nothing in them can be
+    trusted. `command` makes the workbook anew.
+
+    What they said stands in the workbook; of one made before it did, `expected` tells. `seen` leaves out of a text what
+    is no difference.
     """
-    wrong = [
-        (row, name, text)
-        for row in rows
-        for name, text in readable.get(row.key or "", {}).items()
-        if name in row.cells and row.text(name) != text_of(cleaned(text))
-    ]
+    wrong = []
+    for row in grid.rows:
+        said = {**expected.get(row.key or "", {}), **grid.was.get(row.key or "", {})}
+        names = (name for name in grid.declared.named if name in said and name in row.cells)
+        wrong += [(row, name, said[name]) for name in names if seen(row.text(name)) != seen(as_cell(said[name]))]
     if not wrong:
         return ()
-    first, name, text = wrong[0]
-    n = len({row.number for row, _, _ in wrong})
-    facts: dict[str, object] = {"n": n, "column": headings[name], "command": command}
-    if may_be_told and n == 1 and text:
+    row, name, text = wrong[0]
+    n = len({each.number for each, _, _ in wrong})
+    heading = next(each for each in grid.declared.fields if each.name == name)
+    facts: dict[str, object] = {"n": n, "column": Term(heading.heading), "command": command}
+    if n == 1 and text and not grid.declared.is_personal:
         facts["expected"] = text
-    return (Problem("workbook-rows-differ", facts, place(first.number, name)),)
+    return (Problem("workbook-rows-differ", facts, grid.place(row.number, name)),)

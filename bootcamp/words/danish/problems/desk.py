@@ -39,6 +39,17 @@ PROBLEMS: dict[str, Wording] = {
         "formlen {value} er ikke regnet ud",
         ("åbn arket i Excel, og gem det; eller skriv det, der skal stå, i stedet for formlen",),
     ),
+    "workbook-is-of-texts": Wording(
+        "«{file}» er arket med åbne svar, og det kræver en rolle, der godkender dem",
+        ("hent det ind med: bootcamp survey texts {survey} --take FIL --by ROLLE",),
+    ),
+    "workbook-is-of-paper-forms": Wording(
+        "«{file}» er arket med papirskemaer", ("læs svarene ind med: bootcamp survey import FIL {survey}",)
+    ),
+    "workbooks-of-one-file": Wording(
+        "«{first}» og «{second}» retter begge i {file}; intet er gemt",
+        ("hent den ene ind først, og derefter den anden; det bliver vist, hvis noget er rettet i dem begge",),
+    ),
     "workbook-old-kind": Wording(
         "«{file}» er gemt i det gamle Excel-format",
         ("åbn den i Excel, og vælg Gem som: Excel-projektmappe ({suggestion})",),

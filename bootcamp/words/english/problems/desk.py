@@ -39,6 +39,17 @@ PROBLEMS: dict[str, Wording] = {
         "the formula {value} has not been worked out",
         ("open the sheet in Excel and save it; or write what it should say instead of the formula",),
     ),
+    "workbook-is-of-texts": Wording(
+        "“{file}” is the sheet of open answers, and that takes a role that approves them",
+        ("take it in with: bootcamp survey texts {survey} --take FILE --by ROLE",),
+    ),
+    "workbook-is-of-paper-forms": Wording(
+        "“{file}” is the sheet of paper forms", ("read the answers in with: bootcamp survey import FILE {survey}",)
+    ),
+    "workbooks-of-one-file": Wording(
+        "“{first}” and “{second}” both change {file}; nothing is saved",
+        ("take one of them in first, then the other; you are told if something was changed in both",),
+    ),
     "workbook-old-kind": Wording(
         "“{file}” is saved in the old Excel format",
         ("open it in Excel and choose Save as: Excel workbook ({suggestion})",),
