@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
+import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,10 @@ from small_survey import Row, read_in, small_survey
 from sorting import as_made_before, sort_cells, sort_with_filter
 
 from bootcamp.plan.reading import read_contents
+from bootcamp.reading.cells_without_value import WithoutValue
+from bootcamp.reading.tables import read_tables
 from bootcamp.survey.keeping.storing import read_findings
+from bootcamp.workbooks.handed_back import read_back
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
@@ -243,6 +248,24 @@ def test_texts_that_were_sorted_keep_their_decisions(run: Run, texts: Path, at: 
     assert quoted(Path.cwd()) == {("Bænke", "borgere"), ("Kiosk", "borgere"), ("A3", "ansatte")}
 
 
+def test_a_question_and_a_group_may_be_called_something_else_by_now(run: Run, texts: Path) -> None:
+    edit(texts, approve("Bænke", "A3"))
+    plan = Path("plan.yaml").read_text("utf-8")
+    new = plan.replace("title: Hvad mangler,", "title: Hvad mangler der,").replace(
+        "title: Borgere,", "title: Alle borgere,"
+    )
+    Path("plan.yaml").write_text(new, "utf-8")
+    assert plan != new
+    assert take_texts(run, texts).code == 0
+    assert quoted(Path.cwd()) == {("Bænke", "borgere"), ("A3", "ansatte")}
+
+
+def test_what_people_wrote_stands_nowhere_out_of_sight(texts: Path) -> None:
+    hidden = origin(load_workbook(texts))
+    assert len(hidden["sheets"]["texts"]) == 24
+    assert not any(hidden["sheets"]["texts"].values())
+
+
 def test_texts_made_before_are_taken(run: Run, texts: Path) -> None:
     def made_before(book: Workbook) -> None:
         sheet, hidden = book.worksheets[0], book["bootcamp"]
@@ -460,3 +483,61 @@ def test_what_another_command_takes_is_told(run: Run, texts: Path) -> None:
     forms = run("survey", "form", SMALL, "--as", "excel", "--json").document["files"]
     answer = run("take", forms[0]["path"] if isinstance(forms[0], dict) else forms[0], "--json")
     assert codes(answer) == ["workbook-is-of-paper-forms"]
+
+
+# --- the reader
+
+
+MANIFEST = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+OPEN_DOCUMENT = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" office:version="1.3">
+<office:body><office:spreadsheet><table:table table:name="Ark">
+<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2"
+ office:value-type="string"><text:p>x</text:p></table:table-cell><table:table-cell/></table:table-row>
+<table:table-row><table:table-cell/><table:table-cell table:formula="of:=NA()" office:value-type="string"
+ office:string-value="" calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>
+<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2">
+<text:p>2</text:p></table:table-cell></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document-content>
+"""
+
+
+def test_a_failed_cell_of_an_open_document_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "ark.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", OPEN_DOCUMENT.replace("\n", ""))
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+    workbook, _ = read_back(path)
+    failed_cells = [
+        (row, column, str(cell))
+        for column, cells in enumerate(workbook.sheets[0].columns)
+        for row, cell in enumerate(cells)
+        if isinstance(cell, WithoutValue)
+    ]
+    assert failed_cells == [(2, 1, "#N/A")]
+    assert workbook.sheets[0].row(2)[2] == 2
+
+
+def test_a_failed_cell_beyond_what_the_reader_gives_is_known(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet: Any = book.active
+    sheet["A1"], sheet["C5"], sheet["B2"] = "x", "=A1", '=""'
+    book.save(tmp_path / "ark.xlsx")
+    workbook, _ = read_back(tmp_path / "ark.xlsx")
+    assert (workbook.sheets[0].width, workbook.sheets[0].height) == (3, 5)
+    assert workbook.sheets[0].row(4)[2] == "=A1"
+
+
+def test_an_old_workbook_is_refused_since_its_failed_cells_look_blank(
+    run: Run, day: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workbook, problems = read_tables(day)
+    old = replace(workbook, properties={"kind": "xls"})
+    monkeypatch.setattr("bootcamp.workbooks.handed_back.read_tables", lambda _path: (old, problems))
+    answer = run("take", day, "--yes", "--json")
+    assert (answer.code, codes(answer)) == (1, ["workbook-old-kind"])

@@ -28,7 +28,7 @@ class Sheet:
 
     `named` are the fields by which a row goes, the first of which is never blank: a row whose key was left behind is
     known by them. `spare` are blank rows to write in. Rows that can be sorted without a change of meaning have a
-    filter. What is personal is repeated in no message.
+    filter. What is personal is repeated in no message, and not out of sight either.
     """
 
     name: str

@@ -56,7 +56,8 @@ def written(book: Book) -> bytes:
 
 
 def _origin(book: Book) -> Origin:
-    sheets = {sheet.name: sheet.rows for sheet in book.sheets}
+    """What the cells say, by the keys of their rows; of what is personal the keys alone."""
+    sheets = {sheet.name: {key: {} for key in sheet.rows} if sheet.is_personal else sheet.rows for sheet in book.sheets}
     return Origin(book.kind, book.of, book.known.words.language, book.text, sheets)
 
 

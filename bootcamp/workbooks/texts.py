@@ -127,10 +127,20 @@ def taken_texts(workbook: Workbook, plan: Plan, survey: str, texts: Sequence[Ope
         refuse("texts-not-ours", place=place, file=file, survey=survey)
     first = {row.key: row for row in reversed(grid.rows)}  # a key that two rows bear is told by itself
     once = replace(grid, rows=tuple(row for row in grid.rows if first[row.key] is row))
-    expected = {text.key: _about(text, plan, survey) for text in texts}
+    expected = {text.key: _told(text, plan, survey, first.get(text.key)) for text in texts}
     differing = rows_that_differ(once, f"bootcamp survey texts {survey}", expected, _bare)
     taken, problems = _decided(grid, survey, frozenset(expected))
     return taken, (*differing, *failed, *problems)
+
+
+def _told(text: OpenText, plan: Plan, survey: str, row: Row | None) -> Cells:
+    """What a row should say: the text, and its question and group unless they are called something else by now, or the
+    group may be told now and could not before.
+    """
+    titles = {each.title for each in plan.surveys[survey].questions} | {each.title for each in plan.segments.values()}
+    about = _about(text, plan, survey)
+    told = {name for name, said in about.items() if said and row is not None and row.text(name) in titles}
+    return {name: said for name, said in about.items() if name == "text" or name in told}
 
 
 def _bare(text: str) -> str:
