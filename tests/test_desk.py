@@ -23,9 +23,10 @@ from bootcamp.problems import Problem, Refused
 from bootcamp.reading.shipped import data_folder
 from bootcamp.reading.tables import read_tables
 from bootcamp.words import Words
-from bootcamp.workbooks import columns as table
-from bootcamp.workbooks.taking import Taken, taken
-from bootcamp.workbooks.workbook import programme_workbook
+from bootcamp.workbooks import programme as table
+from bootcamp.workbooks.programme import programme_workbook
+from bootcamp.workbooks.programme_taking import taken_programme as taken
+from bootcamp.workbooks.taking import Taken
 
 EXAMPLES = sorted(data_folder("examples").glob("*/events/*.yaml"))
 DAY = """\

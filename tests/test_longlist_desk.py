@@ -16,8 +16,8 @@ from bootcamp.plan.longlist import Longlist
 from bootcamp.plan.reading import read_contents
 from bootcamp.reading.table_cells import letters
 from bootcamp.views.process import open_process
-from bootcamp.workbooks.longlist_workbook import longlist_workbook
-from bootcamp.workbooks.shortlist_workbook import shortlist_workbook
+from bootcamp.workbooks.longlist import longlist_workbook
+from bootcamp.workbooks.shortlist import shortlist_workbook
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

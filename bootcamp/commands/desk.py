@@ -1,4 +1,4 @@
-"""`edit programme` and `take`: a day in Excel, and back; `take` also takes the longlist back."""
+"""`edit programme` and `take`: a day in Excel, and back; `take` takes every workbook of the toolkit back."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from typer import Argument, Option
 from bootcamp.commands.folder import day_meant, opened
 from bootcamp.commands.starting import quoted
 from bootcamp.layout import OUT
-from bootcamp.plan.contents import event_file
-from bootcamp.plan.reading import read_contents
-from bootcamp.problems import ExitCode, Problem, Problems, refuse
+from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.terminal import Desk, escape
 
 if TYPE_CHECKING:
-    from bootcamp.reading.tables import Workbook
-    from bootcamp.workbooks.longlist_taking import Origin
+    from bootcamp.words import Words
+    from bootcamp.workbooks.kinds import BookKind
+    from bootcamp.workbooks.taking import Taken
 
 
 def edit_programme(
@@ -27,7 +26,7 @@ def edit_programme(
 ) -> ExitCode:
     """Write a day as a workbook for Excel."""
     from bootcamp.documents.output import write_outputs
-    from bootcamp.workbooks.workbook import programme_workbook
+    from bootcamp.workbooks.programme import programme_workbook
 
     process = opened(desk)
     day = process.day(day_meant(desk, process.contents, event, planned=False))
@@ -51,97 +50,102 @@ def edit_programme(
     return ExitCode.DONE
 
 
-def take(desk: Desk, file: Annotated[str, Argument()], *, yes: Annotated[bool, Option("--yes")] = False) -> ExitCode:
-    """Take back what was changed in a workbook, after showing it."""
-    from bootcamp.reading.tables import read_tables
-    from bootcamp.workbooks.longlist_taking import origin_of
+def take(
+    desk: Desk, files: Annotated[list[str], Argument()], *, yes: Annotated[bool, Option("--yes")] = False
+) -> ExitCode:
+    """Take back what was changed in workbooks, after showing it; of several, all or none."""
+    from bootcamp.workbooks.handed_back import read_back
+    from bootcamp.workbooks.kinds import kind_of
 
-    workbook, told = read_tables(Path(file))
-    origin = origin_of(workbook)
-    back = _longlist_back(desk, workbook, origin) if origin is not None else _day_back(desk, workbook)
-    desk.tell((*told, *back.problems))
-    return _settle(desk, Path(file), back, yes=yes)
+    read = [(path, *read_back(path)) for path in dict.fromkeys(map(Path, files))]
+    kinds = [(path, workbook, *kind_of(workbook)) for path, workbook, _ in read]
+    desk.tell(tuple(problem for _, _, told in read for problem in told))
+    process = opened(desk)
+    backs: list[_Back] = []
+    wrong: list[Problem] = []
+    for path, workbook, kind, origin in kinds:
+        try:
+            backs.append(_Back(path, kind, origin.of, kind.taken(process, workbook, origin)))
+        except Refused as refusal:
+            wrong += refusal.problems
+    told = tuple(problem for back in backs for problem in back.taken.problems)
+    if wrong:
+        raise Refused(*wrong, *told)
+    desk.tell(told)
+    _refuse_same_file(backs)
+    return _settle(desk, backs, yes=yes)
 
 
 @dataclass(frozen=True)
 class _Back:
-    """What a workbook comes to: what it is about, the file it changes, and the sentences in which that is told."""
+    """A workbook that came back: where it lies, of which kind and about what it is, and what it comes to."""
 
-    about: dict[str, str]
-    file: str
-    changes: tuple[str, ...]
-    overwritten: tuple[str, ...]
-    is_older: bool
-    content: bytes | None
-    problems: Problems
-    older: str
-    lost: str
-    then: str
+    path: Path
+    kind: BookKind
+    of: str
+    taken: Taken
 
+    def lines(self, words: Words) -> list[str]:
+        """What would change, in sentences."""
+        lines = [words("desk.changes"), *(f"  • {sentence}" for sentence in self.taken.changes)]
+        if self.taken.overwritten:
+            return [*lines, "", words(self.kind.overwritten), *(f"  • {each}" for each in self.taken.overwritten)]
+        return [*lines, "", words(self.kind.older)] if self.taken.is_older else lines
 
-def _day_back(desk: Desk, workbook: Workbook) -> _Back:
-    """The run-sheet of a day."""
-    from bootcamp.reading.files import read_bytes
-    from bootcamp.workbooks.taking import taken
-
-    contents, found = read_contents(desk.folder)
-    result = taken(contents, found, workbook, lambda name: read_bytes(desk.folder / event_file(name)), desk.words)
-    words = desk.words
-    return _Back(
-        {"event": result.event}, event_file(result.event), result.changes, result.overwritten, result.is_older,
-        result.content, result.problems, words("desk.older"), words("desk.overwritten"),
-        words("desk.then-check", command=f"bootcamp programme {result.event}"),
-    )  # fmt: skip
+    def next(self, words: Words) -> str:
+        return words(self.kind.then, command=self.kind.command.format(of=self.of))
 
 
-def _longlist_back(desk: Desk, workbook: Workbook, origin: Origin) -> _Back:
-    """The longlist of a survey, with the decisions and the input in it."""
-    from bootcamp.commands.longlist import planned_longlist
-    from bootcamp.plan.contents import longlist_file
-    from bootcamp.reading.files import read_bytes
-    from bootcamp.workbooks.longlist_taking import taken_longlist
-
-    survey, words = planned_longlist(desk, origin.survey), desk.words
-    result = taken_longlist(
-        survey.process.contents, survey.longlist, workbook, origin, lambda name: read_bytes(desk.folder / name)
-    )
-    return _Back(
-        {"survey": result.survey}, longlist_file(result.survey), result.changes, result.overwritten, result.is_older,
-        result.content, result.problems, words("longlist.take-older"), words("longlist.take-overwritten"),
-        words("longlist.then-shortlist", command=f"bootcamp print shortlist {result.survey}"),
-    )  # fmt: skip
+def _refuse_same_file(backs: list[_Back]) -> None:
+    """Two workbooks that change one file: the second was made without knowing of the first."""
+    first: dict[str, Path] = {}
+    for back in backs:
+        if back.taken.content is not None and back.taken.file in first:
+            one, other = first[back.taken.file].name, back.path.name
+            refuse("workbooks-of-one-file", exit_code=ExitCode.USAGE, file=back.taken.file, first=one, second=other)
+        if back.taken.content is not None:
+            first[back.taken.file] = back.path
 
 
-def _settle(desk: Desk, path: Path, back: _Back, *, yes: bool) -> ExitCode:
+def _settle(desk: Desk, backs: list[_Back], *, yes: bool) -> ExitCode:
     """Show what would change and save it, when that is what people want."""
     from bootcamp.documents.output import note_as_printed
     from bootcamp.process.storing import replace_all
 
     words = desk.words
-    document = {
-        **back.about,
-        "file": back.file,
-        "changes": list(back.changes),
-        "overwritten": list(back.overwritten),
-        "older": back.is_older,
-    }
-    if back.content is None:
-        desk.answer({**document, "saved": False}, words("desk.nothing-changed", file=back.file))
+    changed = [back for back in backs if back.taken.content is not None]
+    if not changed:
+        desk.answer(_document(backs, saved=False), *(words("desk.nothing-changed", file=b.taken.file) for b in backs))
         return ExitCode.DONE
-    lines = [words("desk.changes"), *(f"  • {sentence}" for sentence in back.changes)]
-    if back.overwritten:
-        lines += ["", back.lost, *(f"  • {sentence}" for sentence in back.overwritten)]
-    elif back.is_older:
-        lines += ["", back.older]
+    lines = [line for number, back in enumerate(changed) for line in ([""] if number else []) + back.lines(words)]
     if not yes and not _agreed(desk, [escape(line) for line in lines]):
-        desk.answer({**document, "saved": False}, words("desk.not-saved"))
+        desk.answer(_document(backs, saved=False), words("desk.not-saved"))
         return ExitCode.DONE
-    replace_all({desk.folder / back.file: back.content})
-    note_as_printed(path)
-    saved = words("desk.saved", file=back.file)
-    shown = [*lines, "", saved] if yes else [saved]
-    desk.answer({**document, "saved": True}, *map(escape, (*shown, back.then)))
+    replace_all({desk.folder / back.taken.file: back.taken.content for back in changed if back.taken.content})
+    for back in changed:
+        note_as_printed(back.path)
+    saved = [words("desk.saved", file=back.taken.file) for back in changed]
+    shown = [*lines, "", *saved] if yes else saved
+    then = list(dict.fromkeys(back.next(words) for back in changed))
+    desk.answer(_document(backs, saved=True), *map(escape, (*shown, *then)))
     return ExitCode.DONE
+
+
+def _document(backs: list[_Back], *, saved: bool) -> dict[str, object]:
+    """What `--json` prints; of a single workbook also what it is about, and its file."""
+    changed = [back.taken.file for back in backs if back.taken.content is not None]
+    single = {**backs[0].taken.about, "file": backs[0].taken.file} if len(backs) == 1 else {}
+    return {
+        **single,
+        "changes": [sentence for back in backs for sentence in back.taken.changes],
+        "overwritten": [sentence for back in backs for sentence in back.taken.overwritten],
+        "older": any(back.taken.is_older for back in backs),
+        "saved": saved,
+        "files": [
+            {"path": str(b.path), "kind": b.kind.name, "taken": saved and b.taken.content is not None} for b in backs
+        ],
+        "changed": changed if saved else [],
+    }
 
 
 def _agreed(desk: Desk, lines: list[str]) -> bool:

@@ -53,7 +53,7 @@ def _role(process: Process, by: str | None) -> str:
 
 def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
     from bootcamp.documents.output import write_outputs
-    from bootcamp.workbooks.text_sheet import texts_workbook
+    from bootcamp.workbooks.texts import texts_workbook
 
     words, target = desk.words, process.folder / TEXTS.file(survey, ".xlsx")
     then = f"bootcamp survey texts {survey} --take {{file}} --by {leading_role(process.plan)}"
@@ -73,13 +73,13 @@ def _write(desk: Desk, process: Process, survey: str, known: Texts) -> ExitCode:
 
 def _take(desk: Desk, process: Process, survey: str, known: Texts, file: str, by: str | None) -> ExitCode:
     from bootcamp.documents.output import note_as_printed
-    from bootcamp.reading.tables import read_tables
     from bootcamp.survey.keeping.approving import approve
-    from bootcamp.workbooks.text_sheet import taken_texts
+    from bootcamp.workbooks.handed_back import read_back
+    from bootcamp.workbooks.texts import taken_texts
 
     role = _role(process, by)
-    workbook, problems = read_tables(Path(file))
-    taken, found = taken_texts(workbook, survey, known.texts)
+    workbook, problems = read_back(Path(file))
+    taken, found = taken_texts(workbook, process.plan, survey, known.texts)
     problems = (*problems, *found)
     if has_errors(problems):
         raise Refused(*problems)

@@ -1,1 +1,1 @@
-"""The desk: a day as a workbook for Excel, and what people changed in it taken back into the day's file."""
+"""Workbooks that people edit in Excel and hand back: declared by their fields, written, read, merged and checked."""

@@ -2,94 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bootcamp.plan.contents import Contents, longlist_file
-from bootcamp.plan.longlist import Choice, Longlist
+from bootcamp.plan.longlist import Choice, Input, Longlist, key_of
 from bootcamp.plan.rules.longlists import longlist_fits_the_plan
-from bootcamp.plan.validation import validate
-from bootcamp.problems import Place, Problems, Refused, by_place, has_errors
+from bootcamp.problems import Place, Problem, Problems, Refused, refuse
+from bootcamp.reading.files import read_bytes
 from bootcamp.reading.tables import Workbook
-from bootcamp.reading.yaml import Location, Source, parse_yaml
+from bootcamp.reading.yaml import Source, parse_yaml
+from bootcamp.reading.yaml_edit import plain
 from bootcamp.survey.lists.outside_input import personal_data_in, rewritten_longlist
 from bootcamp.views.longlist import LonglistView
+from bootcamp.views.process import OpenedProcess
 from bootcamp.words import Words
-from bootcamp.workbooks.longlist_merging import Merge, Origin, origin_of
+from bootcamp.workbooks.handed_back import Grid, Row, grids_of
+from bootcamp.workbooks.longlist import DECISION, about_cells, known_to, row_key, sheets_of
+from bootcamp.workbooks.merging import Merge
+from bootcamp.workbooks.origin import Origin
+from bootcamp.workbooks.row_keys import rows_that_differ
+from bootcamp.workbooks.taking import Taken, Target, taken
+from bootcamp.workbooks.values import at_location, set_value
 
-__all__ = ["Origin", "TakenLonglist", "origin_of", "taken_longlist"]
+_IN_SHEET = {
+    "missing-key": "longlist-cell-missing",
+    "not-yes-or-no": "longlist-not-yes-or-no",
+    "not-a-date": "longlist-not-a-date",
+    **dict.fromkeys(("unknown-core-task", "unknown-item", "unknown-decider"), "longlist-title-unknown"),
+    **dict.fromkeys(("not-a-number", "not-a-whole-number", "number-ambiguous"), "longlist-not-a-number"),
+}
+_INPUT_ORDER = tuple(Input.model_fields)
 
 
-@dataclass(frozen=True)
-class TakenLonglist:
-    """What taking a workbook comes to; as `taking.Taken`, of the longlist of `survey`."""
-
-    survey: str
-    changes: tuple[str, ...]
-    overwritten: tuple[str, ...]
-    is_older: bool
-    content: bytes | None
-    problems: Problems
-
-
-def taken_longlist(
-    contents: Contents, view: LonglistView, workbook: Workbook, origin: Origin, content_of: Callable[[str], bytes]
-) -> TakenLonglist:
+def take(process: OpenedProcess, workbook: Workbook, origin: Origin) -> Taken:
     """What the workbook makes of its longlist. Raises Refused with every error at its cell; then nothing is saved."""
+    survey, file = process.survey(origin.of), longlist_file(origin.of)
+    own = tuple(each for each in process.problems if each.is_error and each.place and each.place.file == file)
+    if own:
+        raise Refused(*own)
+    contents, view = process.contents, survey.longlist
+    words = Words(origin.language)
+    spoken = replace(view, words=words)
+    known = known_to(view, words)
+    grids, failed = grids_of(workbook, sheets_of(spoken, known), origin)
+    if (rows := grids.get("longlist")) is None:
+        refuse("longlist-not-ours", place=Place(workbook.name), file=workbook.name, survey=view.id)
+    source = contents.sources.get(longlist_file(view.id))
+    merge = Merge(known, dict(source.data) if source else {})
+    _choices(merge, rows, view)
+    if "input" in grids:
+        merge.items(grids["input"], "input", _input_of(origin.text), _corrected)
+    if "decision" in grids:
+        merge.facts(grids["decision"])
+    expected = {row_key(row): about_cells(row, spoken) for row in view.rows}
+    command = f"bootcamp print longlist {view.id} --as xlsx"
+    told = (*rows_that_differ(rows, command, expected), *failed)
+    return taken(merge, origin, _target(contents, view), {"survey": view.id}, told)
+
+
+def _choices(merge: Merge, grid: Grid, view: LonglistView) -> None:
+    """What was decided of each item; an item of which nothing is written any more has no choice."""
+    choices = {_key(each, view): dict(each) for each in merge.data.get("choices") or []}
+    seen: dict[str, Row] = {}
+    for row, values in merge.decided(grid, lambda row, place: _unknown(row, place, view.words)):
+        key = row.key or ""
+        if key in seen:
+            place = grid.place(row.number, "chosen")
+            merge.problems.append(Problem("longlist-row-twice", {"title": row.text("title")}, place))
+            continue
+        seen[key] = row
+        task, _, item = key.partition("/")
+        choice = {"item": item, **({"core_task": task} if task else {})} | choices.get(key, {})
+        for name, value in values.items():
+            set_value(choice, name, value)
+        if any(each.name in choice for each in DECISION):
+            choices[key] = choice
+        else:
+            choices.pop(key, None)
+    if choices or "choices" in merge.data:
+        merge.data["choices"] = list(choices.values())
+    for number, key in enumerate(choices):
+        if key in seen:
+            merge.rows["choices", number] = (grid, seen[key])
+
+
+def _key(choice: Mapping[str, Any], view: LonglistView) -> str:
+    """The key of the row that a choice is about; one that names no core task is about the only row it can mean."""
+    rows = [row for row in view.rows if row.id == choice.get("item")]
+    task = choice.get("core_task") or (rows[0].core_task if len(rows) == 1 else None)
+    return f"{task or ''}/{choice.get('item')}"
+
+
+def _unknown(row: Row, place: Place, words: Words) -> Problem | None:
+    facts = {"title": row.text("title"), "sheet": words("longlist.sheet-input")}
+    return Problem("longlist-row-unknown", facts, place, "warning") if row.text("title") else None
+
+
+def _input_of(text: str) -> list[dict[str, Any]]:
+    """The notes of the file that the workbook was made from."""
+    found = at_location(parse_yaml(text, "")[0].data, ("input",)) if text else None
+    return found if isinstance(found, list) else []
+
+
+def _corrected(was: dict[str, Any], note: dict[str, Any]) -> dict[str, Any]:
+    """An item keeps the id that it had by its text when the text is corrected: what was decided of it stays."""
+    if was and was.get("item") is None and note.get("text") != was.get("text"):
+        note.setdefault("id", str(was.get("id") or key_of(str(was.get("text", "")))))
+    return {name: note[name] for name in _INPUT_ORDER if name in note}
+
+
+def _target(contents: Contents, view: LonglistView) -> Target[Longlist]:
     file = longlist_file(view.id)
-    known = contents.sources.get(file)
-    merge = Merge(view, workbook, origin, dict(known.data) if known else {})
-    merge.choices()
-    merge.notes()
-    merge.facts()
-    data = {key: value for key, value in merge.data.items() if value or (known and key in known.data)}
-    after, problems = _checked(contents, view, merge, data, known)
-    told = {problem.place for problem in merge.problems if problem.is_error}
-    problems = by_place((*merge.problems, *(problem for problem in problems if problem.place not in told)))
-    is_older = (known.text if known else "") != origin.text
-    if has_errors(problems) or after is None:
-        raise Refused(*problems)
-    if after == view.written:
-        return TakenLonglist(view.id, (), (), is_older, None, problems)
-    changes = tuple(changed(view.written, after, view))
-    content = rewritten_longlist(content_of(file) if known else None, data, view.id, view.words)
-    lost = _overwritten(origin, after, view, file) if is_older else ()
-    return TakenLonglist(view.id, changes, lost, is_older, content, problems)
+    source = contents.sources.get(file)
+
+    def check(after: Longlist, place: Source, unread: Problems) -> Problems:
+        changed = replace(contents, longlists={view.id: after}, sources={**contents.sources, file: place})
+        return (*unread, *longlist_fits_the_plan(changed, view.plan, view.id), *personal_data_in(changed, view.id))
+
+    def content(data: Mapping[str, Any]) -> bytes:
+        if source is None:
+            return rewritten_longlist(None, plain(data), view.id, view.words)
+        return rewritten_longlist(read_bytes(contents.folder / file), data, view.id, view.words)
+
+    return Target(
+        file, Longlist, view.written, source, check, lambda then, now: tuple(_changed(then, now, view)), content,
+        _IN_SHEET,
+    )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class _CellSource(Source):
-    """The data of a longlist whose places are the cells they came from; of what no cell changed, those in the file."""
-
-    cells: Mapping[Location, Place] | None = None
-    file: Source | None = None
-
-    def place(self, location: Location = (), *, of_key: bool = False, prefix: str = "") -> Place:
-        cell = (self.cells or {}).get(tuple(location))
-        if cell is not None:
-            return cell
-        return self.file.place(location, of_key=of_key, prefix=prefix) if self.file else Place(self.name)
-
-
-def _checked(
-    contents: Contents, view: LonglistView, merge: Merge, data: dict[str, Any], known: Source | None
-) -> tuple[Longlist | None, Problems]:
-    """The longlist read from the data, and all that is wrong with it."""
-    file = longlist_file(view.id)
-    source = _CellSource(file, "", None, data, cells=merge.places, file=known)
-    after, problems = validate(Longlist, source)
-    problems = tuple(
-        problem for problem in problems if problem.code != "missing-key" or not has_errors(tuple(merge.problems))
-    )
-    if after is None:
-        return None, problems
-    changed = replace(contents, longlists={view.id: after}, sources={**contents.sources, file: source})
-    told = (*longlist_fits_the_plan(changed, view.plan, view.id), *personal_data_in(changed, view.id))
-    return after, (*problems, *told)
-
-
-def changed(before: Longlist, after: Longlist, view: LonglistView) -> Iterator[str]:
+def _changed(before: Longlist, after: Longlist, view: LonglistView) -> Iterator[str]:
     """What is different, in sentences."""
     words = view.words
     titles = {row.key: row.title for row in view.rows}
@@ -114,13 +157,3 @@ def _choice_sentence(choice: Choice | None, title: str, words: Words) -> str:
     key = "left-out" if not choice.chosen else "placed" if choice.place is not None else "chosen"
     said = words(f"longlist.now-{key}", title=title, place=choice.place)
     return f"{said} {words('longlist.now-because', reason=choice.reason)}" if choice.reason else said
-
-
-def _overwritten(origin: Origin, after: Longlist, view: LonglistView, file: str) -> tuple[str, ...]:
-    """The changes made in the file since the workbook was made that will no longer hold."""
-    source, _ = parse_yaml(origin.text, file) if origin.text else (Source(file, "", None, {}), ())
-    then, _ = validate(Longlist, source)
-    if then is None:
-        return ()
-    since, holding = changed(then, view.written, view), set(changed(then, after, view))
-    return tuple(sentence for sentence in since if sentence not in holding)

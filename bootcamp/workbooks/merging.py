@@ -1,314 +1,160 @@
-"""From the workbook's rows to the data of the day's file: only cells that people changed become changes."""
+"""What people changed in a workbook, put into the data of its file as they are now: cell by cell, with every place.
+
+A cell that says what it said when the workbook was made changes nothing, whatever the file says by now.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bootcamp.plan.event import SHORT_FORMS
-from bootcamp.plan.plan import Plan
-from bootcamp.problems import Place, Problem, Problems
-from bootcamp.reading.scalars import NotReadable, identifier, read_clock
+from bootcamp.problems import Place, Problem
+from bootcamp.reading.cells_without_value import WithoutValue
+from bootcamp.reading.scalars import NotReadable
 from bootcamp.reading.table_cells import Cell
 from bootcamp.reading.yaml_edit import Kept
-from bootcamp.words import Words
-from bootcamp.workbooks import columns as table
-from bootcamp.workbooks.cells import text_of, value_of
-from bootcamp.workbooks.columns import DAY, PROGRAMME, ROTATION, Column, Location
-from bootcamp.workbooks.matching import Part, arranged, now_at, says_the_same
-from bootcamp.workbooks.sheets import Grid, Returned, Row
-from bootcamp.workbooks.values import as_usual, at_location, set_value, with_value
+from bootcamp.workbooks.cells import text_of
+from bootcamp.workbooks.declaring import Cells
+from bootcamp.workbooks.fields import Field, Known
+from bootcamp.workbooks.handed_back import VALUE, Grid, Row, fact_cells
+from bootcamp.workbooks.row_keys import keys_of, says_the_same
+from bootcamp.workbooks.values import Location, set_value
 
-_BLOCK = tuple(column for column in PROGRAMME if column not in (table.TIME, table.TRACK))
-_TRACK_COLUMNS = tuple(column for column in PROGRAMME if column.key in ("leads", "room"))
-_ABSENT = object()
-_Make = Callable[[Part, Location | None, Location], dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class Merged:
-    """The data of the day as they are to be, and for every location of them the cell that it comes from."""
-
-    data: dict[str, Any]
-    problems: Problems
-    cells: Mapping[Location, tuple[Grid, Row]]
-    programme: Grid
-
-    def place(self, location: Location) -> Place | None:
-        """The cell of a value; of what has no column, the row's title; of all blocks, the header.
-
-        None for what no sheet shows.
-        """
-        if location == ("blocks",):
-            return self.programme.place(self.programme.header + 1, "title")
-        for length in range(len(location), 0, -1):
-            found = self.cells.get(tuple(location[:length]))
-            if found is None:
-                continue
-            grid, row = found
-            if "value" in grid.columns:
-                return grid.place(row.number, "value")
-            name = str(location[length]) if length < len(location) else "title"
-            name = "minutes" if name in SHORT_FORMS else name
-            return grid.place(row.number, name if name in grid.columns else "title")
-        return None
-
-
-def merged(back: Returned, current: dict[str, Any], before: dict[str, Any], plan: Plan, words: Words) -> Merged:
-    """The file's data with what people changed in the workbook.
-
-    `current` are the data of the file as it is, `before` those of the file that the workbook was made from, `words`
-    those of the workbook's language. A cell that nobody touched keeps what the file says now.
-    """
-    merger = _Merger(back, current, before, plan, words)
-    return merger.merge()
+ABSENT = object()
+_Data = dict[str, Any]
+_Finish = Callable[[_Data, _Data], _Data]
 
 
 @dataclass
-class _Merger:
-    back: Returned
-    current: dict[str, Any]
-    before: dict[str, Any]
-    plan: Plan
-    words: Words
+class Merge:
+    """The data of a file with the cells that people changed, what cannot be read, and the row of every location."""
+
+    known: Known
+    data: _Data
     problems: list[Problem] = field(default_factory=list)
-    cells: dict[Location, tuple[Grid, Row]] = field(default_factory=dict)
-    where: dict[str, Location] = field(default_factory=dict)
+    rows: dict[Location, tuple[Grid, Row]] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Keys of the file that mean a column of another name."""
 
-    def merge(self) -> Merged:
-        parts, found = arranged(self.back.programme, self.back.origin)
-        self.problems += found
-        self.where = now_at(self.before, self.current)
-        data = self._day()
-        blocks = self._list(parts, ("blocks",), ("blocks",), self._block)
-        if blocks or self.current.get("blocks"):
-            data["blocks"] = blocks
-        self._rotations(blocks)
-        return Merged(data, tuple(self.problems), self.cells, self.back.programme)
+    def place(self, location: Location) -> Place | None:
+        """The cell of a value; of what has no column, the cell by which its row goes. None for what no sheet shows."""
+        for length in range(len(location), 0, -1):
+            found = self.rows.get(tuple(location[:length]))
+            if found is not None:
+                grid, row = found
+                name = str(location[length]) if length < len(location) else ""
+                name = self.renamed.get(name, name)
+                return grid.place(row.number, name if name in grid.columns else next(iter(grid.declared.named), VALUE))
+        return None
 
-    # --- the day
+    def changed(self, cell: Cell, was: str, wanted: Field, place: Place) -> Any:
+        """The value that people gave a cell; `ABSENT` when it says what it said, or cannot be read."""
+        if text_of(cell) == text_of(was) or isinstance(cell, WithoutValue):
+            return ABSENT
+        try:
+            value = wanted.read(cell, self.known)
+            return ABSENT if value == self._read(was, wanted) else value
+        except NotReadable as found:
+            self.problems.append(Problem(found.code, found.params, place))
+            return ABSENT
 
-    def _day(self) -> dict[str, Any]:
-        data = dict(self.current)
-        grid = self.back.day
-        if grid is None:
-            return data
+    def _read(self, was: str, wanted: Field) -> Any:
+        try:
+            return wanted.read(was, self.known)
+        except NotReadable:
+            return ABSENT
+
+    def changes(self, grid: Grid, row: Row, was: Cells, fields: Iterable[Field]) -> Iterator[tuple[str, Any]]:
+        """The cells of a row that people changed: name and value."""
+        for each in fields:
+            if each.name in row.cells and not (each.is_shown_only or each.is_computed):
+                place = grid.place(row.number, each.name)
+                value = self.changed(row.cells[each.name], was.get(each.name, ""), each, place)
+                if value is not ABSENT:
+                    yield each.name, value
+
+    # --- the three ways in which a sheet shows a file
+
+    def facts(self, grid: Grid) -> None:
+        """A sheet of facts: each is a key of the file."""
+        was = fact_cells(grid)
+        fields = {each.name: each for each in grid.declared.fields}
         for row in grid.rows:
-            column = next(column for column in DAY if column.key == row.key)
-            self.cells[(column.key,)] = (grid, row)
-            shown = self.back.origin.day.get(column.key, "")
-            value = self._changed(row.cells["value"], shown, column, grid.place(row.number, "value"))
-            if value is not _ABSENT:
-                set_value(data, column.key, value)
-        return data
+            name = row.key or ""
+            self.rows[name,] = (grid, row)
+            value = self.changed(row.cells[VALUE], was.get(name, ""), fields[name], grid.place(row.number, VALUE))
+            if value is not ABSENT:
+                set_value(self.data, name, value)
 
-    # --- lists of blocks and of tracks
+    def items(
+        self, grid: Grid, name: str, before: Sequence[_Data], finished: _Finish = lambda _was, item: item
+    ) -> None:
+        """A sheet whose rows are the items of the list `name`, numbered as they were in the file `before`.
 
-    def _list(self, parts: Sequence[Part], at: Location, then: Location, make: _Make) -> list[Kept]:
-        """The parts in the order of the sheet, with those that came into the file since behind the one before them.
-
-        `at` is where the list will stand, `then` where it stands in the file now.
+        The file's order stays. A row without a key is a new item, at the end; an item whose row is gone goes; one that
+        came into the file since stays. `finished` gets each item as it was (nothing for a new one) and as it is to be.
         """
-        result: list[Kept] = []
-        for entry in self._with_new_ones(self._still_there(parts), then):
-            place = (*at, len(result))
-            if isinstance(entry, Kept):
-                result.append(entry)
-                continue
-            row = entry.row or next((block.row for block in entry.blocks), None)
+        keys = keys_of(grid.rows, grid.was, grid.declared.named, lambda _row, _said: True)
+        rows = {key: row for key, row in zip(keys, grid.rows, strict=True) if key is not None}
+        now = list(self.data.get(name) or [])
+        then = {place: str(number) for number, place in matched(before, now, ("id", *grid.declared.named)).items()}
+        kept: list[Kept] = []
+        for number, item in enumerate(now):
+            key = then.get(number, "")
+            row = rows.pop(key, None)
             if row is not None:
-                self.cells[place] = (self.back.programme, row)
-            location = self._location(entry)
-            result.append(Kept(location, make(entry, location, place)))
-        return result
+                self._append(kept, name, grid, row, Kept((name, number), item), grid.was[key], finished)
+            elif key not in grid.was:
+                kept.append(Kept((name, number), item))
+        lost = [row for key, row in rows.items() if not says_the_same(row, grid.was[key])]
+        for row in (*lost, *(row for key, row in zip(keys, grid.rows, strict=True) if key is None)):
+            self._append(kept, name, grid, row, Kept(None, {}), {}, finished)
+        if kept or name in self.data:
+            self.data[name] = kept
 
-    def _location(self, part: Part) -> Location | None:
-        return self.where.get(part.key) if part.key is not None else None
-
-    def _still_there(self, parts: Sequence[Part]) -> list[Part]:
-        """Without the rows nobody touched whose block was taken out of the file since."""
-        rows = self.back.origin.rows
-        gone = [
-            part
-            for part in parts
-            if part.key is not None
-            and self._location(part) is None
-            and part.row
-            and says_the_same(part.row, rows[part.key])
-        ]
-        return [part for part in parts if part not in gone]
-
-    def _with_new_ones(self, parts: Sequence[Part], then: Location) -> list[Part | Kept]:
-        result: list[Part | Kept] = list(parts)
-        known = set(self.where.values())
-        for number, data in enumerate(at_location(self.current, then) or ()):
-            place = (*then, number)
-            if place not in known:
-                at = next((n for n, each in enumerate(result) if self._stands_at(each) == (*then, number - 1)), -1)
-                result.insert(at + 1, Kept(place, data))
-        return result
-
-    def _stands_at(self, entry: Part | Kept) -> Location | None:
-        return entry.location if isinstance(entry, Kept) else self._location(entry)
-
-    # --- one block
-
-    def _block(self, part: Part, location: Location | None, place: Location) -> dict[str, Any]:
-        row = part.row
-        if row is None:
-            raise ValueError("a block has a row")
-        data = dict(at_location(self.current, location)) if location is not None else {}
-        shown = self._shown(part, location)
-        for column in _BLOCK:
-            if column.key in row.cells:
-                cell = self.back.programme.place(row.number, column.key)
-                value = self._changed(row.cells[column.key], shown.get(column.key, ""), column, cell)
-                if value is not _ABSENT:
-                    data = with_value(data, column.key, value)
-        data = self._with_time(data, row, shown)
-        if location is None:
-            data = as_usual(data)
-        return self._with_tracks(data, part, location, place)
-
-    def _shown(self, part: Part, location: Location | None) -> Mapping[str, str]:
-        """What the row showed; nothing for a new row, so that all it says is new."""
-        return self.back.origin.rows[part.key] if part.key is not None and location is not None else {}
-
-    def _with_tracks(
-        self, data: dict[str, Any], part: Part, location: Location | None, place: Location
-    ) -> dict[str, Any]:
-        was_inside = part.key is not None and part.key.count("/") > 1
-        if "blocks" in place[1:] or (was_inside and not part.tracks):
-            return data
-        then = (*location, "tracks") if location is not None else ("?",)
-        tracks = self._list(part.tracks, (*place, "tracks"), then, self._track)
-        if tracks or data.get("tracks"):
-            return with_value(data, "tracks", tracks or None)
-        return data
-
-    def _track(self, part: Part, location: Location | None, place: Location) -> dict[str, Any]:
-        data = dict(at_location(self.current, location)) if location is not None else {}
-        shown = self._shown(part, location)
-        if location is None:
-            data = {"id": identifier(part.title) or "spor"}
-        if text_of(shown.get(table.TRACK.key, "")) != part.title:
-            data["title"] = part.title
-        for column in _TRACK_COLUMNS:
-            if part.row is not None and column.key in part.row.cells:
-                cell = self.back.programme.place(part.row.number, column.key)
-                value = self._changed(part.row.cells[column.key], shown.get(column.key, ""), column, cell)
-                if value is not _ABSENT:
-                    set_value(data, column.key, value)
-        then = (*location, "blocks") if location is not None else ("?",)
-        blocks = self._list(part.blocks, (*place, "blocks"), then, self._block)
-        if blocks or data.get("blocks"):
-            data["blocks"] = blocks
-        return data
-
-    # --- one cell
-
-    def _changed(self, cell: Cell, shown: str, column: Column, place: Place) -> Any:
-        """The value that people gave a cell; `_ABSENT` when it says what it said, or cannot be read."""
-        if text_of(cell) == text_of(shown):
-            return _ABSENT
-        try:
-            value = value_of(cell, column, self.plan, self.words)
-            if value == _value_or_none(shown, column, self.plan, self.words):
-                return _ABSENT
-        except NotReadable as found:
-            self.problems.append(Problem(found.code, found.params, place))
-            return _ABSENT
-        return value
-
-    def _with_time(self, data: dict[str, Any], row: Row, shown: Mapping[str, str]) -> dict[str, Any]:
-        """A time typed over the computed one fixes the block: `10.15`, or from when to when."""
-        text = row.text(table.TIME.key)
-        if not text or text == text_of(shown.get(table.TIME.key, "")) or self._computed_elsewhere(row, text):
-            return data
-        place = self.back.programme.place(row.number, table.TIME.key)
-        cell: Cell = row.cells[table.TIME.key]
-        parts = (
-            [each.strip() for each in text.replace("—", "–").replace("-", "–").split("–")]
-            if isinstance(cell, str)
-            else [cell]
-        )
-        try:
-            times = [str(value_of(each, Column("at", "clock"), self.plan, self.words)) for each in parts if each != ""]
-            for each in times[:2]:
-                read_clock(each)
-        except NotReadable as found:
-            self.problems.append(Problem(found.code, found.params, place))
-            return data
-        fixed = row.text("at")
-        if fixed and fixed != text_of(shown.get("at", "")) and data.get("at") not in (None, times[0]):
-            facts = {"time": times[0], "fixed": fixed}
-            self.problems.append(Problem("desk-two-times", facts, place))
-            return data
-        data = with_value(data, "at", times[0])
-        return self._with_length(data, times, row, shown) if len(times) > 1 else data
-
-    def _computed_elsewhere(self, row: Row, text: str) -> bool:
-        """Whether the time came along when the row was copied."""
-        cells = self.back.origin.rows.get(row.key or "", {})
-        return text_of(cells.get(table.TIME.key, "")) == text
-
-    def _with_length(
-        self, data: dict[str, Any], times: list[str], row: Row, shown: Mapping[str, str]
-    ) -> dict[str, Any]:
-        """From when to when: the minutes follow, unless others were typed beside them; then the clock will tell."""
-        if row.text("minutes") != text_of(shown.get("minutes", "")) or "until" in data:
-            return with_value(data, "until", times[1])
-        first, last = (read_clock(each) for each in times[:2])
-        minutes = (last.hour - first.hour) * 60 + last.minute - first.minute
-        return with_value(data, "minutes", str(minutes)) if minutes > 0 else with_value(data, "until", times[1])
-
-    # --- rotations
-
-    def _rotations(self, blocks: list[Kept]) -> None:
-        grid = self.back.rotations
-        if grid is None:
+    def _append(
+        self, kept: list[Kept], name: str, grid: Grid, row: Row, item: Kept, was: Cells, finished: _Finish
+    ) -> None:
+        data = dict(item.data)
+        for field_name, value in self.changes(grid, row, was, grid.declared.fields):
+            set_value(data, field_name, value)
+        data = finished(item.data, data)
+        if item.location is None and data in [each.data for each in kept]:
             return
-        seen = {self._rotation(row, blocks, grid) for row in grid.rows}
-        was = {self.where.get(key) for key in self.back.origin.rotations}
-        for number, kept in enumerate(blocks):
-            if number not in seen and kept.location is not None and kept.location in was:
-                rest = {key: value for key, value in kept.data.items() if key != "rotation"}
-                blocks[number] = Kept(kept.location, rest)
+        self.rows[name, len(kept)] = (grid, row)
+        kept.append(Kept(item.location, data))
 
-    def _rotation(self, row: Row, blocks: list[Kept], grid: Grid) -> int | None:
-        """Put a rotation into its block; the number of the block, or None where there is no such block."""
-        number = self._block_of(row, blocks)
-        if number is None:
-            facts = {"title": row.text("block")}
-            self.problems.append(Problem("desk-rotation-without-block", facts, grid.place(row.number, "block")))
-            return None
-        kept = blocks[number]
-        shown = self.back.origin.rotations.get(row.key or "", {})
-        rotation = dict(kept.data.get("rotation") or {})
-        for column in ROTATION[1:]:
-            if column.key in row.cells:
-                place = grid.place(row.number, column.key)
-                value = self._changed(row.cells[column.key], shown.get(column.key, ""), column, place)
-                if value is not _ABSENT:
-                    set_value(rotation, column.key, value)
-        self.cells[("blocks", number, "rotation")] = (grid, row)
-        blocks[number] = Kept(kept.location, {**kept.data, "rotation": rotation})
-        return number
-
-    def _block_of(self, row: Row, blocks: Sequence[Kept]) -> int | None:
-        """Which of the day's blocks a rotation belongs to: the one it was written for, or the one it names."""
-        key = row.key if row.key in self.back.origin.rotations else None
-        title = row.text("block").casefold()
-        if key is not None and title == text_of(self.back.origin.rotations[key].get("block", "")).casefold():
-            location = self.where.get(key)
-            return next((n for n, kept in enumerate(blocks) if location and kept.location == location), None)
-        named = (n for n, kept in enumerate(blocks) if str(kept.data.get("title") or "").casefold() == title)
-        return next(named, None) if title else None
+    def decided(self, grid: Grid, unknown: Callable[[Row, Place], Problem | None]) -> Iterator[tuple[Row, _Data]]:
+        """A sheet whose rows are given: each that people changed, with what they changed. `unknown` is what is told of
+        a row that was not there.
+        """
+        for row in grid.rows:
+            was = grid.was.get(row.key or "")
+            if was is not None:
+                if values := dict(self.changes(grid, row, was, grid.declared.fields)):
+                    yield row, values
+            elif (problem := unknown(row, grid.place(row.number, grid.declared.named[0]))) is not None:
+                self.problems.append(problem)
 
 
-def _value_or_none(shown: str, column: Column, plan: Plan, words: Words) -> Any:
-    try:
-        return value_of(shown, column, plan, words)
-    except NotReadable:
-        return _ABSENT
+def matched(before: Sequence[Any], after: Sequence[Any], telling: Sequence[str]) -> dict[int, int]:
+    """Which item of a list is which later: equals first, in order; then what has the same value of a `telling` key."""
+    found: dict[int, int] = {}
+    tests: tuple[Any, ...] = (lambda old, new: old == new, *(_same(key) for key in telling))
+    for test in tests:
+        for number, old in enumerate(before):
+            if number in found:
+                continue
+            free = (place for place in range(len(after)) if place not in found.values())
+            match = next((place for place in free if test(old, after[place])), None)
+            if match is not None:
+                found[number] = match
+    return dict(sorted(found.items()))
+
+
+def _same(key: str) -> Any:
+    def test(old: Any, new: Any) -> bool:
+        return isinstance(old, dict) and isinstance(new, dict) and key in old and old.get(key) == new.get(key)
+
+    return test

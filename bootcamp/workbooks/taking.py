@@ -1,41 +1,33 @@
-"""Taking a workbook back: what the day would be, everything wrong with it by sheet and cell, and what would change."""
+"""Taking a workbook back: what its file would be, everything wrong with it by sheet and cell, and what would change."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
 
-from bootcamp.agenda.checking import check_contents
-from bootcamp.plan.contents import Contents, event_file, path_prefix
-from bootcamp.plan.difference import Intention, difference
-from bootcamp.plan.event import SHORT_FORMS, Block, Event
+from bootcamp.plan.fields import Model
 from bootcamp.plan.validation import validate
-from bootcamp.problems import Place, Problem, Problems, Refused, by_place, has_errors, refuse
-from bootcamp.reading.scalars import nearest
-from bootcamp.reading.tables import Workbook
+from bootcamp.problems import Place, Problem, Problems, Refused, Term, by_place, has_errors
 from bootcamp.reading.yaml import Location, Source, dotted, parse_yaml
-from bootcamp.reading.yaml_edit import plain, rewritten
-from bootcamp.words import Words
-from bootcamp.workbooks.merging import Merged, merged
-from bootcamp.workbooks.sheets import Returned, returned
+from bootcamp.reading.yaml_edit import plain
+from bootcamp.workbooks.merging import Merge
+from bootcamp.workbooks.origin import Origin
 
-_IN_WORDS_OF_THE_SHEET = {
-    "missing-key": "desk-title-missing",
-    "block-without-length": "desk-block-without-length",
-}
-ORDER = tuple(dict.fromkeys((*SHORT_FORMS, *Block.model_fields, *Event.model_fields)))
+M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True)
 class Taken:
     """What taking a workbook comes to.
 
-    `changes` are the sentences of what will be different, `overwritten` those of what was changed in the file since
-    the workbook was made and will be undone; `content` is the file to be saved, None where nothing changes.
+    `about` names what it is of (`event`, `survey`), `file` what it changes. `changes` are the sentences of what will be
+    different, `overwritten` those of what was changed in the file since the workbook was made and will be undone;
+    `content` is the file to be saved, None where nothing changes.
     """
 
-    event: str
+    about: Mapping[str, str]
+    file: str
     changes: tuple[str, ...]
     overwritten: tuple[str, ...]
     is_older: bool
@@ -43,52 +35,31 @@ class Taken:
     problems: Problems
 
 
-def taken(
-    contents: Contents, found: Problems, workbook: Workbook, content_of: Callable[[str], bytes], words: Words
-) -> Taken:
-    """What the workbook makes of its day. Raises Refused with every error at its cell; then nothing may be saved.
+@dataclass(frozen=True)
+class Target(Generic[M]):
+    """The file that a workbook changes: its name, its model, the value it has, and its source where there is a file.
 
-    `found` are the problems of the folder as it is, `content_of` gives the bytes of an event's file.
+    `check` adds to the problems of a new value, whose places are in the given source, what else is wrong; `changes` are
+    the sentences of what is different between two values; `content` is the file with new data. `in_sheet` are the codes
+    of problems that are told in other words where they stand in a cell.
     """
-    back, told = returned(workbook)
-    name = back.origin.event
-    file = event_file(name)
-    _refuse_unread(contents, found, name)
-    source = contents.sources[file]
-    before, _ = parse_yaml(back.origin.text, file)
-    plan = contents.plan
-    if plan is None:
-        raise Refused(*found)
-    merge = merged(back, source.data, before.data or {}, plan, Words(back.origin.language))
-    after, unread, problems = _checked(contents, name, merge, workbook)
-    problems = by_place((*told, *merge.problems, *problems))
-    is_older = source.text != back.origin.text
-    if after == contents.events[name] and not has_errors((*merge.problems, *unread)):
-        return Taken(name, (), (), is_older, None, problems)
-    if has_errors(problems) or after is None:
-        raise Refused(*problems)
-    changes = _sentences(contents, name, contents.events[name], after, words)
-    content = rewritten(content_of(name), merge.data, ORDER, file)
-    lost = _overwritten(contents, name, before, after, words) if is_older else ()
-    return Taken(name, changes, lost, is_older, content, problems)
 
-
-def _refuse_unread(contents: Contents, found: Problems, event: str) -> None:
-    """The file as it is must be whole: what cannot be read cannot be changed with care."""
-    if event in contents.events and contents.plan is not None:
-        return
-    own = tuple(problem for problem in found if problem.place and problem.place.file == event_file(event))
-    if contents.plan is None or own:
-        raise Refused(*(own or found))
-    known = sorted(contents.events)
-    refuse("unknown-event", name=event, suggestion=nearest(event, known), known=known)
+    file: str
+    model: type[M]
+    now: M
+    source: Source | None
+    check: Callable[[M, Source, Problems], Problems]
+    changes: Callable[[M, M], Sequence[str]]
+    content: Callable[[Mapping[str, Any]], bytes]
+    in_sheet: Mapping[str, str] = field(default_factory=dict)
+    prefix: str = ""
 
 
 @dataclass(frozen=True)
-class _DeskSource(Source):
-    """The data of a day whose places are the cells they came from; of what no sheet shows, those in the file."""
+class _CellSource(Source):
+    """The data of a file whose places are the cells they came from; of what no sheet shows, those in the file."""
 
-    merge: Merged | None = None
+    merge: Merge | None = None
     file: Source | None = None
 
     def place(self, location: Location = (), *, of_key: bool = False, prefix: str = "") -> Place:
@@ -99,52 +70,57 @@ class _DeskSource(Source):
         return Place(self.name, path=path, sheet=cell.sheet, cell=cell.cell) if cell else Place(self.name, path=path)
 
 
-def _checked(
-    contents: Contents, event: str, merge: Merged, workbook: Workbook
-) -> tuple[Event | None, Problems, Problems]:
-    """The day read from the merged data, what could not be read, and all that is wrong: values, rules, the clock."""
-    from bootcamp.plan.rules import rules_across_files
+def taken(merge: Merge, origin: Origin, target: Target[M], about: Mapping[str, str], told: Problems) -> Taken:
+    """What the merged data make of the file. Raises Refused with every error at its cell; then nothing may be saved.
 
-    file = event_file(event)
-    data: Any = plain(merge.data)
-    source = _DeskSource(file, "", None, data, merge=merge, file=contents.sources[file])
-    after, unread = validate(Event, source, path_prefix(file))
-    problems = unread
-    if after is not None:
-        changed = replace(
-            contents, events={**contents.events, event: after}, sources={**contents.sources, file: source}
-        )
-        problems = check_contents(changed, (*problems, *rules_across_files(changed)), advised=True)
-    own = (problem for problem in problems if problem.place and problem.place.file == file)
-    return after, unread, tuple(_in_the_workbook(problem, workbook) for problem in own)
+    `told` are the problems of the workbook itself.
+    """
+    text = target.source.text if target.source else ""
+    after, unread, problems = _checked(merge, target)
+    own = (*told, *(_in_the_workbook(problem, merge, target) for problem in merge.problems))
+    at = {problem.place for problem in own if problem.is_error}
+    problems = by_place((*own, *(problem for problem in problems if problem.place not in at)))
+    is_older = text != origin.text
+    if after == target.now and not has_errors((*own, *unread)):
+        return Taken(about, target.file, (), (), is_older, None, problems)
+    if has_errors(problems) or after is None:
+        raise Refused(*problems)
+    changes = tuple(target.changes(target.now, after))
+    content = target.content(merge.data)
+    lost = _overwritten(origin, target, after) if is_older else ()
+    return Taken(about, target.file, changes, lost, is_older, content, problems)
 
 
-def _in_the_workbook(problem: Problem, workbook: Workbook) -> Problem:
+def _checked(merge: Merge, target: Target[M]) -> tuple[M | None, Problems, Problems]:
+    """The value read from the merged data, what could not be read, and all that is wrong."""
+    source = _CellSource(target.file, "", None, plain(merge.data), merge=merge, file=target.source)
+    after, unread = validate(target.model, source, target.prefix)
+    problems = unread if after is None else target.check(after, source, unread)
+    own = (problem for problem in problems if problem.place and problem.place.file == target.file)
+    return after, unread, tuple(_in_the_workbook(problem, merge, target) for problem in own)
+
+
+def _in_the_workbook(problem: Problem, merge: Merge, target: Target[M]) -> Problem:
     """A problem with the workbook's name at its cell, in words of the sheet rather than of the file."""
     place = problem.place
     if place is None or place.sheet is None:
         return problem
-    code = _IN_WORDS_OF_THE_SHEET.get(problem.code, problem.code)
-    if code == "desk-title-missing" and problem.params.get("key") != "title":
-        code = problem.code
-    params = {} if code == "desk-title-missing" else problem.params
-    return replace(problem, code=code, params=params, place=replace(place, file=workbook.name, path=None))
+    grid = next((grid for grid, _ in merge.rows.values() if grid.table.name == place.sheet), None)
+    key = str(problem.params.get("key", ""))
+    code = target.in_sheet.get(f"{problem.code} {key}", target.in_sheet.get(problem.code, problem.code))
+    facts = {"value": problem.params["name"], **problem.params} if "name" in problem.params else dict(problem.params)
+    if grid is not None:
+        place = replace(place, file=grid.workbook.name, path=None)
+        heads = {each.name: each.heading for each in grid.declared.fields}
+        facts |= {"column": Term(heads[key])} if key in heads else {}
+    return replace(problem, code=code, params=facts, place=place)
 
 
-def _sentences(contents: Contents, event: str, before: Event, after: Event, words: Words) -> tuple[str, ...]:
-    if contents.plan is None:
-        return ()
-    return difference(Intention(contents.plan, {event: before}), Intention(contents.plan, {event: after}), words)
-
-
-def _overwritten(contents: Contents, event: str, before: Source, after: Event, words: Words) -> tuple[str, ...]:
+def _overwritten(origin: Origin, target: Target[M], after: M) -> tuple[str, ...]:
     """The changes made in the file since the workbook was made that will no longer hold."""
-    then, _ = validate(Event, before)
+    source, _ = parse_yaml(origin.text, target.file) if origin.text else (Source(target.file, "", None, {}), ())
+    then, _ = validate(target.model, source)
     if then is None:
         return ()
-    since = _sentences(contents, event, then, contents.events[event], words)
-    holding = _sentences(contents, event, then, after, words)
+    since, holding = target.changes(then, target.now), set(target.changes(then, after))
     return tuple(sentence for sentence in since if sentence not in holding)
-
-
-__all__ = ["Returned", "Taken", "taken"]

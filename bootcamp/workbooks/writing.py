@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-PETROL, TINT, SAND, GREY = "FF0F4C5C", "FFE8F1F2", "FFF6F1E7", "FF5F6B70"
+PETROL, TINT, SAND, GREY, RED = "FF0F4C5C", "FFE8F1F2", "FFF6F1E7", "FF5F6B70", "FFB3261E"
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -36,13 +36,23 @@ def put(sheet: Worksheet, row: int, place: int, text: str) -> Any:
     return cell
 
 
+def put_formula(sheet: Worksheet, row: int, place: int, formula: str) -> Any:
+    """A formula of the toolkit's own in a cell, without its `=`. Nothing that people wrote may be part of it: what they
+    wrote stands in cells of text that the formula refers to. Excel works it out when the workbook is opened.
+    """
+    cell: Any = sheet.cell(row, place)
+    cell.value = f"={formula}"
+    cell.data_type = "f"
+    return cell
+
+
 def head(sheet: Worksheet, row: int, place: int, text: str) -> None:
     from openpyxl.styles import Alignment, PatternFill
 
     cell = put(sheet, row, place, text)
     cell.font = font(bold=True, color="FFFFFFFF")
     cell.fill = PatternFill("solid", fgColor=PETROL)
-    cell.alignment = Alignment(vertical="center", wrap_text=True)
+    cell.alignment = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=True)
 
 
 def font(*, bold: bool = False, color: str = "FF1B2A2F") -> Any:

@@ -52,7 +52,7 @@ def longlist_document(survey: SurveyView) -> DocumentBody:
 
 def longlist_sheets(survey: SurveyView) -> bytes:
     """The longlist as a workbook."""
-    from bootcamp.workbooks.longlist_workbook import longlist_workbook
+    from bootcamp.workbooks.longlist import longlist_workbook
 
     return longlist_workbook(survey.longlist)
 

@@ -43,7 +43,7 @@ def shortlist_document(survey: SurveyView) -> DocumentBody:
 
 def shortlist_sheets(survey: SurveyView) -> bytes:
     """The shortlist as a workbook."""
-    from bootcamp.workbooks.shortlist_workbook import shortlist_workbook
+    from bootcamp.workbooks.shortlist import shortlist_workbook
 
     return shortlist_workbook(survey.longlist)
 

@@ -13,6 +13,47 @@ PROBLEMS: dict[str, Wording] = {
         "hvad der stod; det følger ikke altid med, når rækker kopieres over i en ny fil. Arket med åbne svar "
         "hentes ind med bootcamp survey texts.",
     ),
+    "workbook-rows-differ": Wording(
+        "«{column}» siger noget andet i {n} række end det, rækken er lavet til; intet er hentet ind"
+        "|«{column}» siger noget andet i {n} rækker end det, rækkerne er lavet til; intet er hentet ind",
+        (
+            (
+                "der skal stå «{expected}»; er rækkerne sorteret eller flyttet, så lav arket igen, og skriv det i "
+                "det nye: {command}"
+            ),
+            (
+                "er rækkerne sorteret eller flyttet, er den skjulte kolonne blevet stående: lav arket igen, og skriv "
+                "beslutningerne i det nye: {command}"
+            ),
+        ),
+        "Hver række har en nøgle i en skjult kolonne, så en beslutning havner ved det rigtige punkt eller svar. Nøglen "
+        "følger med, når arket sorteres med sine egne filterknapper, eller når hele rækker flyttes. I ark fra før "
+        "blev den stående, når der blev sorteret. Så kan ingen vide, hvad en beslutning gælder, og intet bliver gemt. "
+        "Et nyt ark kan trygt sorteres.",
+    ),
+    "workbook-cell-failed": Wording(
+        "cellen viser fejlen {value}, og det kan ikke ses, hvad der skulle stå",
+        ("skriv det, der skal stå, i stedet for formlen, eller gør cellen tom",),
+    ),
+    "workbook-cell-not-computed": Wording(
+        "formlen {value} er ikke regnet ud",
+        ("åbn arket i Excel, og gem det; eller skriv det, der skal stå, i stedet for formlen",),
+    ),
+    "workbook-is-of-texts": Wording(
+        "«{file}» er arket med åbne svar, og det kræver en rolle, der godkender dem",
+        ("hent det ind med: bootcamp survey texts {survey} --take FIL --by ROLLE",),
+    ),
+    "workbook-is-of-paper-forms": Wording(
+        "«{file}» er arket med papirskemaer", ("læs svarene ind med: bootcamp survey import FIL {survey}",)
+    ),
+    "workbooks-of-one-file": Wording(
+        "«{first}» og «{second}» retter begge i {file}; intet er gemt",
+        ("hent den ene ind først, og derefter den anden; det bliver vist, hvis noget er rettet i dem begge",),
+    ),
+    "workbook-old-kind": Wording(
+        "«{file}» er gemt i det gamle Excel-format",
+        ("åbn den i Excel, og vælg Gem som: Excel-projektmappe ({suggestion})",),
+    ),
     "desk-without-programme": Wording(
         "«{file}» har intet ark med et program",
         ("lad rækken med overskrifter stå: Hvad, Varighed, Hvem og de andre; eller lav drejebogen igen",),

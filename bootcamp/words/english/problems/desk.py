@@ -13,6 +13,47 @@ PROBLEMS: dict[str, Wording] = {
         "remembers what they said; it is often left behind when rows are copied into a new file. The sheet of "
         "open answers is taken back by bootcamp survey texts.",
     ),
+    "workbook-rows-differ": Wording(
+        "“{column}” says something else in {n} row than what the row was made for; nothing is taken in"
+        "|“{column}” says something else in {n} rows than what the rows were made for; nothing is taken in",
+        (
+            (
+                "it should say “{expected}”; if the rows were sorted or moved, make the sheet again and write in "
+                "the new one: {command}"
+            ),
+            (
+                "if the rows were sorted or moved, the hidden column was left behind: make the sheet again, and write "
+                "the decisions in the new one: {command}"
+            ),
+        ),
+        "Each row has a key in a hidden column, so that a decision ends with the right item or answer. The key comes "
+        "along when the sheet is sorted with its own filter buttons, or when whole rows are moved. In older sheets "
+        "it stayed behind when rows were sorted. Then nobody can know what a decision is about, and nothing is saved. "
+        "A new sheet can safely be sorted.",
+    ),
+    "workbook-cell-failed": Wording(
+        "the cell shows the error {value}, and what it should say cannot be seen",
+        ("write what it should say instead of the formula, or empty the cell",),
+    ),
+    "workbook-cell-not-computed": Wording(
+        "the formula {value} has not been worked out",
+        ("open the sheet in Excel and save it; or write what it should say instead of the formula",),
+    ),
+    "workbook-is-of-texts": Wording(
+        "“{file}” is the sheet of open answers, and that takes a role that approves them",
+        ("take it in with: bootcamp survey texts {survey} --take FILE --by ROLE",),
+    ),
+    "workbook-is-of-paper-forms": Wording(
+        "“{file}” is the sheet of paper forms", ("read the answers in with: bootcamp survey import FILE {survey}",)
+    ),
+    "workbooks-of-one-file": Wording(
+        "“{first}” and “{second}” both change {file}; nothing is saved",
+        ("take one of them in first, then the other; you are told if something was changed in both",),
+    ),
+    "workbook-old-kind": Wording(
+        "“{file}” is saved in the old Excel format",
+        ("open it in Excel and choose Save as: Excel workbook ({suggestion})",),
+    ),
     "desk-without-programme": Wording(
         "“{file}” has no sheet with a programme",
         ("keep the row of headings: What, Length, Who and the others; or make the run-sheet again",),
