@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from bootcamp.agenda.timed import Programme, clock, every, name_of
 from bootcamp.plan.choices import Choices
-from bootcamp.plan.event import FORMS, OUTPUTS, STATUSES, UNLED_FORMS, Block, Event, Rotation, Supply, Track
+from bootcamp.plan.event import FORMS, OUTPUTS, SEATINGS, STATUSES, UNLED_FORMS, Block, Event, Rotation, Supply, Track
 from bootcamp.plan.plan import Plan
 from bootcamp.reading.scalars import Minutes
 from bootcamp.words import LANGUAGES, Words
@@ -45,6 +45,7 @@ PROGRAMME = (
     Column("plan_b", "text", 25),
     TRACK,
     Column("form", "choice", 16),
+    Column("seating", "choice", 15),
     Column("output", "choice", 15),
     Column("room", "text", 16),
     Column("note", "text", 30),
@@ -74,7 +75,7 @@ DAY = (
     Column("rooms", "rooms"),
     Column("status", "choice"),
 )
-CHOICES: Mapping[str, Choices] = {"form": FORMS, "output": OUTPUTS, "status": STATUSES}
+CHOICES: Mapping[str, Choices] = {"form": FORMS, "seating": SEATINGS, "output": OUTPUTS, "status": STATUSES}
 KEY = "key"
 TRACK_ROW = "track"
 Cells = dict[str, str]
