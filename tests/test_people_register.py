@@ -238,7 +238,8 @@ class TestForgetting:
     def test_what_only_that_day_knows_goes(self, two_days: Path, run: Run) -> None:
         would = run("forget", "--people", FIRST, "--dry-run", "--json").document
         assert (would["count"], would["files"]) == (2, ["data/people.json"])
-        assert run("forget", "--people", FIRST, "--by", "projektleder").code == 0
+        told = run("forget", "--people", FIRST, "--by", "projektleder", "--json").document
+        assert "data/people.json: kun den dag og de personer" in Path(told["receipt"]).read_text("utf-8")
         stored = (two_days / REGISTER).read_text("utf-8")
         assert "Abel" not in stored
         assert "Bodil" in stored

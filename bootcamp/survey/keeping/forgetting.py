@@ -185,7 +185,7 @@ def receipt(process: Process, entry: Entry, found: Forgetting, prints: Sequence[
         words("privacy.receipt-when", day=entry.at.astimezone().date()),
         words("privacy.receipt-by", by=by),
         *([words("privacy.receipt-hash", sha256=told.sha256)] if told.sha256 else []),
-        *_list(words("privacy.receipt-files"), _deleted(told, found)),
+        *_list(words("privacy.receipt-files"), _deleted(told, found, words)),
         *(["", words("privacy.receipt-key")] if KEY in told.files else []),
     ]
     if found.left:
@@ -204,11 +204,13 @@ def receipt(process: Process, entry: Entry, found: Forgetting, prints: Sequence[
     return "\n".join(lines) + "\n"
 
 
-def _deleted(told: DataForgotten, found: Forgetting) -> list[str]:
+def _deleted(told: DataForgotten, found: Forgetting, words: Words) -> list[str]:
     """Every file deleted, now and by a run before that was stopped: of copies that went then only the journal knows."""
     now = [file for file in found.files if not _holds(file, told.of)]
     told_now = {file.told for file in found.files}
-    return [*(file.name for file in now), *(name for name in told.files if name not in told_now)]
+    stays = {file.name for file in now if file.path.exists()}
+    names = [*(file.name for file in now), *(name for name in told.files if name not in told_now)]
+    return [words("privacy.receipt-only-that-day", file=name) if name in stays else name for name in names]
 
 
 def said(process: Process, told: DataForgotten, words: Words) -> str:
