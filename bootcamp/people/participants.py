@@ -13,7 +13,6 @@ from typing import Literal
 from bootcamp.reading.table_cells import text_key
 
 Role = Literal["participant", "host", "helper"]
-ROLES: tuple[Role, ...] = ("participant", "host", "helper")
 
 
 @dataclass(frozen=True, slots=True)
