@@ -51,6 +51,8 @@ KEY = f"{DATA}/key"
 ANSWERS = Room(f"{DATA}/answers", "survey", (".json",), personal=True)
 PUBLISHED = Room(f"{DATA}/published", "survey", (".json",), personal=True)
 TEXTS = Room(f"{DATA}/texts", "survey", (".json", ".xlsx"), personal=True)
+REGISTER = f"{DATA}/people.json"
+"""Everybody who comes to a day, with all days; `PEOPLE` is where version 1 kept a file for each day."""
 PEOPLE = Room(f"{DATA}/people", "event", (".json",), personal=True)
 
 # what may be published

@@ -32,7 +32,7 @@ segments:
   politikere: {title: Politikere, letter: P, members: 25}
 roles:
   facilitator: {title: Facilitator}
-  projektleder: {title: Projektleder}
+  projektleder: {title: Projektleder, part: projektleder}
 people:
   - {role: facilitator, name: Navn Navnesen}
 success_criteria:

@@ -27,7 +27,7 @@ segments:
   politikere: {title: Politikere, letter: P}
   ansatte: {title: Ansatte, letter: A}
 roles:
-  projektleder: {title: Projektleder}
+  projektleder: {title: Projektleder, part: projektleder}
 surveys:
   digital:
     title: Digital bootcamp

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -244,7 +245,7 @@ def test_the_workbook_looks_like_a_run_sheet(folder: Path) -> None:
     assert heads[:9] == ["Tid", "Fast kl.", "Varighed", "Hvad", "Hvorfor", "Hvordan", "Hvem", "Materialer", "Plan B"]
     assert book.main.freeze_panes == "E2"
     assert (book.main.page_setup.orientation, book.main.page_setup.paperSize) == ("landscape", 9)
-    assert len(book.main.data_validations.dataValidation) == 5
+    assert len(book.main.data_validations.dataValidation) == 6
     assert book.cell("Scenen sættes", "time").value == "9.00–9.40"
     assert book.cell("Formål", "minutes").value == "60–80"
     assert book.cell("Formål", "leads").value == "Facilitator\nProjektleder"
@@ -518,6 +519,11 @@ def test_what_is_overwritten_is_told(folder: Path) -> None:
     assert result.overwritten == ("Bootcamp I, «Scenen sættes»: varigheden er ændret fra 40 minutter til 45 minutter",)
     assert result.content is not None
     assert "minutes: 30" in result.content.decode()
+
+
+def test_where_people_sit_is_chosen_in_the_workbook(folder: Path) -> None:
+    _, text = after(folder, lambda book: book.put("Formål", seating="samme borde"))
+    assert re.search(r"seating: (samme borde|same)\b", text)
 
 
 def test_blocks_that_came_and_went_in_the_file_stay_so(folder: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from conftest import Run
 from small_survey import PLAN, SURVEY, Row, export, read_in, rows, small_survey
 
+from bootcamp.layout import REGISTER
 from bootcamp.survey.keeping import forgetting
 from bootcamp.survey.keeping.storing import read_findings
 
@@ -174,9 +175,9 @@ def test_answers_to_a_survey_that_left_the_plan_can_be_forgotten(folder: Path, r
 
 def test_the_people_of_a_day_are_forgotten(process: Path, run: Run) -> None:
     assert run("people", "import", process / "people" / "bootcamp-3.xlsx", "bootcamp-3").code == 0
-    assert personal(process) == ["data/people/bootcamp-3.json"]
+    assert personal(process) == [REGISTER]
     told = run("forget", "--people", "bootcamp-3", "--by", "projektleder", "--json").document
-    assert told["files"] == ["data/people/bootcamp-3.json"]
+    assert told["files"] == ["data/people.json"]
     assert told["count"] > 50
     assert personal(process) == []
     assert "makulér" in Path(told["receipt"]).read_text("utf-8")
@@ -283,7 +284,11 @@ def test_the_journal_tells_no_name_that_a_copy_bears(folder: Path, run: Run) -> 
 def test_every_copy_of_a_list_of_people_goes_with_it(process: Path, run: Run) -> None:
     assert run("people", "import", process / "people" / "bootcamp-3.xlsx", "bootcamp-3").code == 0
     names = ("people/bootcamp-3 (1).json", "people/bootcamp-3-LAPTOP.json", "people/.bootcamp-3-4711.tmp")
+    old = json.dumps({"version": 1, "event": "bootcamp-3", "rounds": [], "people": []}).encode()
+    (process / "data" / "people").mkdir()
+    (process / "data" / "people" / "bootcamp-3.json").write_bytes(old)
     make_copies(process, names, process / "data" / "people" / "bootcamp-3.json")
+    make_copies(process, ("people (1).json", "people-LAPTOP7.json", "people.json.bak"), process / REGISTER)
     (process / "data" / "people" / "bootcamp-3 - Kopi.xlsx").write_bytes(b"PK")
     told = run("forget", "--people", "bootcamp-3", "--by", "projektleder", "--json")
     assert (told.code, told.document["done"]) == (0, True)
@@ -390,4 +395,4 @@ def test_the_receipt_names_the_papers_with_names_on_them(process: Path, run: Run
 def test_nobody_is_forgotten_by_an_empty_name(process: Path, run: Run) -> None:
     assert run("people", "import", process / "people" / "bootcamp-3.xlsx", "bootcamp-3").code == 0
     assert run("forget", "--people", "", "--by", "projektleder").code == 1
-    assert personal(process) == ["data/people/bootcamp-3.json"]
+    assert personal(process) == [REGISTER]

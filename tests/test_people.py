@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import make_example_people
@@ -14,10 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.agenda.checking import programme_of
-from bootcamp.layout import PEOPLE
+from bootcamp.layout import REGISTER
 from bootcamp.people.importing import PeopleImport, import_people
-from bootcamp.people.participants import Participant, Participants, Round, read_participants
-from bootcamp.people.seating import seating_of, work_of_rounds
+from bootcamp.people.participants import Participant, Participants, Round
+from bootcamp.people.register import Register, read_participants
+from bootcamp.people.seating import Seating, seating_of, work_of_rounds
 from bootcamp.people.vocabulary import tracks_of
 from bootcamp.plan.contents import Contents
 from bootcamp.plan.reading import read_contents
@@ -53,6 +55,14 @@ def people_of(made: PeopleImport | None) -> tuple[Participant, ...]:
     return made.participants.people
 
 
+def rounds_in(contents: Contents, seating: Seating, track: str | None, day: str = DAY) -> dict[int, list[str | None]]:
+    """What is done in each round, by title."""
+    programme, _ = programme_of(contents, day)
+    assert programme is not None
+    work = work_of_rounds(programme, seating, track)
+    return {number: list(dict.fromkeys(item.block.title for item in part)) for number, part in work.items()}
+
+
 def told(problems: Problems) -> list[tuple[str, str | None]]:
     return [(problem.code, problem.place.cell if problem.place else None) for problem in problems]
 
@@ -83,15 +93,11 @@ class TestTheExample:
         assert max(sizes) <= 9
         assert all(table.people[0].role == "host" for tables in seating.tables.values() for table in tables)
 
-    def test_a_round_is_the_group_work_until_the_next_meal(self, lejre: Contents, tmp_path: Path) -> None:
+    def test_its_rounds_are_said_in_the_programme(self, lejre: Contents, tmp_path: Path) -> None:
         made, _ = read_in(lejre, tmp_path, make_example_people.FILE)
-        programme, _ = programme_of(lejre, DAY)
         assert made is not None
-        assert programme is not None
         seating = seating_of(made.participants, list(tracks_of(lejre.events[DAY])))
-        work = work_of_rounds(programme, seating, "fritid")
-        titles = {number: list(dict.fromkeys(item.block.title for item in part)) for number, part in work.items()}
-        assert titles == {
+        assert rounds_in(lejre, seating, "fritid") == {
             1: ["Kerneopgavens formål", "Forudsætninger"],
             2: ["Forudsætningerne prioriteres"],
             3: ["Aktiviteter"],
@@ -125,7 +131,7 @@ class TestReading:
         assert (bo.role, bo.part, bo.comes) == ("host", "bordvaert", False)
         assert made is not None
         assert made.ignored == ("Phone",)
-        assert "12345678" not in (tmp_path / PEOPLE.file("bootcamp-1")).read_text(encoding="utf-8")
+        assert "12345678" not in (tmp_path / REGISTER).read_text(encoding="utf-8")
         assert problems == ()
 
     def test_a_title_may_stand_above(self, lejre: Contents, tmp_path: Path) -> None:
@@ -171,7 +177,7 @@ class TestWhatCanBeWrong:
         assert made is None
         assert told(problems) == [expected]
         assert all(Words("da").say(problem).hint for problem in problems)
-        assert not (tmp_path / PEOPLE.file(DAY)).exists()
+        assert not (tmp_path / REGISTER).exists()
 
     def test_what_was_meant_is_said(self, lejre: Contents, tmp_path: Path) -> None:
         _, problems = taken_in(lejre, tmp_path, [["X Y", "Borgre", None, "trivsle", 1, 2]])
@@ -239,19 +245,19 @@ class TestASecondList:
 
     def test_the_same_list_changes_nothing(self, lejre: Contents, tmp_path: Path) -> None:
         read_in(lejre, tmp_path, make_example_people.FILE)
-        before = (tmp_path / PEOPLE.file(DAY)).read_bytes()
+        before = (tmp_path / REGISTER).read_bytes()
         again, _ = read_in(lejre, tmp_path, make_example_people.FILE)
         assert again is not None
         assert again.changes is not None
         assert not again.changes
-        assert (tmp_path / PEOPLE.file(DAY)).read_bytes() == before
+        assert (tmp_path / REGISTER).read_bytes() == before
 
     def test_an_error_leaves_the_first(self, lejre: Contents, tmp_path: Path) -> None:
         read_in(lejre, tmp_path, make_example_people.FILE)
-        before = (tmp_path / PEOPLE.file(DAY)).read_bytes()
+        before = (tmp_path / REGISTER).read_bytes()
         made, _ = taken_in(lejre, tmp_path, [["X Y", "?", None, "fritid", 1, 2]])
         assert made is None
-        assert (tmp_path / PEOPLE.file(DAY)).read_bytes() == before
+        assert (tmp_path / REGISTER).read_bytes() == before
 
 
 @settings(max_examples=25, deadline=None)
@@ -265,7 +271,7 @@ def test_the_order_of_the_list_means_nothing(tmp_path_factory: pytest.TempPathFa
     taken_in(
         contents, straight := tmp_path_factory.mktemp("straight"), sorted(rows, key=str), make_example_people.HEADINGS
     )
-    assert (folder / PEOPLE.file(DAY)).read_bytes() == (straight / PEOPLE.file(DAY)).read_bytes()
+    assert (folder / REGISTER).read_bytes() == (straight / REGISTER).read_bytes()
 
 
 @given(
@@ -274,19 +280,27 @@ def test_the_order_of_the_list_means_nothing(tmp_path_factory: pytest.TempPathFa
     flag=st.booleans(),
 )
 def test_what_is_stored_is_read_back(tables: dict[int, int], name: str, flag: bool) -> None:
-    person = Participant("p001", name, "borgere", "Et sted", None, tables, role="host", apologies=flag)
-    people = Participants(DAY, (Round(1, "Formål"),), (person,))
-    assert Participants.from_text(people.to_text()) == people
+    person = Participant("p007", name, "borgere", "Et sted", tables=tables, role="host", apologies=flag)
+    register = Register().with_day(Participants(DAY, (Round(1, "Formål"),), (person,)))
+    register = register.with_day(Participants("bootcamp-1", (), (replace(person, tables={}, track="fritid"),)))
+    assert Register.from_text(register.to_text()) == register
 
 
-def test_a_stored_list_that_is_broken_is_said(tmp_path: Path) -> None:
-    file = tmp_path / PEOPLE.file(DAY)
+@pytest.mark.parametrize("name", ["people.json", f"people/{DAY}.json"])
+def test_a_stored_list_that_is_broken_is_said(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "data" / name
     file.parent.mkdir(parents=True)
-    for content in ("{", "[]", '{"version": 9}', '{"version": 1, "event": "x", "rounds": [], "people": [{}]}'):
+    broken = (
+        "{", "[]", '{"version": 9}', '{"version": 1, "event": "bootcamp-3", "rounds": [], "people": [{}]}',
+        '{"version": 2, "last": 1, "people": [], "days": {"bootcamp-3": {"rounds": [], "people": [{"id": "p001"}]}}}',
+    )  # fmt: skip
+    for content in broken:
         file.write_text(content, encoding="utf-8")
         with pytest.raises(Refused) as refused:
             read_participants(tmp_path, DAY)
-        assert [problem.code for problem in refused.value.problems] == ["people-broken"]
+        assert [(problem.code, problem.params["file"]) for problem in refused.value.problems] == [
+            ("people-broken", f"data/{name}")
+        ]
 
 
 class TestTheCommand:
@@ -296,14 +310,14 @@ class TestTheCommand:
         assert "108 personer er læst ind" in answer.out
         assert "Runde 3: 15 borde" in answer.out
         assert answer.err == ""
-        assert (process / "data" / "people" / f"{DAY}.json").is_file()
+        assert (process / REGISTER).is_file()
         assert not (process / "journal").exists()
 
     def test_as_data_there_are_ids_and_no_names(self, process: Path, run: Run) -> None:
         answer = run("people", "import", "people/bootcamp-3.xlsx", DAY, "--json")
         assert answer.document["by_role"] == {"participant": 85, "host": 15, "helper": 8}
         assert len(answer.document["added"]) == 108
-        stored = json.loads((process / PEOPLE.file(DAY)).read_text("utf-8"))
+        stored = json.loads((process / REGISTER).read_text("utf-8"))
         assert not [person["name"] for person in stored["people"] if person["name"] in answer.out]
 
     def test_what_changed_is_said_by_name(self, process: Path, run: Run) -> None:

@@ -18,9 +18,10 @@ from sheets_of_paper import each_on_a_sheet_of_its_own, pages_of, printed_pages
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kinds import KINDS
 from bootcamp.documents.making import framed, rendered
-from bootcamp.people.importing import import_people, store
+from bootcamp.people.importing import import_people
 from bootcamp.people.needs import OTHER, counted
 from bootcamp.people.participants import Participant, Participants, Round
+from bootcamp.people.register import Register, store
 from bootcamp.problems import ExitCode, Problems
 from bootcamp.render.blocks import Document, Table, plain_cell
 from bootcamp.render.layout import LayoutPrint
@@ -31,6 +32,10 @@ from bootcamp.words import Words
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 DAY = "bootcamp-3"
 DANISH = Words("da")
+
+
+def stored(folder: Path, day: Participants) -> None:
+    store(folder, Register().with_day(day))
 
 
 KIND_NAMES = [kind.name for kind in KINDS if kind.lacks]
@@ -120,7 +125,9 @@ class TestBadges:
         card = next(card for card in cards if card["name"] == "ليلى مثال")
         assert (card["letter"], card["group"], card["colour"]) == ("B", "Borgere", "teal")
         assert card["track"] == "Fællesskaber og fritid"
-        assert card["tables"] == [("Runde 1", "Bord", "1"), ("Runde 2", "Bord", "2"), ("Runde 3", "Bord", "1")]
+        assert card["tables"] == [
+            ("Runde 1 · 9.55", "Bord", "1"), ("Runde 2 · 13.30", "Bord", "2"), ("Runde 3 · 14.40", "Bord", "1"),
+        ]  # fmt: skip
 
     def test_everybody_has_two_and_the_rest_of_the_sheet_is_for_guests(self, held: OpenedProcess) -> None:
         sheets = view(held, "badges")["sheets"]
@@ -140,7 +147,7 @@ class TestBadges:
 
     def test_who_has_cancelled_has_none(self, held: OpenedProcess, tmp_path: Path) -> None:
         people = (Participant("p001", "Abel", "borgere"), Participant("p002", "Bodil", "borgere", apologies=True))
-        store(tmp_path, Participants(DAY, (), people))
+        stored(tmp_path, Participants(DAY, (), people))
         names = [card["name"] for card in view(in_folder(held, tmp_path), "badges")["sheets"][0]]
         assert names == ["Abel", *[""] * 7]
 
@@ -162,7 +169,7 @@ class TestLists:
 
     def test_apologies_are_shown_and_not_ticked(self, held: OpenedProcess, tmp_path: Path) -> None:
         people = (Participant("p001", "Abel", apologies=True), Participant("p002", "Bodil", absent=True))
-        store(tmp_path, Participants(DAY, (), people))
+        stored(tmp_path, Participants(DAY, (), people))
         ((abel, bodil, *_),) = tables(in_folder(held, tmp_path), "check-in-list")
         assert abel[0] == "– Abel – afbud"
         assert bodil[0] == "– Bodil – fraværende"
@@ -180,7 +187,7 @@ class TestTables:
         signs = view(held, "table-signs")["signs"]
         assert [sign["number"] for sign in signs] == [str(number) for number in range(1, 16)]
         assert (signs[2]["track"], signs[2]["room"]) == ("Fællesskaber og fritid", "Gymnastiksalen")
-        assert signs[2]["rounds"] == ["Runde 3: Politikere"]
+        assert signs[2]["rounds"] == ["Runde 3 kl. 14.40: Politikere"]
 
     def test_without_a_list_there_are_as_many_signs_as_the_day_has_tables(self, empty: OpenedProcess) -> None:
         assert len(view(empty, "table-signs")["signs"]) == empty.contents.events[DAY].tables
@@ -188,7 +195,7 @@ class TestTables:
     def test_a_host_sees_who_sits_there_what_to_do_when_and_what_comes_of_it(self, held: OpenedProcess) -> None:
         sheets = {sheet["heading"]: sheet for sheet in view(held, "host-sheets")["sheets"]}
         assert len(sheets) == 45
-        sheet = sheets["Bord 1 · Runde 1"]
+        sheet = sheets["Bord 1 · Runde 1 kl. 9.55: Kerneopgavens formål"]
         assert sheet["people"][0]["beside"].startswith("Bordvært")
         assert len(sheet["people"]) == 7
         assert [work["title"] for work in sheet["work"]] == ["Kerneopgavens formål", "Forudsætninger"]
@@ -197,7 +204,11 @@ class TestTables:
         assert sheet["work"][0]["output"] == "en formulering af formålet"
 
     def test_a_visit_between_is_told_and_the_cut_work_has_both_its_times(self, held: OpenedProcess) -> None:
-        sheet = next(s for s in view(held, "host-sheets")["sheets"] if s["heading"] == "Bord 6 · Runde 2")
+        sheet = next(
+            s
+            for s in view(held, "host-sheets")["sheets"]
+            if s["heading"] == "Bord 6 · Runde 2 kl. 13.00: Forudsætningerne prioriteres"
+        )
         assert len(sheet["visits"]) == 1
         assert "Lokale 12" in sheet["visits"][0]
         (work,) = sheet["work"]
@@ -205,7 +216,9 @@ class TestTables:
 
     def test_the_seating_plan_has_a_sheet_for_each_round_by_room(self, held: OpenedProcess) -> None:
         sheets = view(held, "seating-plan")["sheets"]
-        assert [sheet["heading"] for sheet in sheets] == ["Runde 1", "Runde 2", "Runde 3"]
+        assert [sheet["heading"] for sheet in sheets] == [
+            "Runde 1 kl. 9.55", "Runde 2: Forudsætningerne prioriteres", "Runde 3 kl. 14.40: Aktiviteter",
+        ]  # fmt: skip
         assert [room["title"] for room in sheets[0]["rooms"]] == [
             "Fællesskaber og fritid · Gymnastiksalen",
             "Trivsel og læring · Biblioteket",
@@ -222,7 +235,7 @@ class TestCounts:
         assert meals[-1] == ["I alt", "108"]
         assert ["Teleslynge", "2"] in access
         text = str(made(held, "catering"))
-        stored = json.loads((held.folder / "data" / "people" / f"{DAY}.json").read_text(encoding="utf-8"))
+        stored = json.loads((held.folder / "data" / "people.json").read_text(encoding="utf-8"))
         assert not [person["name"] for person in stored["people"] if person["name"] in text]
 
     @pytest.mark.parametrize("wish", ["ring til Rosa", "tlf. 12345678", "x" * 50, "Papirsø spiser kun fisk"])
@@ -257,7 +270,7 @@ class TestWhatIsMissing:
 
     @pytest.mark.parametrize("kind", KIND_NAMES)
     def test_without_tables_too(self, held: OpenedProcess, tmp_path: Path, kind: str) -> None:
-        store(tmp_path, Participants(DAY, (), (Participant("p001", "Abel Prøve", "borgere", "", "fritid"),)))
+        stored(tmp_path, Participants(DAY, (), (Participant("p001", "Abel Prøve", "borgere", track="fritid"),)))
         _, _, problems = printed(in_folder(held, tmp_path), kind)
         assert [problem.code for problem in problems] == (["no-tables-yet"] if kind in NEED_TABLES else [])
 
@@ -285,10 +298,18 @@ def test_no_name_stops_a_print(
 ) -> None:
     folder = tmp_path_factory.mktemp("names")
     people = tuple(
-        Participant(f"p{n}", name, "borgere", name, "trivsel", dict.fromkeys(range(1, rounds + 1), n + 1), diet=name)
+        Participant(
+            f"p{n}",
+            name,
+            "borgere",
+            name,
+            diet=name,
+            track="trivsel",
+            tables=dict.fromkeys(range(1, rounds + 1), n + 1),
+        )
         for n, name in enumerate(names)
     )
-    store(folder, Participants(DAY, tuple(Round(r) for r in range(1, rounds + 1)), people))
+    stored(folder, Participants(DAY, tuple(Round(r) for r in range(1, rounds + 1)), people))
     for kind in KIND_NAMES:
         content, _, _ = printed(in_folder(held, folder), kind)
         assert content.startswith(b"%PDF")

@@ -197,8 +197,8 @@ def mentions(data: Any, name: str, location: tuple[str | int, ...] = ()) -> Iter
 
 
 def _is_choice(location: tuple[str | int, ...]) -> bool:
-    """Whether a word is one of a few there: the type of a phase, and the chair among the seats of a body."""
-    return location[-1] == "type" or ("seats" in location and location[-1] == "role")
+    """Whether a word is one of a few there: the type of a phase, the part of a role, the chair of a body."""
+    return location[-1] in ("type", "part") or ("seats" in location and location[-1] == "role")
 
 
 def test_there_is_something_to_rename() -> None:

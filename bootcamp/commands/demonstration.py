@@ -19,8 +19,8 @@ from bootcamp.commands.starting import copy_example, quoted, whole_or_not_at_all
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.printing import print_copies
 from bootcamp.layout import OUT, SURVEYS
-from bootcamp.phases.requirements import leading_role
 from bootcamp.phases.status import status_view
+from bootcamp.plan.parts import leading_role
 from bootcamp.problems import ExitCode, Problems, Refused, has_errors
 from bootcamp.process.folder import Process, open_process
 from bootcamp.process.log import phase_title

@@ -11,7 +11,7 @@ from typer import Argument, Option
 from bootcamp.commands.folder import process_in
 from bootcamp.commands.starting import quoted
 from bootcamp.layout import ANSWERS, OUT, TEXTS
-from bootcamp.phases.requirements import leading_role
+from bootcamp.plan.parts import leading_role
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.process.folder import Process
 from bootcamp.reading.scalars import nearest
@@ -127,7 +127,7 @@ def forget(
         lines = [words("privacy.forget-would"), *(f"  • {each}" for each in listed)]
         lines += _for_people(words, unsure, prints)
         named = survey if survey is not None else f"--people {people}"
-        role = next(iter(process.plan.roles), "projektleder")
+        role = leading_role(process.plan)
         lines += ["", words("privacy.forget-then", command=f"bootcamp forget {named} --by {role}")]
         desk.answer({**document, "receipt": None, "event": None, "done": False}, *map(escape, lines))
         return ExitCode.DONE

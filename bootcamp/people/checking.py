@@ -8,6 +8,7 @@ from bootcamp.people.reading import Listed, PeopleList
 from bootcamp.people.vocabulary import Vocabulary
 from bootcamp.plan.event import Event
 from bootcamp.problems import Problem
+from bootcamp.reading.table_cells import text_key
 
 
 def check_people(people: PeopleList, event: Event, vocabulary: Vocabulary) -> Iterator[Problem]:
@@ -18,10 +19,13 @@ def check_people(people: PeopleList, event: Event, vocabulary: Vocabulary) -> It
 
 
 def _same_person(people: PeopleList, vocabulary: Vocabulary) -> Iterator[Problem]:
-    first: dict[tuple[str, str], Listed] = {}
+    first: dict[tuple[str, ...], Listed] = {}
     for listed in people.listed:
-        person, earlier = listed.person, first.setdefault(listed.person.key, listed)
-        if earlier is listed:
+        person = listed.person
+        marks: list[tuple[str, ...]] = [person.key, *([(text_key(person.number),)] if person.number else [])]
+        earlier = next((first[mark] for mark in marks if mark in first), None)
+        first |= {mark: listed for mark in marks if mark not in first}
+        if earlier is None:
             continue
         cell = people.place_of(earlier, "name").cell
         if person.track and earlier.person.track and person.track != earlier.person.track:

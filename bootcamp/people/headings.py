@@ -21,6 +21,11 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "organisation", "arbejdsplads", "forening", "virksomhed", "repræsenterer", "tilhørsforhold",
         "organization", "workplace", "company", "affiliation",
     ),
+    "email": ("e-mail", "email", "mail", "e-mailadresse", "mailadresse", "e-post", "e-mail address", "email address"),
+    "number": (
+        "id", "deltager-id", "deltagernummer", "deltagernr.", "deltagernr", "person-id", "participant id",
+        "participant number", "participant no.",
+    ),
     "track": ("spor", "track"),
     "role": ("rolle", "role"),
     "diet": ("kost", "kosthensyn", "kostbehov", "diæt", "mad", "forplejning", "diet", "dietary needs", "food"),

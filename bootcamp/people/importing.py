@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bootcamp.layout import PEOPLE
 from bootcamp.people.checking import check_people, without_table
-from bootcamp.people.participants import Participant, Participants, read_participants
-from bootcamp.people.reading import PeopleList, read_list
+from bootcamp.people.matching import Doubtful, matched
+from bootcamp.people.participants import PARTICIPANT_FIELDS, PERSON_FIELDS, Participant, Participants, Person
+from bootcamp.people.reading import Listed, PeopleList, read_list
+from bootcamp.people.register import Register, numbered, read_register, store
 from bootcamp.people.vocabulary import panels_of, vocabulary
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
-from bootcamp.problems import Problems, by_place, has_errors, refuse
-from bootcamp.process.storing import replace_all
+from bootcamp.problems import Problem, Problems, by_place, has_errors, refuse
 from bootcamp.words.formatting import Language, sort_key
 
 
@@ -33,11 +33,16 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class PeopleImport:
-    """A list taken in: everybody on it, what changed (None the first time), and the headings that were not read."""
+    """A list taken in: everybody on it, what changed (None the first time), and the headings that were not read.
+
+    `from_other_days` are those who are also on another day; `elsewhere` is what the list changes on those days, too.
+    """
 
     participants: Participants
     changes: Changes | None
     ignored: tuple[str, ...]
+    from_other_days: tuple[str, ...] = ()
+    elsewhere: tuple[tuple[Participant, tuple[str, ...]], ...] = ()
 
 
 def import_people(
@@ -51,37 +56,56 @@ def import_people(
     problems = (*problems, *check_people(people, event, known))
     if not has_errors(problems):
         problems = (*problems, *without_table(people, panels_of(event)))
-    problems = by_place(problems)
     if has_errors(problems):
-        return None, problems
-    before = read_participants(folder, name)
-    participants = with_ids(name, people, before, plan.language)
-    store(folder, participants)
-    changes = None if before is None else changes_between(before, participants)
-    return PeopleImport(participants, changes, people.ignored), problems
+        return None, by_place(problems)
+    register = read_register(folder)
+    before = register.days.get(name)
+    participants, doubts = with_ids(name, people, register, plan.language)
+    store(folder, register.with_day(participants))
+    others = register.without_day(name).people
+    made = PeopleImport(
+        participants,
+        None if before is None else changes_between(before, participants),
+        people.ignored,
+        tuple(person.id for person in participants.people if person.id in others),
+        tuple(_changed(others, participants.people, PERSON_FIELDS)),
+    )
+    return made, by_place((*problems, *doubts))
 
 
-def store(folder: Path, participants: Participants) -> None:
-    """Put the people of an event in their place."""
-    replace_all({folder / PEOPLE.file(participants.event): participants.to_text().encode()})
+def with_ids(
+    event: str, people: PeopleList, register: Register, language: Language
+) -> tuple[Participants, tuple[Problem, ...]]:
+    """The people in alphabetical order, so that the order of the list means nothing, and what is in doubt of them.
 
-
-def with_ids(event: str, people: PeopleList, before: Participants | None, language: Language) -> Participants:
-    """The people in alphabetical order, so that the order of the list means nothing.
-
-    Who was on the list before keeps their id; others get the next numbers.
+    Whoever the register knows keeps their id, and what the list has no column for; others get the next numbers.
     """
-    known = {person.key: person.id for person in before.people} if before else {}
-    following = max((int(name[1:]) for name in known.values()), default=0)
-    ordered = sorted((each.person for each in people.listed), key=lambda person: alphabetical(person, language))
-    numbered: list[Participant] = []
-    for person in ordered:
-        name = known.get(person.key)
-        if name is None:
-            following += 1
-            name = f"p{following:03}"
-        numbered.append(replace(person, id=name))
-    return Participants(event, people.rounds, tuple(numbered))
+    listed = sorted(people.listed, key=lambda each: alphabetical(each.person, language))
+    day = register.days.get(event)
+    before = frozenset(person.id for person in day.people) if day else frozenset[str]()
+    found, doubts = matched([each.person for each in listed], register.people, before)
+    told = [
+        _completed(each.person, register.people.get(found.get(place, "")), people) for place, each in enumerate(listed)
+    ]
+    problems = tuple(_problem(each, people, listed) for each in doubts)
+    return Participants(event, people.rounds, numbered(told, found, register.last)), problems
+
+
+def _completed(person: Participant, known: Person | None, people: PeopleList) -> Participant:
+    """What a list says of a person; where it has no column for it, and of the group no word, what was known before."""
+    if known is None:
+        return person
+    silent = [name for name in PERSON_FIELDS if name not in ("name", *people.columns.fields)]
+    silent += ["segment"] if person.segment is None else []
+    silent += ["number"] if person.number == known.id else []
+    return replace(person, **{name: getattr(known, name) for name in silent})
+
+
+def _problem(doubtful: Doubtful, people: PeopleList, listed: Sequence[Listed]) -> Problem:
+    """A doubt at the name in the list; the other is told by id, name and organisation."""
+    each, known = listed[doubtful.listed], doubtful.known
+    params = {"name": each.person.name, "known": known.name, "id": known.id, "organisation": known.organisation or None}
+    return Problem(f"people-{doubtful.doubt}", params, people.place_of(each, "name"), "warning")
 
 
 #: Letters with a stroke, which Unicode does not take apart, stand with their plain ones.
@@ -97,20 +121,22 @@ def alphabetical(person: Participant, language: Language) -> tuple[object, ...]:
 
 
 def changes_between(before: Participants, after: Participants) -> Changes:
-    """What changed from one list to the next; a person is known by name and organisation."""
-    old, new = _by_key(before.people), _by_key(after.people)
-    changed = [(person, _differing(old[key], person)) for key, person in new.items() if key in old]
+    """What changed from one list to the next; a person is known by their id."""
+    old = {person.id: person for person in before.people}
+    new = {person.id for person in after.people}
     return Changes(
-        tuple(person for key, person in new.items() if key not in old),
-        tuple(person for key, person in old.items() if key not in new),
-        tuple((person, names) for person, names in changed if names),
+        tuple(person for person in after.people if person.id not in old),
+        tuple(person for person in before.people if person.id not in new),
+        tuple(_changed(old, after.people, PARTICIPANT_FIELDS)),
     )
 
 
-def _by_key(people: Iterable[Participant]) -> Mapping[tuple[str, str], Participant]:
-    return {person.key: person for person in people}
-
-
-def _differing(one: Participant, other: Participant) -> tuple[str, ...]:
-    names = (each.name for each in fields(Participant) if each.name != "id")
-    return tuple(name for name in names if getattr(one, name) != getattr(other, name))
+def _changed(
+    old: Mapping[str, Person], people: Iterable[Participant], names: Sequence[str]
+) -> Iterator[tuple[Participant, tuple[str, ...]]]:
+    """Whoever is known and differs in some of these fields, with the fields."""
+    for person in people:
+        if known := old.get(person.id):
+            differing = tuple(name for name in names if getattr(known, name) != getattr(person, name))
+            if differing:
+                yield person, differing

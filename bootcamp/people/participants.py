@@ -1,44 +1,56 @@
-"""Who comes to a day: name, deltagergruppe, track, and the table of every round.
+"""Who comes to a day: what is known of a person on every day, and what belongs to one day alone.
 
-This is personal data. It is stored in `data/people/EVENT.json` and nowhere else; outside that file people are told by
-their ids alone.
+This is personal data. It is stored in `data/people.json` and nowhere else (`register`); outside that file people are
+told by their ids alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Literal
+from dataclasses import dataclass, field, fields
+from typing import Literal
 
-from bootcamp.layout import PEOPLE
-from bootcamp.process.kept import from_text, plain, read_kept, text_of
 from bootcamp.reading.table_cells import text_key
 
 Role = Literal["participant", "host", "helper"]
-ROLES: tuple[Role, ...] = ("participant", "host", "helper")
-VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Participant:
-    """A person at a day.
+class Person:
+    """What is known of a person on every day they come to.
 
-    `segment`, `track` and `part` (a role of the plan) are ids of the plan; `tables` and `seats` give the number of the
-    table and the seat in each round. `apologies` says that they have cancelled, `absent` that they did not come.
+    `id` is the same on all days; `segment` is an id of the plan; `number` is what the lists themselves call them by.
+    A further field is stored as soon as it stands here.
     """
 
     id: str
     name: str
     segment: str | None = None
     organisation: str = ""
+    email: str = ""
+    number: str = ""
+    diet: str = ""
+    access: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What a person is known by from one list to the next: name and organisation, case and blanks aside."""
+        return text_key(self.name), text_key(self.organisation)
+
+
+@dataclass(frozen=True, slots=True)
+class Participant(Person):
+    """A person at a day.
+
+    `track` and `part` (a role of the plan) are ids of the plan; `tables` and `seats` give the number of the table and
+    the seat in each round. `apologies` says that they have cancelled, `absent` that they did not come.
+    """
+
     track: str | None = None
     tables: Mapping[int, int] = field(default_factory=dict)
     seats: Mapping[int, int] = field(default_factory=dict)
     role: Role = "participant"
     part: str | None = None
-    diet: str = ""
-    access: str = ""
     apologies: bool = False
     absent: bool = False
 
@@ -46,10 +58,10 @@ class Participant:
     def comes(self) -> bool:
         return not (self.apologies or self.absent)
 
-    @property
-    def key(self) -> tuple[str, str]:
-        """What a person is known by from one list to the next: name and organisation, case and blanks aside."""
-        return text_key(self.name), text_key(self.organisation)
+
+PERSON_FIELDS = tuple(each.name for each in fields(Person) if each.name != "id")
+PARTICIPANT_FIELDS = tuple(each.name for each in fields(Participant) if each.name != "id")
+"""What lists say of people; which of it holds on every day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +83,3 @@ class Participants:
     @property
     def coming(self) -> tuple[Participant, ...]:
         return tuple(person for person in self.people if person.comes)
-
-    def to_text(self) -> str:
-        """The file's text; what is empty is left out."""
-        return text_of({**plain(self), "people": [_plain(person) for person in self.people]}, VERSION)
-
-    @classmethod
-    def from_text(cls, text: str) -> Participants:
-        """The inverse of `to_text`; ValueError when the text is something else."""
-        return from_text(cls, text, VERSION)
-
-
-def read_participants(folder: Path, event: str) -> Participants | None:
-    """The stored people of an event; None when no list has been imported. Refuses when the file is broken."""
-    return read_kept(folder, PEOPLE.file(event), Participants, "people-broken", version=VERSION, event=event)
-
-
-def _plain(person: Participant) -> dict[str, Any]:
-    values: dict[str, Any] = plain(person)
-    for name in ("tables", "seats"):
-        values[name] = {str(number): value for number, value in sorted(values[name].items())}
-    return {name: value for name, value in values.items() if value not in (None, "", {}, False)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -127,6 +128,8 @@ class _Reader:
             name=name,
             segment=self._segment(row, cells, needed=role == "participant"),
             organisation=self._text(cells, "organisation"),
+            email=self._email(row, cells),
+            number=self._text(cells, "number"),
             track=self._track(row, cells),
             tables=self._numbers(row, cells, self.columns.tables, "people-not-a-table"),
             seats=self._numbers(row, cells, self.columns.seats, "people-not-a-seat"),
@@ -149,6 +152,12 @@ class _Reader:
     def _text(self, cells: tuple[Cell, ...], name: str) -> str:
         text = shown(self._cell(cells, name)[1])
         return "" if text in ("-", "–") else text
+
+    def _email(self, row: int, cells: tuple[Cell, ...]) -> str:
+        text = self._text(cells, "email").casefold()
+        if text and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", text):
+            self._tell("people-not-an-email", row, self.columns.fields["email"], value=text)
+        return text
 
     def _segment(self, row: int, cells: tuple[Cell, ...], *, needed: bool) -> str | None:
         column, cell = self._cell(cells, "segment")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bootcamp.agenda.timed import Programme, TimedBlock
+from bootcamp.agenda.timed import Programme, TimedBlock, every
 from bootcamp.people.participants import Participant, Participants, Round
-from bootcamp.plan.event import SEATED_FORMS
+from bootcamp.plan.event import SEATED_FORMS, Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +78,50 @@ def _tables(round_: int, people: Iterable[Participant]) -> Iterator[Table]:
 
 
 def work_of_rounds(programme: Programme, seating: Seating, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:
-    """The blocks of group work that belong to each round, for a track (None: for those in no track).
+    """The blocks that belong to each round, for a track (None: for those in no track), by the number of the round.
 
-    Blocks of group work that follow each other belong together as long as the form stays the same, and perhaps until
-    the next meal: the coarsest division is taken whose kinds (mixed, own groups) agree with the rounds' tables, or
-    else the first with enough parts. A round without work of its own has none.
+    Where a block of the day says `seating:`, the rounds are those of the programme; else they are guessed from the
+    list of people. A round without work of its own has none.
     """
-    blocks = list(_group_work(programme.blocks, track))
+    if says_its_rounds(programme):
+        return _said_rounds(programme, track)
+    return _guessed_rounds(programme, seating, track)
+
+
+def says_its_rounds(programme: Programme) -> bool:
+    """Whether the programme says anything of who sits where."""
+    return any(item.block.seating for item in every(programme.blocks))
+
+
+def _said_rounds(programme: Programme, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:
+    """The rounds as the blocks say them, in their order.
+
+    A block at new tables begins the next number, one at the same tables goes on, and one may go back to a round by its
+    number. Group work that says nothing goes on as long as its form stays the same: own groups cannot sit as mixed
+    ones did.
+    """
+    rounds: dict[int, list[TimedBlock]] = {}
+    here, highest = 0, 0
+    last: TimedBlock | None = None
+    for item, _ in _seated(programme.blocks, track):
+        seating = item.block.seating or ("same" if last and item.block.form == last.block.form else "new")
+        if last and item.location == last.location:
+            pass  # what follows a visit to a station is the same block
+        elif seating.startswith("round "):
+            here = int(seating.removeprefix("round "))
+        elif seating == "new" or not here:
+            here = highest + 1
+        highest, last = max(highest, here), item
+        rounds.setdefault(here, []).append(item)
+    return {number: tuple(rounds[number]) for number in sorted(rounds)}
+
+
+def _guessed_rounds(programme: Programme, seating: Seating, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:
+    """Blocks of group work that follow each other belong together as long as the form stays the same, and perhaps until
+    the next meal: the coarsest division is taken whose kinds (mixed, own groups) agree with the rounds' tables, or
+    else the first with enough parts.
+    """
+    blocks = list(_seated(programme.blocks, track))
     kinds = [seating.is_own_groups(each.number) for each in seating.rounds]
     divisions: list[list[tuple[TimedBlock, ...]]] = [
         _runs(blocks, by_meal=False),
@@ -101,16 +138,21 @@ def work_of_rounds(programme: Programme, seating: Seating, track: str | None) ->
     return {each.number: part for each, part in zip(seating.rounds, parts, strict=False)}
 
 
-def _group_work(blocks: Sequence[TimedBlock], track: str | None, meals: int = 0) -> Iterator[tuple[TimedBlock, int]]:
-    """Group work in order, each with how many meals come before it."""
+def _seated(blocks: Sequence[TimedBlock], track: str | None, meals: int = 0) -> Iterator[tuple[TimedBlock, int]]:
+    """What is done at tables, in order, each with how many meals come before it."""
     for item in blocks:
         if item.block.form == "meal":
             meals += 1
-        if item.block.form in SEATED_FORMS and not item.tracks:
+        if not item.tracks and is_seated(item.block):
             yield item, meals
         for timed in item.tracks:
             if timed.track.id == track:
-                yield from _group_work(timed.blocks, track, meals)
+                yield from _seated(timed.blocks, track, meals)
+
+
+def is_seated(block: Block) -> bool:
+    """Whether people are given seats at tables: what the block says, else by its form."""
+    return block.seating != "none" if block.seating else block.form in SEATED_FORMS
 
 
 def _runs(blocks: Sequence[tuple[TimedBlock, int]], *, by_meal: bool) -> list[tuple[TimedBlock, ...]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bootcamp.people.participants import Role
 from bootcamp.plan.event import Event, Track
+from bootcamp.plan.parts import part_of, roles_with
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.walk import tracks_in
 from bootcamp.reading.scalars import nearest
@@ -118,13 +119,13 @@ def _track_names(tracks: Mapping[str, Track], plan: Plan) -> dict[str, str]:
 
 
 def _roles(plan: Plan) -> dict[str, tuple[Role, str | None]]:
-    """Roles by id and title; a table host is a host, every other role of the plan a helper of the day."""
-    hosts = next((name for name, role in plan.roles.items() if {name, text_key(role.title)} & {*_HOSTS}), None)
+    """Roles by id and title; who plays a host sits at a table, every other role of the plan is a helper of the day."""
+    hosts = next(iter(roles_with("host", plan)), None)
     roles: dict[str, tuple[Role, str | None]] = dict.fromkeys(_PARTICIPANTS, ("participant", None))
     roles |= dict.fromkeys(_HELPERS, ("helper", None)) | dict.fromkeys(_HOSTS, ("host", hosts))
     for name, role in plan.roles.items():
         for word in (name, text_key(role.title)):
-            roles.setdefault(word, ("helper", name))
+            roles.setdefault(word, ("host" if part_of(name, plan) == "host" else "helper", name))
     return roles
 
 

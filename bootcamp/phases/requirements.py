@@ -12,6 +12,7 @@ from bootcamp.plan.bodies import Decision
 from bootcamp.plan.course import Phase, weeks_between
 from bootcamp.plan.event import Event
 from bootcamp.plan.outcome import Outcome
+from bootcamp.plan.parts import leading_role
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.plan.titles import phase_title, title_of
@@ -20,8 +21,6 @@ from bootcamp.process.folder import Process, Turnout
 from bootcamp.process.state import State
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised
-
-_USUAL_ROLES = ("projektleder", "project-lead", "project-manager", "tovholder", "lead")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +100,6 @@ class Look:
         identifier = f"{name}-{params['of']}" if "of" in params else name
         waived = (self.phase.id, identifier) in self.state.waivers
         return Requirement(identifier, self.say(f"requires-{name}", **params), met, waived, evidence, remedy)
-
-
-def leading_role(plan: Plan) -> str:
-    """A role of the plan to stand in a command that somebody has to answer for: its project lead, else its first."""
-    return next((role for role in _USUAL_ROLES if role in plan.roles), next(iter(plan.roles), _USUAL_ROLES[0]))
 
 
 def journal_whole(look: Look) -> Iterator[Requirement]:

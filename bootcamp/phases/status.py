@@ -10,8 +10,9 @@ from typing import Any, Literal
 
 from bootcamp.layout import ANSWERS
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
-from bootcamp.phases.requirements import Look, Paper, Step, called, leading_role
+from bootcamp.phases.requirements import Look, Paper, Step, called
 from bootcamp.plan.course import Phase, phase_dates
+from bootcamp.plan.parts import leading_role
 from bootcamp.plan.titles import title_of
 from bootcamp.process.folder import Process
 from bootcamp.process.state import next_phase

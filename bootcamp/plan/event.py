@@ -49,6 +49,19 @@ GROUP_WORK = ("mixed groups", "segment groups", "pairs")
 """Work that is done at the tables instead of by all together."""
 SEATED_FORMS = ("mixed groups", "segment groups")
 """Work at the tables that people are given seats at, round by round; two and two find each other."""
+Seating = Literal[
+    "new", "same", "none", "round 1", "round 2", "round 3",
+    "round 4", "round 5", "round 6", "round 7", "round 8", "round 9",
+]  # fmt: skip
+SEATINGS = Choices(
+    {
+        "new": Choice("nye borde", "new tables", ("nyt bord", "nye grupper", "new groups")),
+        "same": Choice("samme borde", "same tables", ("samme bord", "samme grupper", "same groups")),
+        "none": Choice("uden borde", "no tables", ("fri plads", "ingen borde")),
+        **{f"round {n}": Choice(f"runde {n}", f"round {n}", (str(n),)) for n in range(1, 10)},
+    }
+)
+"""Where people sit in a block: at tables new to them, where they sat before, at none, or as in a round by number."""
 Output = Literal["purpose", "prerequisites", "activities", "quick wins", "evaluation", "film", "other"]
 OUTPUTS = Choices(
     {
@@ -140,7 +153,8 @@ class Block(Model):
     `- break: 15` is short for a break of 15 minutes, `- buffer: 10` for time to spare, `- transition: 5` for moving.
     `at_least` is how short the block may become when the day runs late; `cut` is the order in which blocks are left out
     (1 first), and without it a block is never left out. `tracks` run side by side; the block lasts as long as the
-    longest. `warn` is how many minutes before its end the screen warns.
+    longest. `warn` is how many minutes before its end the screen warns. `seating` says which tables people sit at;
+    where no block of a day says it, the rounds follow from the forms of the blocks, the meals and the list of people.
     """
 
     id: Annotated[Id, Names("block")] | None = None
@@ -152,6 +166,7 @@ class Block(Model):
     cut: Whole | None = None
     warn: Duration | None = None
     form: Annotated[Form, FORMS] | None = None
+    seating: Annotated[Seating, SEATINGS] | None = None
     leads: RoleIds = ()
     note: Text | None = None
     why: Text | None = None

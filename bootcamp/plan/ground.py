@@ -124,10 +124,26 @@ class Segment(Model):
     members: Whole | None = None
 
 
+RolePart = Literal["lead", "facilitator", "host", "presenter", "politician", "management", "helper", "other"]
+PARTS = Choices(
+    {
+        "lead": Choice("projektleder", "project lead", ("tovholder", "project manager")),
+        "facilitator": Choice("facilitator", "facilitator", ("procesleder",)),
+        "host": Choice("bordvært", "table host", ("vært", "bordvaert")),
+        "presenter": Choice("oplægsholder", "presenter", ("oplaegsholder", "speaker")),
+        "politician": Choice("politiker", "politician", ("folkevalgt",)),
+        "management": Choice("ledelse", "management", ("leder", "manager")),
+        "helper": Choice("hjælper", "helper", ("frivillig", "hjaelper", "volunteer")),
+        "other": Choice("andet", "other"),
+    }
+)
+
+
 class Role(Model):
-    """A part to be played, what it does, and where it prepares."""
+    """A part to be played: which of the usual parts it is, what it does, and where it prepares."""
 
     title: Text
+    part: Annotated[RolePart, PARTS] | None = None
     tasks: Texts = ()
     prepares: Text | None = None
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import time
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bootcamp.agenda.timed import Programme, TimedBlock, Visit, clock
-from bootcamp.people.participants import Participant, Participants, Round, read_participants
-from bootcamp.people.seating import Seating, Table, seating_of, work_of_rounds
+from bootcamp.people.participants import Participant, Participants, Round
+from bootcamp.people.register import read_participants
+from bootcamp.people.seating import Seating, Table, says_its_rounds, seating_of, work_of_rounds
 from bootcamp.people.vocabulary import panels_of, tracks_of
 from bootcamp.plan.event import Block, Event, Track
 from bootcamp.plan.plan import Plan
@@ -20,6 +22,8 @@ from bootcamp.words import Words
 
 if TYPE_CHECKING:
     from bootcamp.views.day import DayView
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,10 @@ class Work:
     block: Block
     title: str
     spans: tuple[tuple[int, int], ...]
+
+    @property
+    def begins(self) -> time:
+        return clock(self.spans[0][0])
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,12 +120,42 @@ class PeopleView:
         """The room of a track; without tracks, of the first group work that names one."""
         if track and track in self.tracks:
             return self.tracks[track].room or ""
-        work = (part[0].block for part in self._work(None).values() if part)
+        work = (part[0].block for part in self._work_of(None).values() if part)
         return next((block.room for block in work if block.room), "")
 
-    def round_title(self, round_: Round) -> str:
-        number = self.words("people.round", round=round_.number)
-        return f"{number}: {round_.title}" if round_.title else number
+    def round_title(self, round_: Round, *tracks: str | None) -> str:
+        """Runde 2 kl. 13.15: Forudsætningerne prioriteres; for these tracks, or for all who sit in the round.
+
+        The time or the title is left out where it differs from track to track; what the list calls the round wins.
+        """
+        title = round_.title or self._only({work.title for work in self._first_work(round_.number, tracks)})
+        number = self.round_at(round_.number, *tracks)
+        return f"{number}: {title}" if title else number
+
+    def round_at(self, round_: int, *tracks: str | None) -> str:
+        """Runde 2 kl. 13.15; without the time where it differs from track to track."""
+        begins = self.begins(round_, *tracks)
+        if begins is None:
+            return self.words("people.round", round=round_)
+        return self.words("people.round-at", round=round_, time=begins)
+
+    def begins(self, round_: int, *tracks: str | None) -> time | None:
+        """When a round begins for these tracks, or for all who sit in it; None where they begin apart."""
+        return self._only({work.begins for work in self._first_work(round_, tracks)})
+
+    def tracks_in(self, round_: int) -> tuple[str | None, ...]:
+        """The tracks that sit at tables in a round; before anybody is seated, all that have work in it."""
+        seated = dict.fromkeys(table.track for table in self.seating.tables.get(round_, ()))
+        return tuple(seated or (track for track in (None, *self.tracks) if self.work(track, round_)))
+
+    def _first_work(self, round_: int, tracks: tuple[str | None, ...]) -> list[Work]:
+        """What each of the tracks begins a round with; somebody without a track does what all do."""
+        found = [work[0] for track in tracks if (work := self.work(track, round_))]
+        return found or [work[0] for track in self.tracks_in(round_) if (work := self.work(track, round_))]
+
+    @staticmethod
+    def _only(values: set[T]) -> T | None:
+        return next(iter(values)) if len(values) == 1 else None
 
     def round_kind(self, round_: Round) -> str:
         """Whether its tables are of one group each, or mixed."""
@@ -130,15 +168,32 @@ class PeopleView:
     def work(self, track: str | None, round_: int) -> tuple[Work, ...]:
         """What a track does in a round; the pieces of a block that a visit cuts stand together."""
         found: dict[tuple[str | int, ...], list[TimedBlock]] = {}
-        for item in self._work(track).get(round_, ()):
+        for item in self._work_of(track).get(round_, ()):
             found.setdefault(item.location, []).append(item)
         return tuple(
             Work(parts[0].block, block_title(parts[0].block, self.words), tuple((p.start, p.end) for p in parts))
             for parts in found.values()
         )
 
-    def _work(self, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:
-        return work_of_rounds(self.programme, self.seating, track) if self.programme else {}
+    def _work_of(self, track: str | None) -> Mapping[int, tuple[TimedBlock, ...]]:
+        return self._work.get(track if track in self.tracks else None, {})
+
+    @cached_property
+    def _work(self) -> Mapping[str | None, Mapping[int, tuple[TimedBlock, ...]]]:
+        if self.programme is None:
+            return {}
+        return {track: work_of_rounds(self.programme, self.seating, track) for track in (None, *self.tracks)}
+
+    @property
+    def says_its_rounds(self) -> bool:
+        """Whether the programme says which blocks are which round; else they are guessed from the list."""
+        return self.programme is not None and says_its_rounds(self.programme)
+
+    @property
+    def round_numbers(self) -> tuple[int, ...]:
+        """The rounds of the list and of the programme."""
+        planned = (number for work in self._work.values() for number in work)
+        return tuple(sorted({*planned, *(each.number for each in self.rounds)}))
 
     def visits(self, track: str | None, round_: int) -> Iterator[tuple[Block, Visit]]:
         """The visits to a station during a round."""

@@ -9,8 +9,8 @@ from bootcamp.workbooks.programme import is_choice
 from bootcamp.workbooks.values import set_value
 
 _USUAL_ORDER = (
-    *SHORT_FORMS, "title", "at", "until", "minutes", "at_least", "cut", "form", "room", "leads", "note", "why", "how",
-    "output", "materials", "plan_b", "internal",
+    *SHORT_FORMS, "title", "at", "until", "minutes", "at_least", "cut", "form", "seating", "room", "leads", "note",
+    "why", "how", "output", "materials", "plan_b", "internal",
 )  # fmt: skip
 
 

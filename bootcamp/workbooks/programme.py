@@ -91,6 +91,7 @@ PROGRAMME = (
     _block("plan_b", 25),
     TRACK,
     _block("form", 16, _FORM),
+    _block("seating", 15),
     _block("output", 15),
     _block("room", 16),
     _block("note", 30),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Literal
 
 from bootcamp.documents.body import BookletBody, DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.documents.day.staffing_plan import role_title, roles_of
-from bootcamp.plan.plan import Plan
+from bootcamp.plan.parts import part_of
 from bootcamp.problems import refuse
 from bootcamp.render.blocks import Cell, Column, Row, Table, bold, cell, muted, text
 from bootcamp.views.day import DayView
@@ -18,15 +16,8 @@ from bootcamp.views.day_blocks import Placed, hours, leaves
 from bootcamp.views.programme import TrackView
 from bootcamp.words import Words
 
-Part = Literal["table-host", "presenter", "politician", "management", "helper"]
-_PARTS: tuple[tuple[Part, str], ...] = (
-    ("table-host", r"bord ?v[æa]e?rt|table ?host"),
-    ("presenter", r"opl[æa]e?g|presenter|speaker"),
-    ("politician", r"formand|borgmester|politiker|udvalg|chair|mayor|politician|councillor"),
-    ("management", r"direkt[øo]e?r|chef\b|leder\b(?<!projektleder)|ledelse|director|manager|chief"),
-    ("helper", r"hj[æa]e?lper|frivillig|helper|volunteer"),
-)
-"""What a role is taken for by its title or id; only general advice hangs on it."""
+_ADVISED = ("host", "presenter", "politician", "management", "helper")
+"""The parts that have general advice on their page."""
 
 
 def role_briefs(day: DayView) -> BookletBody:
@@ -35,16 +26,6 @@ def role_briefs(day: DayView) -> BookletBody:
     if not bodies:
         refuse("no-leads", event=day.id)
     return BookletBody(bodies)
-
-
-def part_of(role: str, plan: Plan) -> Part | None:
-    """Which of the usual parts a role plays, so that the advice for that part can stand on its page."""
-    segments = {person.segment for person in plan.people if person.role == role}
-    named = f"{role_title(role, plan)} {role}".casefold()
-    found = next((part for part, pattern in _PARTS if re.search(pattern, named)), None)
-    if found is None and segments and all(segment and segment.startswith("polit") for segment in segments):
-        return "politician"
-    return found
 
 
 def _pages(role: str, day: DayView) -> Iterator[tuple[TrackView | None, list[Placed]]]:
@@ -69,7 +50,7 @@ def _brief(role: str, on: list[Placed], track: TrackView | None, day: DayView) -
     shown = {
         "tasks": [task[:1].upper() + task[1:] for task in known.tasks] if known else [],
         "prepares": known.prepares if known else None,
-        "advice": [words(f"prints.{part}-{number}") for number in range(1, 4)] if part else [],
+        "advice": [words(f"prints.{part}-{number}") for number in range(1, 4)] if part in _ADVISED else [],
         "first": words("prints.be-there", time=on[0].view.start, room=on[0].room or "–") if on else None,
         "contact": plan.municipality.contact,
         "on": bool(on),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -14,6 +14,7 @@ MM = 2.83465
 _BELOW_NAME, _HEAD, _FOOT, _EDGES, _TABLE_ROW = 6, 7, 5.5, 8, 12.5
 _STRIP_AND_MARGINS = 15
 _LABEL_PART = 0.58
+_OVER_TABLE, _BETWEEN_TABLES, _TABLE_MARGIN = 2.35, 1.6, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,12 @@ class Measures:
     @property
     def inside(self) -> float:
         return self.wide - _STRIP_AND_MARGINS * self.unit
+
+    def have_room_over_tables(self, heads: Sequence[str]) -> bool:
+        """Whether what is to stand over the tables fits there, side by side."""
+        beside = min(max(len(heads), 1), self.per_row)
+        room = (self.inside - (beside - 1) * _BETWEEN_TABLES * self.unit) / beside - 2 * _TABLE_MARGIN * self.unit
+        return all(width(head, _OVER_TABLE * self.unit) <= room for head in heads)
 
     def name_high(self, tables: int) -> float:
         """What is left for the name between head and foot."""

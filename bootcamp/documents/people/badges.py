@@ -36,13 +36,18 @@ class Format:
 
 STANDARD = Format("badges", 90, 55, 2, 4)
 A6 = Format("badges-a6", 105, 148, 2, 2)
+HEADS = ("round-on-badge", "round-on-small-badge", "round-time")
+"""What stands over a table: Runde 2 · 13.15, R2 · 13.15, or 13.15."""
 
 
 def badges(day: DayView, size: Format = STANDARD) -> LayoutBody:
     """A badge for everybody who comes; what is left of the last sheet is empty badges for guests."""
     view, has = day.people, measured(size.width, size.height)
-    cards = [_sized(_card(view, person), has) for person in view.coming]
-    cards += [_sized(_empty(view), has)] * (-len(cards) % size.per_sheet or (0 if cards else size.per_sheet))
+    heads = {track: _heads(view, track, has) for track in (None, *view.tracks)}
+    cards = [_sized(_card(view, person, heads.get(person.track, heads[None])), has) for person in view.coming]
+    cards += [_sized(_empty(view, heads[None]), has)] * (
+        -len(cards) % size.per_sheet or (0 if cards else size.per_sheet)
+    )
     sheets = [cards[start : start + size.per_sheet] for start in range(0, len(cards), size.per_sheet)]
     shown = {
         "width": size.width,
@@ -71,7 +76,7 @@ def _sized(card: dict[str, Any], has: Measures) -> dict[str, Any]:
     return card | {"sizes": sizes(card, len(card["tables"]), has)}
 
 
-def _card(view: PeopleView, person: Participant) -> dict[str, Any]:
+def _card(view: PeopleView, person: Participant, heads: Sequence[str]) -> dict[str, Any]:
     group = view.group(person)
     part = view.part(person)
     return {
@@ -84,7 +89,7 @@ def _card(view: PeopleView, person: Participant) -> dict[str, Any]:
         "colour": group.colour,
         "part": part if part != group.title else "",
         "track": view.track_title(person.track),
-        "tables": [_table(view, person, each.number) for each in view.rounds] if _has_tables(person) else [],
+        "tables": _tables(view, person, heads) if _has_tables(person) else [],
     }
 
 
@@ -93,19 +98,32 @@ def _has_tables(person: Participant) -> bool:
     return person.role != "helper" or bool(person.tables)
 
 
-def _table(view: PeopleView, person: Participant, round_: int) -> tuple[str, str, str]:
-    """The round, then what stands small and what stands large: ("Runde 2", "Bord", "7")."""
-    title = view.words("people.round", round=round_)
+def _tables(view: PeopleView, person: Participant, heads: Sequence[str]) -> list[tuple[str, str, str]]:
+    return [_table(view, person, each.number, head) for each, head in zip(view.rounds, heads, strict=True)]
+
+
+def _heads(view: PeopleView, track: str | None, has: Measures) -> list[str]:
+    """What stands over each table: the round and when it begins, all in the longest form for which there is room."""
+    forms = [[_head(view, each.number, track, form) for each in view.rounds] for form in HEADS]
+    return next((heads for heads in forms if has.have_room_over_tables(heads)), forms[-1])
+
+
+def _head(view: PeopleView, round_: int, track: str | None, form: str) -> str:
+    begins = view.begins(round_, track)
+    key = form if begins is not None else "round-short" if form == HEADS[-1] else "round"
+    return view.words(f"people.{key}", round=round_, time=begins)
+
+
+def _table(view: PeopleView, person: Participant, round_: int, title: str) -> tuple[str, str, str]:
+    """The round, then what stands small and what stands large: ("Runde 2 · 13.15", "Bord", "7")."""
     number = person.tables.get(round_)
     if number is not None:
         return title, view.words("people.table-word"), str(number)
     return (title, "", view.words("people.panel")) if view.is_panel(person) else (title, "", "–")
 
 
-def _empty(view: PeopleView) -> dict[str, Any]:
-    rounds = [
-        (view.words("people.round", round=each.number), view.words("people.table-word"), "") for each in view.rounds
-    ]
+def _empty(view: PeopleView, heads: Sequence[str]) -> dict[str, Any]:
+    rounds = [(head, view.words("people.table-word"), "") for head in heads]
     return {
         "event": view.day.short_title, "when": view.day.when, "name": "", "organisation": "", "letter": "", "group": "",
         "colour": "grey", "part": "", "track": "", "tables": rounds,

@@ -27,7 +27,8 @@ def check_in_list(day: DayView) -> DocumentBody:
     columns += [Column(words("people.round-short", round=each.number), 0, "right") for each in view.rounds]
     table = Table(tuple(columns), tuple(rows), words("people.check-in-summary", title=view.event.title))
     facts = ((words("people.fact-people"), words("people.n-people", n=len(view.coming))),) if people else ()
-    return people_body(view, "check-in-list", {"people": len(people), "guests": GUESTS}, {"check_in": table}, facts)
+    shown = {"people": len(people), "guests": GUESTS, "rounds": [view.round_title(each) for each in view.rounds]}
+    return people_body(view, "check-in-list", shown, {"check_in": table}, facts)
 
 
 def _expected(view: PeopleView) -> int:

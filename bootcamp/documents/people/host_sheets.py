@@ -43,7 +43,7 @@ def _tasks(view: PeopleView) -> tuple[str, ...]:
 def _page(view: PeopleView, table: Table, round_: Round) -> dict[str, object]:
     place = [view.track_title(table.track), view.room(table.track)]
     return {
-        "heading": f"{view.table_title(table.number)} · {view.round_title(round_)}",
+        "heading": f"{view.table_title(table.number)} · {view.round_title(round_, table.track)}",
         "place": " · ".join(part for part in place if part),
         "people": [_person(view, person, round_) for person in table.people],
         "mixture": view.words("people.seated", n=len(table.people), mixture=view.mixture(table)),

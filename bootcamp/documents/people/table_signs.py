@@ -32,7 +32,7 @@ def table_signs(day: DayView) -> LayoutBody | DocumentBody:
 
 
 def _own_groups(view: PeopleView, track: str | None, number: int) -> list[str]:
-    """The rounds in which the table belongs to one group: `Runde 3: Borgere`."""
+    """The rounds in which the table belongs to one group: `Runde 3 kl. 14.45: Borgere`."""
     found = []
     for round_ in view.rounds:
         if not view.seating.is_own_groups(round_.number):
@@ -40,5 +40,5 @@ def _own_groups(view: PeopleView, track: str | None, number: int) -> list[str]:
         table = next((t for t in view.seating.tables[round_.number] if t.key == (track, number)), None)
         if table is not None and table.segments:
             title = view.groups[table.segments[0]].title
-            found.append(f"{view.words('people.round', round=round_.number)}: {title}")
+            found.append(f"{view.round_at(round_.number, track)}: {title}")
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bootcamp.documents.body import DocumentBody
+from bootcamp.plan.parts import part_of
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.titles import title_of
 from bootcamp.render.blocks import Column, Columns, Heading, Row, Table, bullets, cell, text
@@ -45,7 +46,7 @@ def _facts(plan: Plan, words: Words) -> tuple[tuple[str, str], ...]:
         facts.append((words("documents.fact-commissioned-by"), title_of(plan.bodies, plan.terms.commissioned_by)))
     if plan.municipality.contact:
         return (*facts, (words("documents.fact-contact"), plan.municipality.contact))
-    leads = [person.role for person in plan.people if person.role in ("projektleder", "project-lead")]
+    leads = [person.role for person in plan.people if part_of(person.role, plan) == "lead"]
     if leads:
         facts.append((words("documents.fact-contact"), ", ".join(role_titles(plan, tuple(leads)))))
     return tuple(facts)

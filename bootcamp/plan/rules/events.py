@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.plan.contents import Contents, event_file
-from bootcamp.plan.event import UNLED_FORMS
+from bootcamp.plan.event import FORMS, UNLED_FORMS
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.titles import title_of
 from bootcamp.plan.walk import blocks_in, walk
-from bootcamp.problems import Problem
+from bootcamp.problems import InLanguages, Problem
 
 
 def blocks_have_leaders(contents: Contents, _plan: Plan) -> Iterator[Problem]:
@@ -48,4 +48,25 @@ def doors_open_before_the_start(contents: Contents, _plan: Plan) -> Iterator[Pro
             yield contents.problem("doors-after-start", event_file(name), ("doors",), **facts)
 
 
-RULES = (blocks_have_leaders, blocks_have_titles, leaders_are_named_once, doors_open_before_the_start)
+def seating_is_said_where_people_sit(contents: Contents, _plan: Plan) -> Iterator[Problem]:
+    """`seating` of a block without tables, or of one that is divided into tracks, means nothing."""
+    for name, event in contents.events.items():
+        for location, block, _ in blocks_in(event):
+            if not block.seating:
+                continue
+            place = (*location, "seating")
+            if block.tracks:
+                title = block.title or "?"
+                yield contents.problem("seating-of-tracks", event_file(name), place, "warning", title=title)
+            elif block.form in UNLED_FORMS:
+                facts = {"form": InLanguages(FORMS[block.form].danish, FORMS[block.form].english)}
+                yield contents.problem("seating-without-work", event_file(name), place, "warning", **facts)
+
+
+RULES = (
+    seating_is_said_where_people_sit,
+    blocks_have_leaders,
+    blocks_have_titles,
+    leaders_are_named_once,
+    doors_open_before_the_start,
+)

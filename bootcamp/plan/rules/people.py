@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from bootcamp.layout import PLAN_FILE
 from bootcamp.plan.contents import Contents
+from bootcamp.plan.ground import PARTS
+from bootcamp.plan.parts import guessed_part
 from bootcamp.plan.plan import Plan
-from bootcamp.problems import Problem
+from bootcamp.problems import InLanguages, Problem
 
 HIGHEST_THRESHOLD = 100
 """What no threshold is above while nobody has said how many are invited."""
@@ -49,4 +51,19 @@ def small_groups_are_hidden(contents: Contents, plan: Plan) -> Iterator[Problem]
         yield contents.problem("threshold-too-low", PLAN_FILE, ("threshold",), threshold=plan.threshold)
 
 
-RULES = (numbers_of_people_fit, letters_are_used_once, small_groups_are_hidden)
+def roles_say_their_part(contents: Contents, plan: Plan) -> Iterator[Problem]:
+    """Advice to write what the roles do, told once, where something hangs on a guess."""
+    silent = [name for name, role in plan.roles.items() if role.part is None]
+    guessed = {name: PARTS[part] for name in silent if (part := guessed_part(name, plan)) is not None}
+    if guessed:
+        titles = {name: plan.roles[name].title for name in guessed}
+        parts = InLanguages(
+            [f"{titles[name]} ({part.danish})" for name, part in guessed.items()],
+            [f"{titles[name]} ({part.english})" for name, part in guessed.items()],
+        )
+        first = next(iter(guessed.values()))
+        facts = {"parts": parts, "example": InLanguages(first.danish, first.english)}
+        yield contents.problem("role-parts-guessed", PLAN_FILE, ("roles",), "advice", **facts)
+
+
+RULES = (numbers_of_people_fit, letters_are_used_once, small_groups_are_hidden, roles_say_their_part)

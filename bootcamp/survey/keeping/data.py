@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from bootcamp.layout import ANSWERS, DATA, KEY, LOCK, ROOMS, Of
+from bootcamp.layout import ANSWERS, DATA, KEY, LOCK, REGISTER, ROOMS, Of
 from bootcamp.problems import Place, Problem, Problems
 from bootcamp.process.events import DataForgotten, SurveyImported
 from bootcamp.process.folder import Process
@@ -28,6 +28,7 @@ _HOLDS: Mapping[Of, What] = {"survey": "survey", "event": "people"}
 _NOBODYS = re.compile(r"\.printed\.json|\.git\w*|\.DS_Store|desktop\.ini|Thumbs\.db|\._.*|" + re.escape(LOCK))
 _DATA_FOLDER = re.compile(r"data(?![a-z0-9]).*", re.IGNORECASE)
 _KEY_FILE = re.compile(r"\.?key(?![a-z0-9]).*", re.IGNORECASE)
+_REGISTER_FILE = re.compile(r"\.?people(?![a-z0-9]).*", re.IGNORECASE)
 _NAMED_INSIDE = re.compile(rb'\s*\{\s*(?:"version":\s*\d+,\s*)?"(survey|event)":\s*"([a-z0-9-]+)"')
 _TEMPORARY = re.compile(r"-\d+\.tmp")
 
@@ -49,6 +50,7 @@ class DataFile:
     """A file with personal data: `name` within the process folder, and `owner`, None where nobody can tell.
 
     `regular`: the toolkit itself keeps it so, and it is no copy. `room` is what lies in the folder it is in.
+    Of the register of people and of its copies, one day goes and the others stay.
     """
 
     path: Path
@@ -57,6 +59,7 @@ class DataFile:
     regular: bool
     room: What | None
     is_key: bool = False
+    is_register: bool = False
 
     @property
     def told(self) -> str:
@@ -98,6 +101,8 @@ def _data_file(path: Path, name: str, known: Known) -> DataFile:
     room = _HOLDS[place.of] if place else None
     if len(inside) == 1 and _KEY_FILE.fullmatch(path.name):
         return DataFile(path, name, None, regular=name == KEY, room=None, is_key=True)
+    if len(inside) == 1 and _REGISTER_FILE.fullmatch(path.name):
+        return DataFile(path, name, None, regular=name == REGISTER, room="people", is_register=True)
     if data == DATA and place and room and path.stem in known[room] and path.suffix in place.endings:
         return DataFile(path, name, Owner(room, path.stem), regular=True, room=room)
     owner = _named_inside(path) or _named_outside(path.name, known, room)

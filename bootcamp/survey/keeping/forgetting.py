@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from bootcamp.layout import ANSWERS, KEY, PEOPLE
+from bootcamp.layout import ANSWERS, KEY, PEOPLE, REGISTER
+from bootcamp.people.register import day_in, forget_day
 from bootcamp.plan.titles import title_of
 from bootcamp.problems import ExitCode, Problem, Refused, refuse
 from bootcamp.process.entries import Entry
@@ -49,7 +50,7 @@ class Forgetting:
     @property
     def left(self) -> tuple[str, ...]:
         """What there is still, of what was to go and of what a person has to look at."""
-        return tuple(file.name for file in (*self.files, *self.unsure) if file.path.exists())
+        return tuple(file.name for file in (*self.files, *self.unsure) if _holds(file, self.told.of))
 
 
 def forgetting(process: Process, what: What, of: str) -> Forgetting:
@@ -58,15 +59,16 @@ def forgetting(process: Process, what: What, of: str) -> Forgetting:
     main = folder / (ANSWERS if what == "survey" else PEOPLE).file(of)
     known = known_in(process)
     there = list(data_files(folder, {**known, what: known[what] | ({of} if of else set())}))
-    going = [each for each in there if each.owner == Owner(what, of)]
-    unsure = tuple(each for each in there if _may_be_about(each, what, of))
+    days = {each.path: day_in(each.path, of) for each in there if each.is_register and what == "people"}
+    going = [each for each in there if each.owner == Owner(what, of) or days.get(each.path)]
+    unsure = tuple(each for each in there if _may_be_about(each, what, of) or days.get(each.path, b"") is None)
     earlier = next((entry for entry in reversed(process.journal.entries) if _is_about(entry, what, of)), None)
     if not going and earlier is None:
         refuse("nothing-to-forget", name=of)
     needed_by = _others_with_answers(there, of) if what == "survey" else ()
     if what == "survey" and not needed_by and not unsure:
         going += sorted((each for each in there if each.is_key), key=lambda each: each.regular)
-    told = _told(what, of, _bytes(main), going, earlier)
+    told = _told(what, of, days.get(folder / REGISTER) or _bytes(main), going, earlier)
     return Forgetting(tuple(going), unsure, told, earlier, needed_by)
 
 
@@ -99,9 +101,14 @@ def forget(process: Process, found: Forgetting, *, by: str, now: datetime) -> En
         if held and file.is_key:
             continue
         try:
-            file.path.unlink(missing_ok=True)
+            if file.is_register:
+                forget_day(file.path, found.told.of)
+            else:
+                file.path.unlink(missing_ok=True)
         except OSError as error:
             held += refused_by_system(error, file.path).problems
+        except Refused as refused:
+            held += refused.problems
     if held:
         raise Refused(*held, *unfinished(found, by), exit_code=ExitCode.SYSTEM)
     return entry
@@ -121,8 +128,13 @@ def _is_about(entry: Entry, what: What, of: str) -> bool:
 def _may_be_about(file: DataFile, what: What, of: str) -> bool:
     """Whether only a person can tell if a file is about this: its name may say so, or nothing tells whose it is."""
     if file.owner is None:
-        return not file.is_key and file.room in (None, what)
+        return not (file.is_key or file.is_register) and file.room in (None, what)
     return file.owner == Owner(what, of, certain=False)
+
+
+def _holds(file: DataFile, of: str) -> bool:
+    """Whether a file is still there; of a register, whether it still holds the day."""
+    return file.path.exists() and (not file.is_register or day_in(file.path, of) != b"")
 
 
 def _others_with_answers(there: Sequence[DataFile], survey: str) -> tuple[str, ...]:
@@ -173,7 +185,7 @@ def receipt(process: Process, entry: Entry, found: Forgetting, prints: Sequence[
         words("privacy.receipt-when", day=entry.at.astimezone().date()),
         words("privacy.receipt-by", by=by),
         *([words("privacy.receipt-hash", sha256=told.sha256)] if told.sha256 else []),
-        *_list(words("privacy.receipt-files"), _deleted(told, found)),
+        *_list(words("privacy.receipt-files"), _deleted(told, found, words)),
         *(["", words("privacy.receipt-key")] if KEY in told.files else []),
     ]
     if found.left:
@@ -192,11 +204,13 @@ def receipt(process: Process, entry: Entry, found: Forgetting, prints: Sequence[
     return "\n".join(lines) + "\n"
 
 
-def _deleted(told: DataForgotten, found: Forgetting) -> list[str]:
+def _deleted(told: DataForgotten, found: Forgetting, words: Words) -> list[str]:
     """Every file deleted, now and by a run before that was stopped: of copies that went then only the journal knows."""
-    now = [file for file in found.files if not file.path.exists()]
+    now = [file for file in found.files if not _holds(file, told.of)]
     told_now = {file.told for file in found.files}
-    return [*(file.name for file in now), *(name for name in told.files if name not in told_now)]
+    stays = {file.name for file in now if file.path.exists()}
+    names = [*(file.name for file in now), *(name for name in told.files if name not in told_now)]
+    return [words("privacy.receipt-only-that-day", file=name) if name in stays else name for name in names]
 
 
 def said(process: Process, told: DataForgotten, words: Words) -> str:

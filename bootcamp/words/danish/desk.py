@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "column-plan_b": "Plan B",
     "column-track": "Spor",
     "column-form": "Arbejdsform",
+    "column-seating": "Borde",
     "column-output": "Giver",
     "column-room": "Lokale",
     "column-note": "Note til deltagere",

@@ -2,11 +2,24 @@ TEXTS: dict[str, str] = {
     "imported": "{n} person er læst ind til {event}.|{n} personer er læst ind til {event}.",
     "imported-away": "  {n} har meldt afbud eller er fraværende og er ikke talt med.",
     "imported-tables": "  Runde {round}: {n} bord|  Runde {round}: {n} borde",
+    "imported-round": "    = {work}",
+    "imported-round-track": "    {track} = {work}",
+    "imported-round-without-work": "    I programmet er der intet arbejde ved borde i runde {round}.",
+    "imported-round-without-tables": "  Runde {round}: Listen siger ikke, hvem der sidder hvor.",
+    "imported-rounds-guessed": (
+        "  Runderne er gættet ud fra programmet og bordene. Passer det ikke, så skriv «seating» ved\n"
+        "  punkterne i events/{event}.yaml: nye borde, samme borde, runde 1 eller uden borde."
+    ),
+    "imported-known": (
+        "  {n} er også med på en anden dag og har samme nummer begge dage."
+        "|  {n} er også med på en anden dag og har samme nummer på alle dage."
+    ),
+    "imported-elsewhere": "Det gælder også på de andre dage, de er med:",
     "imported-no-tables": "  Listen siger ikke, hvem der sidder hvor; det kan stå i kolonnerne Bord 1, Bord 2 …",
     "imported-ignored": "  Kolonnen {headings} er ikke læst.|  Kolonnerne {headings} er ikke læst.",
     "imported-next": (
         "Skriv navneskiltene ud:  bootcamp print badges {event}\n"
-        "Deltagerne ligger i data/people/{event}.json og ingen andre steder."
+        "Deltagerne ligger i data/people.json og ingen andre steder."
     ),
     "nothing-changed": "Intet er ændret, siden listen sidst blev læst ind.",
     "changed-since": "Det er ændret, siden listen sidst blev læst ind:",
@@ -17,6 +30,8 @@ TEXTS: dict[str, str] = {
     "field-name": "Navnets skrivemåde",
     "field-segment": "Deltagergruppe",
     "field-organisation": "Organisationens skrivemåde",
+    "field-email": "E-mail",
+    "field-number": "Deltagernummer",
     "field-track": "Spor",
     "field-tables": "Bord",
     "field-seats": "Plads",
@@ -32,6 +47,10 @@ TEXTS: dict[str, str] = {
     "about": "{document} til {title}",
     "name": "Navn",
     "round": "Runde {round}",
+    "round-at": "Runde {round} kl. {time}",
+    "round-on-badge": "Runde {round} · {time}",
+    "round-on-small-badge": "R{round} · {time}",
+    "round-time": "{time}",
     "table": "Bord {table}",
     "table-word": "Bord",
     "panel": "Panel",

@@ -83,6 +83,7 @@ TEXTS: dict[str, str] = {
     ),
     "receipt-remains-journal": "logbogen: hvad der er sket, uden navne og uden svar",
     "receipt-remains-prints": "det, der er skrevet ud (mappen out/)",
+    "receipt-only-that-day": "{file}: kun den dag og de personer, der ikke er med på andre dage",
     "receipt-remains-prints-people": (
         "det, der er skrevet ud (mappen out/ og papir): slet eller makulér lister, skilte og bordplaner med navne"
     ),

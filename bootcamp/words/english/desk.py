@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "column-plan_b": "Plan B",
     "column-track": "Track",
     "column-form": "Work form",
+    "column-seating": "Seating",
     "column-output": "Gives",
     "column-room": "Room",
     "column-note": "Note to participants",

@@ -2,11 +2,24 @@ TEXTS: dict[str, str] = {
     "imported": "{n} person has been imported for {event}.|{n} people have been imported for {event}.",
     "imported-away": "  {n} sent apologies or are absent and are not counted.",
     "imported-tables": "  Round {round}: {n} table|  Round {round}: {n} tables",
+    "imported-round": "    = {work}",
+    "imported-round-track": "    {track} = {work}",
+    "imported-round-without-work": "    The programme has no work at tables in round {round}.",
+    "imported-round-without-tables": "  Round {round}: the list does not say who sits where.",
+    "imported-rounds-guessed": (
+        "  The rounds are guessed from the programme and the tables. If that is wrong, write “seating” with the\n"
+        "  blocks in events/{event}.yaml: new tables, same tables, round 1 or no tables."
+    ),
+    "imported-known": (
+        "  {n} also comes to another day and has the same id on both."
+        "|  {n} also come to another day and have the same id on all days."
+    ),
+    "imported-elsewhere": "This holds on the other days they come to as well:",
     "imported-no-tables": "  The list does not say who sits where; columns Table 1, Table 2 … can tell it",
     "imported-ignored": "  The column {headings} was not read.|  The columns {headings} were not read.",
     "imported-next": (
         "Print the name badges:  bootcamp print badges {event}\n"
-        "The people are stored in data/people/{event}.json and nowhere else."
+        "The people are stored in data/people.json and nowhere else."
     ),
     "nothing-changed": "Nothing has changed since the list was last imported.",
     "changed-since": "What has changed since the list was last imported:",
@@ -17,6 +30,8 @@ TEXTS: dict[str, str] = {
     "field-name": "Spelling of the name",
     "field-segment": "Group",
     "field-organisation": "Spelling of the organisation",
+    "field-email": "E-mail",
+    "field-number": "Participant number",
     "field-track": "Track",
     "field-tables": "Table",
     "field-seats": "Seat",
@@ -32,6 +47,10 @@ TEXTS: dict[str, str] = {
     "about": "{document} for {title}",
     "name": "Name",
     "round": "Round {round}",
+    "round-at": "Round {round}, {time}",
+    "round-on-badge": "Round {round} · {time}",
+    "round-on-small-badge": "R{round} · {time}",
+    "round-time": "{time}",
     "table": "Table {table}",
     "table-word": "Table",
     "panel": "Panel",

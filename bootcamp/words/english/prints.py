@@ -58,11 +58,9 @@ TEXTS: dict[str, str] = {
     "be-there": "Be ready at {time}. Place: {room}.",
     "brief-summary": "When and where this role is needed: {role}",
     "questions-to": "If you have questions, contact: {contact}.",
-    "table-host-1": (
-        "Begin with a round in which everyone says something. Whoever has spoken least goes first next time."
-    ),
-    "table-host-2": "You take no side. Ask: “What does that mean where you are?” and “What would it take?”",
-    "table-host-3": "Write in the participants' own words. If the table is divided, write every view, not an average.",
+    "host-1": ("Begin with a round in which everyone says something. Whoever has spoken least goes first next time."),
+    "host-2": "You take no side. Ask: “What does that mean where you are?” and “What would it take?”",
+    "host-3": "Write in the participants' own words. If the table is divided, write every view, not an average.",
     "presenter-1": "Tell about something you have lived through. One good example says more than ten points.",
     "presenter-2": "Use short sentences and no abbreviations. Not everyone here works in a municipality.",
     "presenter-3": "Keep to your time. You will get a sign when two minutes are left.",

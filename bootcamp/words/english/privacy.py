@@ -80,6 +80,7 @@ TEXTS: dict[str, str] = {
     ),
     "receipt-remains-journal": "the journal: what has happened, without names and without answers",
     "receipt-remains-prints": "what has been printed (the folder out/)",
+    "receipt-only-that-day": "{file}: only that day and the people who come to no other",
     "receipt-remains-prints-people": (
         "what has been printed (the folder out/ and paper): delete or shred lists, signs and seating plans with names"
     ),

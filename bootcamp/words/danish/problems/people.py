@@ -3,7 +3,7 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     "people-broken": Wording(
         "deltagerlisten «{file}» er beskadiget og kan ikke læses",
-        ("læs listen ind igen: bootcamp people import FIL {event}",),
+        ("hent filen fra en sikkerhedskopi, eller slet den, og læs listerne ind igen: bootcamp people import FIL DAG",),
     ),
     "people-no-names": Wording(
         "der er ingen kolonne med navne i «{file}»",
@@ -25,8 +25,9 @@ PROBLEMS: dict[str, Wording] = {
     "people-heading-unknown": Wording(
         "overskriften «{heading}» kendes ikke",
         ("mente du «{suggestion}»?",),
-        "Overskrifter, der kendes: Navn (eller Fornavn og Efternavn), Deltagergruppe, Organisation, Spor, Rolle, "
-        "Bord 1, Bord 2 …, Plads 1 …, Kost, Særlige behov, Afbud, Fraværende. Andre kolonner bliver ikke læst.",
+        "Overskrifter, der kendes: Navn (eller Fornavn og Efternavn), Deltagergruppe, Organisation, E-mail, "
+        "Deltagernr., Spor, Rolle, Bord 1, Bord 2 …, Plads 1 …, Kost, Særlige behov, Afbud, Fraværende. Andre "
+        "kolonner bliver ikke læst.",
     ),
     "people-no-segments": Wording(
         "listen siger ikke, hvilken deltagergruppe folk hører til",
@@ -66,6 +67,29 @@ PROBLEMS: dict[str, Wording] = {
         "To rækker med samme navn og organisation regnes for samme person. Er det to personer, så skriv "
         "mellemnavn eller organisation ved dem begge.",
     ),
+    "people-merged": Wording(
+        "«{name}» er regnet for den samme som {id}, selv om ikke alt om de to er ens",
+        (
+            "er det to, så skriv organisation eller deltagernummer ved dem begge; {id} er fra «{organisation}»",
+            "er det to, så skriv organisation eller deltagernummer ved dem begge",
+        ),
+        "To rækker på to dages lister er samme person, når deltagernummeret er det samme, eller navn og organisation "
+        "(uden organisation: navn og deltagergruppe), eller e-mail og noget af navnet. Er kun navnet det samme, og er "
+        "der intet, der taler imod, regnes de for én person, og det bliver sagt.",
+    ),
+    "people-kept-apart": Wording(
+        "«{name}» hedder det samme som {id}, men er regnet for en anden",
+        (
+            "er det samme person, så skriv det samme ved dem begge: {id} er fra «{organisation}»",
+            "er det samme person, så skriv {id} i kolonnen Deltagernr.",
+        ),
+        "Samme navn er ikke nok, når organisation, deltagergruppe eller deltagernummer er forskellige.",
+    ),
+    "people-other-name": Wording(
+        "«{name}» har samme e-mail eller deltagernummer som {id}, «{known}», men er regnet for en anden",
+        ("er det samme person, så skriv navnet ens på begge lister; ellers ret e-mail eller nummer",),
+    ),
+    "people-not-an-email": Wording("«{value}» er ikke en e-mailadresse", ("ret adressen, eller lad cellen være tom",)),
     "people-not-a-table": Wording(
         "«{value}» er ikke nummeret på et bord", ("skriv et tal fra 1 til 999, eller lad cellen være tom",)
     ),

@@ -121,6 +121,21 @@ PROBLEMS: dict[str, Wording] = {
     "doors-after-start": Wording(
         "dørene åbner {doors}, efter at dagen er begyndt {start}", ("skriv et tidligere klokkeslæt ved doors",)
     ),
+    "role-parts-guessed": Wording(
+        "planen siger ikke, hvad rollerne laver; det er gættet ud fra deres navne: {parts}",
+        ("skriv det under hver rolle, fx part: {example}",),
+        "En rolle kan være projektleder, facilitator, bordvært, oplægsholder, politiker, ledelse, hjælper eller andet. "
+        "Det afgør, hvilke gode råd der står på rollebeskrivelsen, hvem der er vært ved et bord, og hvem der er "
+        "kontakt. Skriv part: andet, når ingen af dem passer.",
+    ),
+    "seating-without-work": Wording(
+        "{form} har ingen borde, så «seating» betyder intet her",
+        ("skriv det ved det næste punkt, hvor man sidder ved bordene",),
+    ),
+    "seating-of-tracks": Wording(
+        "«{title}» er delt i spor, så «seating» betyder intet her",
+        ("skriv det ved punkterne i hvert spor",),
+    ),
     "block-without-leader": Wording(
         "der er ingen til at lede «{title}»",
         ("skriv en rolle under leads, inden programmet bliver endeligt",),

@@ -3,7 +3,7 @@ from bootcamp.words import Wording
 PROBLEMS: dict[str, Wording] = {
     "people-broken": Wording(
         "the list of people “{file}” is damaged and cannot be read",
-        ("import the list again: bootcamp people import FILE {event}",),
+        ("get the file from a backup, or delete it and import the lists again: bootcamp people import FILE DAY",),
     ),
     "people-no-names": Wording(
         "there is no column of names in “{file}”",
@@ -25,8 +25,9 @@ PROBLEMS: dict[str, Wording] = {
     "people-heading-unknown": Wording(
         "the heading “{heading}” is not known",
         ("did you mean “{suggestion}”?",),
-        "Headings that are known: Name (or First name and Last name), Group, Organisation, Track, Role, Table 1, "
-        "Table 2 …, Seat 1 …, Diet, Special needs, Apologies, Absent. Other columns are not read.",
+        "Headings that are known: Name (or First name and Last name), Group, Organisation, E-mail, "
+        "Participant number, Track, Role, Table 1, Table 2 …, Seat 1 …, Diet, Special needs, "
+        "Apologies, Absent. Other columns are not read.",
     ),
     "people-no-segments": Wording(
         "the list does not say which group people belong to",
@@ -65,6 +66,29 @@ PROBLEMS: dict[str, Wording] = {
         "Two rows with the same name and organisation are taken to be the same person. If they are two people, write a "
         "middle name or their organisations.",
     ),
+    "people-merged": Wording(
+        "“{name}” is taken for the same as {id}, although not all about the two is the same",
+        (
+            "if they are two people, write organisation or participant number for both; {id} is from “{organisation}”",
+            "if they are two people, write organisation or participant number for both",
+        ),
+        "Two rows of two days' lists are the same person when the participant number is the same, or name and "
+        "organisation (without an organisation: name and group), or e-mail and part of the name. When only the name is "
+        "the same and nothing speaks against it, they are taken for one person, and that is said.",
+    ),
+    "people-kept-apart": Wording(
+        "“{name}” has the same name as {id} but is taken for somebody else",
+        (
+            "if it is the same person, write the same for both: {id} is from “{organisation}”",
+            "if it is the same person, write {id} in the column Participant number",
+        ),
+        "The same name is not enough when organisation, group or participant number differ.",
+    ),
+    "people-other-name": Wording(
+        "“{name}” has the same e-mail or participant number as {id}, “{known}”, but is taken for somebody else",
+        ("if it is the same person, write the name alike in both lists; else correct the e-mail or the number",),
+    ),
+    "people-not-an-email": Wording("“{value}” is not an e-mail address", ("correct it, or leave the cell blank",)),
     "people-not-a-table": Wording(
         "“{value}” is not the number of a table", ("write a number from 1 to 999, or leave the cell empty",)
     ),

@@ -125,6 +125,21 @@ PROBLEMS: dict[str, Wording] = {
     "doors-after-start": Wording(
         "the doors open at {doors}, after the day has begun at {start}", ("write an earlier time at doors",)
     ),
+    "role-parts-guessed": Wording(
+        "the plan does not say what the roles do; it is guessed from their names: {parts}",
+        ("write it under each role, for example part: {example}",),
+        "A role may be project lead, facilitator, table host, presenter, politician, management, helper or other. It "
+        "decides which advice stands on the role brief, who sits as host at a table, and who is the contact. Write "
+        "part: other where none of them fits.",
+    ),
+    "seating-without-work": Wording(
+        "{form} has no tables, so “seating” means nothing here",
+        ("write it with the next block in which people sit at tables",),
+    ),
+    "seating-of-tracks": Wording(
+        "“{title}” is divided into tracks, so “seating” means nothing here",
+        ("write it with the blocks of each track",),
+    ),
     "block-without-leader": Wording(
         "nobody leads “{title}”",
         ("write a role under leads before the programme becomes final",),
