@@ -10,11 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
-from process_folders import DANISH, ENGLISH, make_folder
 
 from bootcamp.plan.contents import event_file
 from bootcamp.plan.event import Block, Event
@@ -26,6 +24,8 @@ from bootcamp.words import Words
 from bootcamp.workbooks import columns as table
 from bootcamp.workbooks.taking import Taken, taken
 from bootcamp.workbooks.workbook import programme_workbook
+from support.command_line import Run
+from support.process_folders import DANISH, ENGLISH, make_folder
 
 EXAMPLES = sorted(data_folder("examples").glob("*/events/*.yaml"))
 DAY = """\

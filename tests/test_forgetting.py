@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
-from small_survey import PLAN, SURVEY, Row, export, read_in, rows, small_survey
 
 from bootcamp.survey.keeping import forgetting
 from bootcamp.survey.keeping.storing import read_findings
+from support.command_line import Run
+from support.small_survey import PLAN, SURVEY, Row, export, read_in, rows, small_survey
 
 ANSWERS = [*rows("Borger", 0, 20), *(Row(f"P-{n}", "Politiker", "Møde", f"Ord {n}") for n in range(10))]
 FORGET = ("forget", SURVEY, "--by", "projektleder", "--json")

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 from openpyxl import load_workbook
-from small_survey import PLAN, SURVEY, Row, export, read_in, rows, small_survey
 
 from bootcamp.survey.findings import Findings, Quote
 from bootcamp.survey.keeping.storing import read_answers, read_findings
+from support.command_line import Run
+from support.small_survey import PLAN, SURVEY, Row, export, read_in, rows, small_survey
 
 TEXTS = [f"Flere bænke nummer {n}" for n in range(12)]
 SECRET = "Ring til Mette Hansen på 23 45 67 89, cpr 120578-1060"

@@ -7,9 +7,7 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
-import make_example_people
 import pytest
-from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +22,8 @@ from bootcamp.plan.reading import read_contents
 from bootcamp.problems import ExitCode, Problems, Refused
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.words import Words
+from support import make_example_people
+from support.command_line import Run
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 DAY = "bootcamp-3"

@@ -7,8 +7,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from process_folders import (
+
+from bootcamp.phases import moves
+from bootcamp.phases.gates import documents_of, gate, look_at
+from bootcamp.phases.requirements import Requirement
+from bootcamp.phases.status import status_document, status_view
+from bootcamp.problems import Problems
+from bootcamp.process.folder import keep
+from support.command_line import Run
+from support.process_folders import (
     AFTER,
     DANISH,
     ENGLISH,
@@ -26,13 +33,6 @@ from process_folders import (
     store_findings,
     write,
 )
-
-from bootcamp.phases import moves
-from bootcamp.phases.gates import documents_of, gate, look_at
-from bootcamp.phases.requirements import Requirement
-from bootcamp.phases.status import status_document, status_view
-from bootcamp.problems import Problems
-from bootcamp.process.folder import keep
 
 
 def requirements(folder: Path, phase: str = "motivation", today: date = AFTER) -> dict[str, Requirement]:

@@ -13,8 +13,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from test_mapping import codes
-from test_readers import question, seen, shared
+from openpyxl.utils import get_column_letter
 
 from bootcamp.plan.survey import Survey
 from bootcamp.reading.tables import read_tables
@@ -24,6 +23,8 @@ from bootcamp.survey.intake.mapping import read_mapping
 from bootcamp.survey.intake.mapping_text import mapping_text
 from bootcamp.survey.readers import read_export
 from bootcamp.words import Words
+from support.exports import question, seen, shared
+from support.problem_codes import codes
 
 Cells = Sequence[object]
 HEAD = [
@@ -300,7 +301,7 @@ def test_a_real_export_agrees_with_an_independent_count() -> None:
     assert document["answers"] == {"total": len(rows), "complete": len(rows), "partial": 0, "excluded": 0}
     for name in ("Consent", "Impressiveness", "condition"):
         at = names.index(name)
-        found = question(document, openpyxl.utils.get_column_letter(at + 1))
+        found = question(document, get_column_letter(at + 1))
         assert (found["kind"], found["counts"]) == ("single", Counter(row[at] for row in rows))
 
 

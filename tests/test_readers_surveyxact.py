@@ -14,8 +14,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from test_mapping import codes
-from test_readers import question, seen, shared
+from openpyxl.utils import get_column_letter
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Refused
@@ -28,6 +27,8 @@ from bootcamp.survey.intake.mapping_text import mapping_text
 from bootcamp.survey.intake.merging import Import
 from bootcamp.survey.readers import read_export
 from bootcamp.words import Words
+from support.exports import question, seen, shared
+from support.problem_codes import codes
 
 Rows = Sequence[Sequence[object]]
 LABELS: Rows = [
@@ -435,4 +436,4 @@ def test_a_real_workbook_parted_in_two_reads_the_same(tmp_path: Path) -> None:
 
 
 def _letters(index: int) -> str:
-    return openpyxl.utils.get_column_letter(index + 1)
+    return get_column_letter(index + 1)
