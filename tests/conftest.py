@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from bootcamp import cli
 from bootcamp.reading.shipped import data_folder
+from support.command_line import Answer, Run, settled
 
 # A busy machine is slow, not wrong: what is tested are laws, never the clock.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
-
-
-class Answer(NamedTuple):
-    """What a command line gave: its exit code, its answer, and what it said beside it."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def document(self) -> Any:
-        """The answer of a command that was asked for `--json`."""
-        return json.loads(self.out)
-
-
-Run = Callable[..., Answer]
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
@@ -43,13 +27,6 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.write_line(
             f"{len(skipped)} tests of the screen in a browser were skipped: {'; '.join(reasons)}"
         )
-
-
-def settled(patch: pytest.MonkeyPatch) -> None:
-    """Commands answer in Danish, on 3 February 2017, and read workbooks without a child."""
-    patch.setenv("BOOTCAMP_LANG", "da")
-    patch.setenv("BOOTCAMP_TODAY", "2017-02-03")
-    patch.setenv(cli.SUPERVISED, "1")
 
 
 @pytest.fixture

@@ -11,13 +11,13 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from attacks import COMMANDS, answered, lang_of, left_as_it_was, tree
-from conftest import Answer, Run
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from process_folders import ready_for_first_gate
 
 from bootcamp import cli
+from support.attacks import COMMANDS, answered, lang_of, left_as_it_was, tree
+from support.command_line import Answer, Run
+from support.process_folders import ready_for_first_gate
 
 # the line, its exit code, the code of the problem, and what the answer must hold besides
 USAGE: dict[tuple[str, ...], tuple[int, str, str]] = {

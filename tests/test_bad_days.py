@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from attacks import answered, left_as_it_was, tree
-from conftest import Answer, Run
-from process_folders import make_folder, write
+
+from support.attacks import answered, left_as_it_was, tree
+from support.command_line import Answer, Run
+from support.process_folders import make_folder, write
 
 DAY = "bootcamp-3"
 HEAD = """\

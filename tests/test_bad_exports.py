@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attacks import answered, lang_of, left_as_it_was, tree
-from conftest import Run
 
 from bootcamp import cli
 from bootcamp.reading.shipped import data_folder
+from support.attacks import answered, lang_of, left_as_it_was, tree
+from support.command_line import Run
 
 SURVEY = "digital-bootcamp"
 EXAMPLE = data_folder("examples") / "lejre-kerneopgaver"

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from attacks import COMMANDS, WITHOUT_PLAN, answered, hand_in, lang_of, left_as_it_was, tree
-from conftest import Run
-from process_folders import EVENT, PLAN, ready_for_first_gate, write
 
 from bootcamp import cli
+from support.attacks import COMMANDS, WITHOUT_PLAN, answered, hand_in, lang_of, left_as_it_was, tree
+from support.command_line import Run
+from support.process_folders import EVENT, PLAN, ready_for_first_gate, write
 
 Spoil = Callable[[Path], object]
 READ_FREELY = (*WITHOUT_PLAN, "schema", "templates")

@@ -11,11 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from attacks import COMMANDS, EXPORT, answered, hand_in, left_as_it_was, tree
-from conftest import Run
-from process_folders import PLAN, accept, make_folder, ready_for_first_gate, write
 
 from bootcamp.process import storing
+from support.attacks import COMMANDS, EXPORT, answered, hand_in, left_as_it_was, tree
+from support.command_line import Run
+from support.process_folders import PLAN, accept, make_folder, ready_for_first_gate, write
 
 WRITES: dict[str, tuple[str, ...]] = {
     "new": ("new", "nyt"),

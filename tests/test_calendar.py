@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 from icalendar import Calendar, Component
+
+from support.command_line import Run
 
 SECOND_DAY = """\
 title: Temadag; to steder, samme program

@@ -9,7 +9,6 @@ from random import Random
 from typing import cast
 
 import pytest
-from answer_sets import TODAY, Ranks, ranking_survey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from bootcamp.survey.counting.comparison import common_ground, compared
 from bootcamp.survey.counting.counting_rules import RULES, same_top, top_by_rule, totals_by_rule
 from bootcamp.survey.findings import Findings, GroupFigures, Item, QuestionFindings, Share
 from bootcamp.survey.statistics import doubled_points, group_informed_consensus, kendall_w
+from support.answer_sets import TODAY, Ranks, ranking_survey
 
 ORACLES = Path(__file__).parents[2] / "shared" / "data" / "analysis"
 CITIZENS = SegmentInfo("borgere", "Borgere")

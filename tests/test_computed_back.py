@@ -12,7 +12,6 @@ from time import perf_counter
 from typing import Any
 
 import pytest
-from answer_sets import SOURCE, TODAY
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.privacy import hidden_groups, suppress
 from bootcamp.survey.protection.cell_suppression import _can_vary, _found_quickly
+from support.answer_sets import SOURCE, TODAY
 
 optimize: Any = pytest.importorskip("scipy.optimize")
 ORACLE = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "suppression.json"

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
-from process_folders import EVENT, PLAN, make_folder
+
+from support.command_line import Run
+from support.process_folders import EVENT, PLAN, make_folder
 
 QUESTION = "kind: fri tekst}"
 SURVEY = "    title: Digital bootcamp\n"

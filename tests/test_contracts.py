@@ -7,9 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from attacks import left_as_it_was, tree
-from conftest import Run
-from contract_shapes import (
+
+from bootcamp.reading.shipped import data_folder
+from support.attacks import left_as_it_was, tree
+from support.command_line import Run
+from support.contract_shapes import (
     BY_SEGMENT,
     FIRST,
     IMPORTED,
@@ -22,9 +24,7 @@ from contract_shapes import (
     SHARE,
     STATUS,
 )
-from shapes import fits
-
-from bootcamp.reading.shipped import data_folder
+from support.shapes import fits
 
 SURVEY = "digital-bootcamp"
 EXPORT = "Digital bootcamp(1-240).xlsx"

@@ -7,14 +7,14 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
 
 from bootcamp.plan.event import Block
 from bootcamp.render.look import ENOUGH_CONTRAST, contrast_on_white, darkened, read_colour
 from bootcamp.views.quantities import Counts, Need, Quantity, need, read_quantity
+from support.command_line import Run
+from support.sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
 
 COUNTS = Counts(participants=100, tables=13, segments=4, tracks=3, rooms=6, roles={"bordvært": 13})
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10" fill="#a00"/></svg>'

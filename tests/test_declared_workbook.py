@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
-from sorting import sort_with_filter
 
 from bootcamp.plan.fields import Day, Model, Number, Span, Text, Texts, YesNo
 from bootcamp.plan.ids import RoleId
@@ -27,6 +26,7 @@ from bootcamp.workbooks.layout import written
 from bootcamp.workbooks.merging import Merge
 from bootcamp.workbooks.origin import origin_of
 from bootcamp.workbooks.taking import Taken, Target, taken
+from support.sorting import sort_with_filter
 
 # --- the whole of a new workbook
 

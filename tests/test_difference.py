@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from process_folders import DANISH, ENGLISH, EVENT, PLAN, make_folder, opened
 from pydantic import BaseModel
 
 from bootcamp.plan import difference as subject
@@ -15,6 +14,7 @@ from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.references import choices_of
 from bootcamp.process.snapshots import keep_snapshot, read_snapshot
+from support.process_folders import DANISH, ENGLISH, EVENT, PLAN, make_folder, opened
 
 
 def changes(folder: Path, plan: tuple[str, str] = ("", ""), event: tuple[str, str] = ("", "")) -> tuple[str, ...]:

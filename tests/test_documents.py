@@ -11,13 +11,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from own_templates import write_template
 
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kinds import KINDS
 from bootcamp.problems import Refused
 from bootcamp.views.process import open_process
+from support.command_line import Run
+from support.own_templates import write_template
 
 GOLDEN = Path(__file__).parent / "golden"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

@@ -9,7 +9,6 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-import make_example_answers
 import pytest
 
 from bootcamp.agenda.checking import check_contents, programme_of
@@ -22,6 +21,7 @@ from bootcamp.problems import Problems
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.intake.importing import import_answers
 from bootcamp.survey.intake.merging import Import
+from support import example_groups, make_example_answers
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FOLDERS = sorted(plan.parent for plan in EXAMPLES.glob("*/plan.yaml"))
@@ -239,7 +239,7 @@ class TestOwnWords:
 
 def _files() -> list[Path]:
     written = [file for file in EXAMPLES.rglob("*") if file.suffix in (".yaml", ".md")]
-    return [*written, Path(__file__).with_name("example_groups.py")]
+    return [*written, Path(example_groups.__file__)]
 
 
 def _runs(text: str, length: int) -> Iterator[tuple[str, ...]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from openpyxl import Workbook
+
+from support.command_line import Run
 
 DICTIONARY = '"Variable / Field Name","Form Name","Field Type","Field Label"\nkoen,a,radio,Køn\nalder,a,text,Alder\n'
 COMMENTS = "timestamp,comment-id,author-id,agrees,comment-body\n1,2,0,5,Flere træer\n2,3,0,4,Flere cykelstier\n"

@@ -7,7 +7,6 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from answer_sets import SOURCE, TODAY, ranking_survey
 
 from bootcamp.plan.survey import Measure
 from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet, Question, Value
@@ -16,6 +15,7 @@ from bootcamp.survey.counting.asked import Asked, Stratum
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.sentences.reading_sentences import readings
 from bootcamp.words import Words
+from support.answer_sets import SOURCE, TODAY, ranking_survey
 
 SCALE = ("1", "2", "3", "4", "5")
 ITEMS = {"bus": "Busser", "sti": "Stier"}

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from answer_sets import TODAY, single_survey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally
 from bootcamp.survey.privacy import edges
 from bootcamp.survey.results import results_document
 from bootcamp.words import Words
+from support.answer_sets import TODAY, single_survey
 
 ORACLES = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "likert.json"
 CITIZENS = SegmentInfo("borgere", "Borgere")

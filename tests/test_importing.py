@@ -16,7 +16,6 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_mapping import DANISH, FIXTURES, FORMS, codes, written
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Problems
@@ -27,10 +26,12 @@ from bootcamp.survey.intake.mapping import read_mapping
 from bootcamp.survey.intake.mapping_text import mapping_text
 from bootcamp.survey.intake.merging import Import
 from bootcamp.words import Words
+from support.exports import FIXTURES, shared
+from support.mapped_survey import DANISH, FORMS, written
+from support.problem_codes import codes
 
 KEY = b"a key of thirty-two bytes, so so"
 DAY = date(2017, 2, 20)
-SHARED = Path(__file__).parents[2] / "shared" / "data" / "surveys"
 
 
 def brought_in(
@@ -375,12 +376,6 @@ def test_a_respondent_column_named_in_the_mapping_is_used_in_tables_of_unknown_o
 
 
 # Real exports
-
-
-def shared(name: str) -> Path:
-    if not (SHARED / name).exists():
-        pytest.skip(f"the real export {name} is not here")
-    return SHARED / name
 
 
 def test_the_danish_file_comes_in_with_the_expected_figures() -> None:

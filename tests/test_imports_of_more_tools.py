@@ -8,10 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
-from test_several_forms import OPTIONS, Row, answers, folder  # noqa: F401 - the fixture
+
+from support.command_line import Run
+from support.several_forms import OPTIONS, Row, answers, folder_with_several_forms
 
 Table = list[list[object]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = folder_with_several_forms(tmp_path / "proces")
+    monkeypatch.chdir(place)
+    return place
 
 
 def written(path: Path, rows: Table) -> Path:

@@ -11,10 +11,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from process_folders import ready_for_first_gate
 
 from bootcamp.problems import ExitCode, Refused
 from bootcamp.process import storing
@@ -31,6 +29,8 @@ from bootcamp.process.events import (
 )
 from bootcamp.process.journal import in_order, read_journal, record
 from bootcamp.process.state import fold, next_phase
+from support.command_line import Run
+from support.process_folders import ready_for_first_gate
 
 NOW = datetime(2017, 1, 12, 9, 30, tzinfo=UTC)
 HERE = Path(__file__).parents[1]

@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 
 import pikepdf
 import pytest
-from attacks import tree
-from conftest import Answer, Run, settled
-from sheets_of_paper import Page, pages_of
 
 from bootcamp import cli
 from bootcamp.documents.kinds import AUDIENCES, KINDS
 from bootcamp.reading.shipped import data_folder
+from support.attacks import tree
+from support.command_line import Answer, Run, settled
+from support.sheets_of_paper import Page, pages_of
 
 VARIANTS = {kind.name for kind in KINDS if kind.variant}
 OF_A_DAY = [kind for kind in KINDS if kind.of == "event" and kind.name != "theme-cards"]

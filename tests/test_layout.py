@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_type_hints
 
 import pytest
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from process_folders import NOW, make_folder, opened
 
 from bootcamp.layout import DATA, KEY, LEDGER, OUT, PLAN_FILE, PLANS, ROOMS, WORKED_IN
 from bootcamp.process.entries import from_json, make_entry, to_json
@@ -21,6 +19,8 @@ from bootcamp.process.events import KINDS, NAMES
 from bootcamp.process.kept import AtLeast, built, from_text, plain, text_of
 from bootcamp.process.log import Teller
 from bootcamp.words import LANGUAGES, Words
+from support.command_line import Run
+from support.process_folders import NOW, make_folder, opened
 
 
 def test_everything_that_working_leaves_lies_where_the_layout_says(process: Path, run: Run) -> None:

@@ -7,10 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
 
 from bootcamp.plan.longlist import Choice, Input, Longlist, asked_items, key_of
 from bootcamp.plan.plan import Plan
@@ -29,6 +27,8 @@ from bootcamp.survey.findings import (
 )
 from bootcamp.survey.lists.longlist import Row, firsts, longlist
 from bootcamp.survey.lists.shortlist import proposal, shortlists
+from support.command_line import Run
+from support.sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 from openpyxl import Workbook, load_workbook
 
 from bootcamp.plan.longlist import Longlist
@@ -18,6 +17,7 @@ from bootcamp.reading.table_cells import letters
 from bootcamp.views.process import open_process
 from bootcamp.workbooks.longlist import longlist_workbook
 from bootcamp.workbooks.shortlist import shortlist_workbook
+from support.command_line import Run
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

@@ -10,94 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bootcamp.plan.survey import Question, Survey
-from bootcamp.problems import Problem, Problems, has_errors
+from bootcamp.problems import Problem, has_errors
 from bootcamp.reading.tables import Sheet, Workbook, read_tables
 from bootcamp.reading.yaml import parse_yaml
 from bootcamp.survey.intake.inspection import inspect, inspect_workbook
 from bootcamp.survey.intake.locating import locate
 from bootcamp.survey.intake.mapping import SurveyMapping, check_mapping, fits_file, read_mapping
-from bootcamp.survey.intake.mapping_text import mapping_text, quoted
+from bootcamp.survey.intake.mapping_text import quoted
 from bootcamp.survey.intake.proposing import file_pattern, short_identifier
-from bootcamp.words import Words
-
-FIXTURES = Path(__file__).parent / "surveys"
-FORMS = FIXTURES / "msforms_da.xlsx"
-
-DANISH = Survey.model_validate(
-    {
-        "title": "Digital bootcamp",
-        "groups": {
-            "question": "Hvilken gruppe hører du til?",
-            "answers": {
-                "borgere": "Borger",
-                "medarbejdere": "Ansat i kommunen",
-                "erhvervsliv": ["Driver en virksomhed", "Leder en virksomhed"],
-                "politikere": "Byrådsmedlem",
-            },
-        },
-        "questions": [
-            {
-                "id": "forudsaetninger",
-                "title": "Sæt det vigtigste øverst!",
-                "kind": "rangering",
-                "options": {
-                    "trafik": "Busser, der passer til hverdagen",
-                    "boliger": "Boliger til unge",
-                    "natur": "Natur; også ved fjorden",
-                    "internet": "Hurtigt internet",
-                },
-            },
-            {
-                "id": "temaer",
-                "title": "Temaer for bæredygtig vækst",
-                "kind": "flere valg",
-                "choose": "3",
-                "options": {
-                    "turisme": "Turisme",
-                    "stier": "Stier i naturen; også ned til fjorden",
-                    "genbrug": "Genbrug (tøj, møbler)",
-                    "landsbyer": "Liv i landsbyerne",
-                },
-            },
-            {
-                "id": "samarbejde",
-                "title": "Samarbejdet",
-                "kind": "likert",
-                "items": {"lytter": "Kommunen lytter", "tid": "Der er tid nok"},
-                "scale": ["Meget uenig", "Uenig", "Hverken enig eller uenig", "Enig", "Meget enig"],
-                "dont_know": "Ved ikke",
-            },
-            {
-                "id": "anbefaling",
-                "title": "Hvor sandsynligt er det, at du vil anbefale andre at deltage?",
-                "kind": "nps",
-            },
-            {"id": "aar", "title": "Hvor mange år har du boet her?", "kind": "tal"},
-            {"id": "dag", "title": "Hvornår kan du mødes?", "kind": "dato"},
-            {"id": "mangler", "title": "Hvad mangler vi at spørge om?", "kind": "fri tekst"},
-        ],
-    }
-)
-
-
-def codes(problems: Problems) -> list[str]:
-    for problem in problems:
-        for language in ("da", "en"):
-            said = Words(language).say(problem)
-            assert not re.search(r"[{}]", said.message + (said.hint or ""))
-    return [problem.code for problem in problems]
-
-
-def written(
-    folder: Path, change: tuple[str, str] = ("", ""), path: Path = FORMS, survey: Survey | None = DANISH
-) -> Path:
-    """The mapping of an export as `inspect --write` writes it, with one change."""
-    inspection, _ = inspect(path, survey)
-    text = mapping_text(inspection.mapping(survey), inspection, Words("da"))
-    assert change[0] in text
-    target = folder / "digital-bootcamp.mapping.yaml"
-    target.write_text(text.replace(change[0], change[1], 1) if change[0] else text, encoding="utf-8")
-    return target
+from support.exports import FIXTURES
+from support.mapped_survey import DANISH, FORMS, written
+from support.problem_codes import codes
 
 
 @pytest.mark.parametrize("name", ["msforms_da.xlsx", "googleforms_svar.csv", "surveymonkey_two_rows.csv"])

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from attacks import answered
-from conftest import Run
 
 from bootcamp.plan.schema import json_schema
 from bootcamp.reading.shipped import data_folder
+from support.attacks import answered
+from support.command_line import Run
 
 EXAMPLE = data_folder("examples") / "lejre-kerneopgaver"
 FILES = ("plan.yaml", "events/bootcamp-1.yaml", "events/bootcamp-3.yaml", "outcomes/vaekst.yaml")

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from own_templates import write_template
 
 from bootcamp.render.layout import layout_pdf
 from bootcamp.render.typeface import SCRIPTS, _advances, fonts_folder, printable
+from support.own_templates import write_template
 
 NAMES = {
     "Danish": "Åse Æbelø", "Polish": "Łucja Żółć", "Turkish": "Ayşe Örneği", "Vietnamese": "Nguyễn Thị Ví Dụ",

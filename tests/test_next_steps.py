@@ -8,13 +8,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from attacks import answered
-from conftest import Run
 
 from bootcamp import cli
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.shipped import data_folder
 from bootcamp.words import LANGUAGES, problem_wordings
+from support.attacks import answered
+from support.command_line import Run
 
 EXAMPLE = data_folder("examples") / "lejre-kerneopgaver"
 FIRST_WORDS = sorted({command.name.split()[0] for command in cli.COMMANDS})

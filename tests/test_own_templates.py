@@ -12,8 +12,6 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from conftest import Run
-from own_templates import accept_templates, write_template
 
 from bootcamp import cli, open_process
 from bootcamp.documents.catalogue import find_copy, find_kind
@@ -24,6 +22,8 @@ from bootcamp.reading.shipped import data_folder
 from bootcamp.render.layout import layout_pdf
 from bootcamp.render.text import text_blocks
 from bootcamp.words import Words
+from support.command_line import Run
+from support.own_templates import accept_templates, write_template
 
 PICKLE = "'cos\\nsystem\\n(S\"id > PWNED\"\\ntR.', proto='pickle', allow_pickle=True"
 ATTACKS = (

@@ -8,12 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import make_example_people
 import pytest
-from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheets_of_paper import each_on_a_sheet_of_its_own, pages_of, printed_pages
 
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kinds import KINDS
@@ -28,6 +25,9 @@ from bootcamp.render.layout import LayoutPrint
 from bootcamp.survey.rehearsal.forms_workbook import workbook
 from bootcamp.views.process import OpenedProcess, open_process
 from bootcamp.words import Words
+from support import make_example_people
+from support.command_line import Run
+from support.sheets_of_paper import each_on_a_sheet_of_its_own, pages_of, printed_pages
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 DAY = "bootcamp-3"

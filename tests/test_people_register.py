@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Problems
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.words import LANGUAGES, Words
+from support.command_line import Run
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 OLD = Path(__file__).parent / "people_version_1"

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Literal, get_args, get_origin
 
 import pytest
-from model_fields import models
 from pydantic import BaseModel
 
 from bootcamp.plan.choices import Choices
 from bootcamp.plan.references import choices_of
 from bootcamp.plan.unread import UNREAD
 from bootcamp.words import LANGUAGES
+from support.model_fields import models
 
 ROOT = Path(__file__).parents[1]
 

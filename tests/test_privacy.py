@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from answer_sets import TODAY, ranking_survey, single_survey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,6 +27,7 @@ from bootcamp.survey.privacy import (
 )
 from bootcamp.survey.results import results_document
 from bootcamp.words import Words
+from support.answer_sets import TODAY, ranking_survey, single_survey
 
 ITEMS = "abcdefgh"
 ORACLE = Path(__file__).parents[2] / "shared" / "data" / "analysis" / "suppression.json"

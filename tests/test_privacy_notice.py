@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from small_survey import PLAN, SURVEY, read_in, rows, small_survey
 
 from bootcamp.words import danish
 from bootcamp.words.danish import problems
+from support.command_line import Run
+from support.small_survey import PLAN, SURVEY, read_in, rows, small_survey
 
 BLANK = "\\_\\_\\_\\_"
 

@@ -7,7 +7,15 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
-from process_folders import (
+
+import bootcamp
+from bootcamp.phases import moves
+from bootcamp.problems import ExitCode, Refused, has_errors
+from bootcamp.process.events import SurveyImported
+from bootcamp.process.folder import entries_for, keep, open_process
+from bootcamp.process.log import log_document, log_view
+from bootcamp.process.snapshots import keep_snapshot, read_snapshot, snapshot_of
+from support.process_folders import (
     DANISH,
     ENGLISH,
     EVENT,
@@ -22,14 +30,6 @@ from process_folders import (
     store_findings,
     write,
 )
-
-import bootcamp
-from bootcamp.phases import moves
-from bootcamp.problems import ExitCode, Refused, has_errors
-from bootcamp.process.events import SurveyImported
-from bootcamp.process.folder import entries_for, keep, open_process
-from bootcamp.process.log import log_document, log_view
-from bootcamp.process.snapshots import keep_snapshot, read_snapshot, snapshot_of
 
 HERE = Path(__file__).parents[1]
 

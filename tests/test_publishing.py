@@ -8,10 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_survey import MAPPING, NOW, PLAN, SURVEY, Row, read_in, rows, small_survey
 
 from bootcamp.problems import Refused
 from bootcamp.process.folder import open_process
@@ -21,6 +19,8 @@ from bootcamp.survey.findings import Agreement, Findings
 from bootcamp.survey.keeping.ledger import Ledger, Version, _steps, counts_of, fewest_apart, read_ledger
 from bootcamp.survey.keeping.publishing import analyse_again
 from bootcamp.survey.keeping.storing import read_answers, read_findings
+from support.command_line import Run
+from support.small_survey import MAPPING, NOW, PLAN, SURVEY, Row, read_in, rows, small_survey
 
 FIRST = [*rows("Borger", 0, 20), *rows("Politiker", 0, 10)]
 

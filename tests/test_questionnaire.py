@@ -13,8 +13,6 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
-from conftest import Run
-from process_folders import PLAN, make_folder
 
 from bootcamp.documents.body import Framed
 from bootcamp.documents.catalogue import find_copy, find_kind
@@ -39,6 +37,9 @@ from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.views.process import open_process
 from bootcamp.words import Words
+from support.command_line import Run
+from support.every_kind_of_question import PLAN
+from support.process_folders import make_folder
 
 DANISH = Words("da")
 SURVEY = "digital-bootcamp"
@@ -53,19 +54,6 @@ FILES = {
     "vejledning-til-spoergeskemaet-digital-bootcamp.docx",
     "vejledning-til-spoergeskemaet-digital-bootcamp.pdf",
 }
-ALL_KINDS = """\
-    questions:
-      - {id: et, title: Ét valg, kind: et valg, options: {ja: Ja, nej: Nej}, dont_know: Ved ikke}
-      - {id: flere, title: Flere valg, kind: flere valg, choose: 2, options: {a: Alfa; beta, b: Beta, c: Gamma}}
-      - {id: orden, title: Rækkefølge, kind: prioritering, options: {x: Xylofon, y: Ynde, z: Zoo}}
-      - {id: 7-trin, title: Hvor enig?, kind: enighed, items: {i: Det går, ii: Det står}, scale: [Lav, Mellem, Høj],
-         dont_know: Ved ikke}
-      - {id: alene, title: "=1+1 er to", kind: enighed, items: {en: Kun den ene}, scale: [Uenig, Hverken, Enig]}
-      - {id: anbefal, title: Anbefaler du os?, kind: nps}
-      - {id: antal, title: Hvor mange?, kind: tal, dont_know: Ved ikke}
-      - {id: dag, title: Hvornår?, kind: dato}
-      - {id: ord, title: Hvad mangler?, kind: fri tekst}
-"""
 
 
 @pytest.fixture
@@ -83,8 +71,7 @@ def survey(plan: Plan) -> Survey:
 @pytest.fixture
 def every_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A process whose survey `digital` asks one question of each kind."""
-    text = re.sub(r"    questions: .*\n", lambda _: ALL_KINDS, PLAN)
-    folder = make_folder(tmp_path / "alle slags", plan=text)
+    folder = make_folder(tmp_path / "alle slags", plan=PLAN)
     monkeypatch.chdir(folder)
     return folder
 

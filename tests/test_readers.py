@@ -10,7 +10,6 @@ import shutil
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
@@ -28,25 +27,7 @@ from bootcamp.survey.readers.scales import is_dont_know, scale_of
 from bootcamp.survey.readers.splitting import infer_options, split_known
 from bootcamp.survey.readers.times import moments
 from bootcamp.words import Words
-
-FIXTURES = Path(__file__).parent / "surveys"
-SHARED = Path(__file__).parents[2] / "shared" / "data" / "surveys"
-
-
-def shared(name: str) -> Path:
-    path = SHARED / name
-    if not path.exists():
-        pytest.skip(f"the real export {name} is not here")
-    return path
-
-
-def seen(path: Path, language: str = "da") -> dict[str, Any]:
-    inspection, _ = inspect(path)
-    return inspection.document(Words(language))  # type: ignore[arg-type]
-
-
-def question(document: dict[str, Any], column: str) -> dict[str, Any]:
-    return next(each for each in document["questions"] if column in each["columns"])
+from support.exports import FIXTURES, question, seen, shared
 
 
 def cells(path: Path, column: int) -> list[object]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from test_mapping import codes
-from test_readers import question, seen
-
 from bootcamp.survey.intake.inspection import inspect
+from support.exports import question, seen
+from support.problem_codes import codes
 
 TITLES = ["Hvor tilfreds er du med stierne?", "Hvor tilfreds er du med busserne?", "Hvad er vigtigst for dig?"]
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from test_readers import question, seen
 
 from bootcamp.problems import Refused
 from bootcamp.survey.intake.inspection import inspect
 from bootcamp.survey.readers.times import moments
+from support.exports import question, seen
 
 Row = Sequence[object]
 

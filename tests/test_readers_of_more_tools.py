@@ -12,13 +12,13 @@ from typing import Any
 
 import openpyxl
 import pytest
-from test_readers import SHARED, question, seen, shared
 
 from bootcamp.problems import Problem
 from bootcamp.reading.tables import read_tables
 from bootcamp.survey.intake.inspection import inspect
 from bootcamp.survey.readers import readers, recognised
 from bootcamp.words import Words
+from support.exports import SHARED, question, seen, shared
 
 Rows = Sequence[Sequence[object]]
 

@@ -13,9 +13,9 @@ from typing import Any
 
 import openpyxl
 import pytest
-from test_readers import question, seen
 
 from bootcamp.survey.intake.inspection import inspect
+from support.exports import question, seen
 
 Row = list[Any]
 GROUPS = ("Borger", "Politiker", "Erhverv")

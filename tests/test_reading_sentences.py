@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
-from answer_sets import TODAY, Ranks, ranking_survey
 
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.counting.comparison import lowest_share
@@ -14,6 +13,7 @@ from bootcamp.survey.sentences.reading_sentences import Reading, readings, suppr
 from bootcamp.words import Words
 from bootcamp.words.danish.survey import TEXTS as DANISH
 from bootcamp.words.english.survey import TEXTS as ENGLISH
+from support.answer_sets import TODAY, Ranks, ranking_survey
 
 DA, EN = Words("da"), Words("en")
 CITIZENS = SegmentInfo("borgere", "Borgere", singular="borger")

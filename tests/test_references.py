@@ -11,9 +11,6 @@ from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
 import pytest
-from conftest import Run
-from model_fields import marks, models
-from process_folders import EVENT, OUTCOME, PLAN, make_folder
 from pydantic import BaseModel
 
 from bootcamp.plan.contents import Contents, File, event_file, longlist_file, outcome_file, path_prefix
@@ -28,6 +25,9 @@ from bootcamp.plan.references import Marked, choices_of, marked_in, names_of, re
 from bootcamp.plan.rules.references import known_ids, references_are_known
 from bootcamp.reading.shipped import data_folder
 from bootcamp.reading.yaml import dotted
+from support.command_line import Run
+from support.model_fields import marks, models
+from support.process_folders import EVENT, OUTCOME, PLAN, make_folder
 
 EXAMPLE = data_folder("examples") / "lejre-kerneopgaver"
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from pathlib import Path
 
 import pytest
-from attacks import left_as_it_was, tree
-from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from process_folders import PLAN, make_folder
 
 from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Refused
@@ -21,6 +17,10 @@ from bootcamp.reading.tables import read_tables
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.rehearsal.rehearsing import group_sizes, invented_export
 from bootcamp.words import Words
+from support.attacks import left_as_it_was, tree
+from support.command_line import Run
+from support.every_kind_of_question import PLAN
+from support.process_folders import make_folder
 
 SURVEY = "digital-bootcamp"
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
@@ -165,9 +165,7 @@ def test_answers_look_like_people(run: Run) -> None:
 def test_a_survey_with_every_kind_of_question_is_rehearsed(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
-    from test_questionnaire import ALL_KINDS
-
-    folder = make_folder(tmp_path / "p", plan=re.sub(r"    questions: .*\n", lambda _: ALL_KINDS, PLAN))
+    folder = make_folder(tmp_path / "p", plan=PLAN)
     monkeypatch.chdir(folder)
     answer = run("survey", "rehearse", "digital", "--answers", "60", "--lang", language, "--json")
     assert answer.code == 0, answer.err

@@ -7,7 +7,6 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_render_sample import POSITIONS, RANGES, SAMPLE, SCORES, SEGMENTS, SHARES
 
 from bootcamp.render import render
 from bootcamp.render.blocks import (
@@ -33,6 +32,7 @@ from bootcamp.render.positions import letters_on, scale_colours
 from bootcamp.render.sheet import COLOURS
 from bootcamp.render.text import blocks_of
 from bootcamp.words import Words
+from support.rendered_sample import POSITIONS, RANGES, SAMPLE, SCORES, SEGMENTS, SHARES
 
 DANISH = Words("da")
 ODD = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff"), min_size=1)

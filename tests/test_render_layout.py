@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from own_templates import write_template
 
 from bootcamp.problems import Refused
 from bootcamp.render.layout import code, layout_pdf, literal, markup
+from support.own_templates import write_template
 
 BADGES = """#import "style.typ": *
 #show: sheet.with(title: << title|code >>, footer: none)

@@ -6,7 +6,6 @@ from typing import Any
 
 import pikepdf
 import pytest
-from test_render_sample import SAMPLE, TABLE
 
 from bootcamp.problems import Problems
 from bootcamp.render import Rendered, render
@@ -24,6 +23,7 @@ from bootcamp.render.blocks import (
 )
 from bootcamp.render.typeface import FACES, MISSING, advances, covered, printable, width, wrapped
 from bootcamp.render.widths import column_widths
+from support.rendered_sample import SAMPLE, TABLE
 
 
 def _pdf(document: Document) -> tuple[Rendered, Problems]:

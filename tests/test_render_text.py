@@ -6,8 +6,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from own_templates import write_template
-from test_render_sample import TABLE
 
 from bootcamp.problems import Refused
 from bootcamp.render.blocks import (
@@ -27,6 +25,8 @@ from bootcamp.render.blocks import (
     text,
 )
 from bootcamp.render.text import Placed, blocks_of, text_blocks
+from support.own_templates import write_template
+from support.rendered_sample import TABLE
 
 SOURCE = """# {{ title }}
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import docx
 import pytest
-from test_render_sample import SAMPLE, TABLE
 
 from bootcamp.render import render
 from bootcamp.render.blocks import Document, paragraph
+from support.rendered_sample import SAMPLE, TABLE
 
 
 def _made(document: Document) -> bytes:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from process_folders import PLAN, make_folder
 
 from bootcamp.people.vocabulary import vocabulary
 from bootcamp.plan.event import Event
@@ -14,6 +12,8 @@ from bootcamp.plan.ground import PARTS
 from bootcamp.plan.parts import guessed_part, leading_role, part_of, roles_with
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.reading import read_contents
+from support.command_line import Run
+from support.process_folders import PLAN, make_folder
 
 ROLES = """\
 roles:

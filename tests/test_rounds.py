@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from process_folders import EVENT, make_folder
 
 from bootcamp.agenda.checking import programme_of
 from bootcamp.people.participants import Participant, Participants, Round
 from bootcamp.people.seating import says_its_rounds, seating_of, work_of_rounds
 from bootcamp.plan.event import SEATINGS
 from bootcamp.plan.reading import read_contents
+from support.command_line import Run
+from support.process_folders import EVENT, make_folder
 
 DAY = "bootcamp-1"
 HEAD = "title: Bootcamp I\ndate: 12. marts 2017\nstart: 9.00\nrooms: {Salen: 50}\nblocks:\n"

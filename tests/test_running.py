@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from bootcamp.agenda.actual import current_block, lived, next_block
 from bootcamp.agenda.checking import programme_of
 from bootcamp.plan.reading import read_contents
 from bootcamp.reading.shipped import data_folder
+from support.command_line import Run
 
 DAY = "bootcamp-1"
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
-from own_templates import write_template
+
+from support.command_line import Run
+from support.own_templates import write_template
 
 HOSTILE = """\
 title: Dag </script><script>document.title='x'</script>

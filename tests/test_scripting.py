@@ -10,11 +10,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from conftest import Run
 
 import bootcamp
 from bootcamp.problems import Refused, has_errors
 from bootcamp.reading.shipped import data_folder
+from support.command_line import Run
 
 EXAMPLE = "lejre-kerneopgaver"
 SURVEY = "digital-bootcamp"

@@ -10,50 +10,20 @@ from typing import Any
 
 import openpyxl
 import pytest
-from conftest import Run
-from process_folders import PLAN, make_folder
 
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
+from support.command_line import Run
+from support.several_forms import Row, answers, folder_with_several_forms
 
 HEADS = ("ID", "Starttidspunkt", "Fuldførelsestidspunkt", "Mail", "Navn")
 TITLES = ("Gruppe", "Hvad er vigtigst?", "Hvilke temaer?", "Skriv frit")
-OPTIONS = ("Tid", "Penge", "Lyst")
-SURVEY = """\
-  digital:
-    title: Digital bootcamp
-    groups: {question: Gruppe, answers: {borgere: Borger, politikere: Politiker}}
-    questions:
-      - id: vigtigst
-        title: Hvad er vigtigst?
-        kind: prioritering
-        core_task: vaekst
-        options: {tid: Tid, penge: Penge, lyst: Lyst}
-      - {id: temaer, title: Hvilke temaer?, kind: flere valg, options: {natur: Natur, kultur: Kultur, sport: Sport}}
-      - {id: frit, title: Skriv frit, kind: fri tekst}
-"""
-Row = tuple[str, tuple[str, ...], tuple[str, ...], str]
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    before, _, after = PLAN.partition("  digital:\n")
-    place = make_folder(tmp_path / "proces", plan=before + SURVEY + after[after.index("phases:") :])
+    place = folder_with_several_forms(tmp_path / "proces")
     monkeypatch.chdir(place)
     return place
-
-
-def answers(count: int, turn: int = 0, group: str = "Borger", word: str = "svar") -> list[Row]:
-    """Answers whose order of options turns with each; another `turn` makes all of them different."""
-    themes = ("Natur", "Kultur", "Sport")
-    return [
-        (
-            group,
-            tuple(OPTIONS[(n + turn + step) % 3] for step in range(3)),
-            (themes[(n + turn) % 3], themes[(n + turn + 1) % 3])[: 1 + n % 2],
-            f"{word} {n}",
-        )
-        for n in range(count)
-    ]
 
 
 def forms(path: Path, rows: Sequence[Row], titles: Sequence[str] = TITLES) -> Path:
@@ -130,15 +100,13 @@ def test_a_later_export_of_either_changes_only_its_own(folder: Path, tmp_path: P
 
 
 def test_the_order_of_imports_does_not_change_the_findings(tmp_path: Path, run: Run) -> None:
-    before, _, after = PLAN.partition("  digital:\n")
-    plan = before + SURVEY + after[after.index("phases:") :]
     one = forms(tmp_path / "Digital bootcamp(1-12).xlsx", answers(12))
     two = paper(tmp_path / "papirsvar.xlsx", answers(9, turn=1, word="papir"))
     three = forms(tmp_path / "Byraad(1-7).xlsx", answers(7, turn=2, group="Politiker", word="råd"))
     found = []
     orders = (((one, ()), (two, ()), (three, ("--as", "byraad"))), ((three, ()), (two, ()), (one, ("--as", "alle"))))
     for number, order in enumerate(orders):
-        place = make_folder(tmp_path / f"proces-{number}", plan=plan)
+        place = folder_with_several_forms(tmp_path / f"proces-{number}")
         for path, more in order:
             imported(run, path, *more, "--in", str(place))
         found.append(findings(place))

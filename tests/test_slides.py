@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 
 from bootcamp.documents.survey.slides import MOST_BARS, slides
 from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.views.process import open_process
 from bootcamp.words import Language
+from support.command_line import Run
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

@@ -12,18 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Answer, Run
 from openpyxl import Workbook, load_workbook
-from process_folders import make_folder
-from small_survey import SURVEY as SMALL
-from small_survey import Row, read_in, small_survey
-from sorting import as_made_before, sort_cells, sort_with_filter
 
 from bootcamp.plan.reading import read_contents
 from bootcamp.reading.cells_without_value import WithoutValue
 from bootcamp.reading.tables import read_tables
 from bootcamp.survey.keeping.storing import read_findings
 from bootcamp.workbooks.handed_back import read_back
+from support.command_line import Answer, Run
+from support.process_folders import make_folder
+from support.small_survey import SURVEY as SMALL
+from support.small_survey import Row, read_in, small_survey
+from support.sorting import as_made_before, sort_cells, sort_with_filter
 
 SURVEY = "digital-bootcamp"
 EXPORT = "surveys/Digital bootcamp(1-240).xlsx"

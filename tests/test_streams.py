@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
-from program import LINES, ROOT, environment, folder_with_signs, posix, program
+
+from support.program import LINES, ROOT, environment, folder_with_signs, posix, program
 
 
 @pytest.fixture(scope="module")

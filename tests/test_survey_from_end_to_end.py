@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from process_folders import PLAN, make_folder, write
+
+from support.command_line import Run
+from support.process_folders import PLAN, make_folder, write
 
 QUESTIONS = """\
     access: åbent

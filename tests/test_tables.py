@@ -21,8 +21,8 @@ from bootcamp.reading import preflight
 from bootcamp.reading.table_cells import column_index, is_blank, letters, number_in, shown, text_key, typed_column
 from bootcamp.reading.tables import Engine, read_tables
 from bootcamp.words import Words
+from support.exports import FIXTURES
 
-FIXTURES = Path(__file__).parent / "surveys"
 SHEET = "xl/worksheets/sheet1.xml"
 
 

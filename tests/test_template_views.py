@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 
 from bootcamp import open_process
 from bootcamp.documents.catalogue import copies
@@ -22,6 +21,7 @@ from bootcamp.render.layout import LayoutPrint, prepare_layout
 from bootcamp.render.records import Record, as_data
 from bootcamp.render.sandbox import Sandbox
 from bootcamp.words import LANGUAGES, Words
+from support.command_line import Run
 
 PLAIN = (str, int, float, bool, Decimal, date, time, type(None))
 

@@ -14,10 +14,10 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
-from program import DAY, LINES, TITLE, bytes_of, environment, folder_with_signs, posix, program
 
 from bootcamp import cli
 from bootcamp.reading.shipped import data_folder
+from support.program import DAY, LINES, TITLE, bytes_of, environment, folder_with_signs, posix, program
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
-from answer_sets import TODAY, single_survey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from bootcamp.survey.counting.codebook_text import codebook_text
 from bootcamp.survey.counting.text_matching import folded, pattern
 from bootcamp.survey.findings import Findings, QuestionFindings
 from bootcamp.words import Words
+from support.answer_sets import TODAY, single_survey
 
 OPEN = Question("q", "text", "Hvad mangler?")
 CITIZENS, BUSINESS = SegmentInfo("borgere", "Borgere"), SegmentInfo("erhverv", "Erhvervsliv")

@@ -10,7 +10,6 @@ from dataclasses import FrozenInstanceError
 from pathlib import Path
 from typing import Any
 
-import make_example_people
 import pytest
 
 import bootcamp
@@ -25,6 +24,7 @@ from bootcamp.problems import Refused
 from bootcamp.render.blocks import Document, paragraph
 from bootcamp.views import people
 from bootcamp.views.process import OpenedProcess, open_process
+from support import make_example_people
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
 DOCUMENTS = Path(bootcamp.__file__).parent / "documents"

@@ -14,7 +14,6 @@ from string import Formatter
 from types import ModuleType
 
 import pytest
-from model_fields import marks
 
 from bootcamp import words as words_package
 from bootcamp.plan.marks import Refers
@@ -24,6 +23,7 @@ from bootcamp.reading.files import _REASONS
 from bootcamp.words import LANGUAGES, PROBLEM_SUBJECTS, Wording, Words, choose_language, danish, english
 from bootcamp.words.danish import problems as danish_problems
 from bootcamp.words.english import problems as english_problems
+from support.model_fields import marks
 
 ROOT = Path(__file__).parents[1]
 WORDS_FOLDER = Path(words_package.__file__ or "").parent

@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +22,7 @@ from bootcamp.reading import yaml_loader
 from bootcamp.reading.files import read_text
 from bootcamp.reading.shipped import data_folder
 from bootcamp.reading.yaml import DEEPEST, Source, parse_yaml
+from support.command_line import Run
 
 LOADERS: dict[str, Any] = {"python": yaml_loader.PythonLoader}
 if hasattr(yaml, "CLoader"):

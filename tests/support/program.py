@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from process_folders import ready_for_first_gate
 
 from bootcamp import cli
+from support.process_folders import ready_for_first_gate
 
 ROOT = Path(cli.__file__).parents[1]
 LINES: tuple[tuple[str, ...], ...] = (

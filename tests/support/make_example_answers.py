@@ -1,6 +1,6 @@
 """Make the invented answers of the example `lejre-kerneopgaver` as a Microsoft Forms export.
 
-    python tests/make_example_answers.py
+    cd tests && python -m support.make_example_answers
 
 The headings and options come from the example's plan, so a change of wording there asks for a new file. The same seed
 gives the same bytes.
@@ -13,14 +13,13 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from example_groups import GROUPS, Group
-
 from bootcamp.plan.reading import read_contents
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.survey.rehearsal.forms_answers import drawn, headings, joined, picked, shuffled
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
+from support.example_groups import GROUPS, Group
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "lejre-kerneopgaver"
 SURVEY = "digital-bootcamp"
 SEED = 2017
 OPENED, CLOSED = datetime.fromisoformat("2017-02-08T09:00"), datetime.fromisoformat("2017-02-26T21:30")

@@ -7,13 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from process_folders import make_folder, write
-
 from bootcamp.problems import Problems
 from bootcamp.process.folder import open_process
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.intake.merging import Import
 from bootcamp.survey.keeping.receiving import import_into
+from support.process_folders import make_folder, write
 
 SURVEY = "digital"
 NOW = datetime(2017, 2, 3, 9, 30, tzinfo=UTC)

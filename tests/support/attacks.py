@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from conftest import Answer
-
 from bootcamp import cli
+from support.command_line import Answer
 
 EXPORT = "svar.csv"
 PEOPLE = "deltagere.csv"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from shapes import Clock, Date, Each, Either
+from support.shapes import Clock, Date, Each, Either
 
 OPTIONAL_TEXT = Either(str, None)
 OPTIONAL_COUNT = Either(int, None)

@@ -1,6 +1,6 @@
 """Make the invented list of people for Bootcamp III of the example `lejre-kerneopgaver`, as Excel would save it.
 
-    python tests/make_example_people.py
+    cd tests && python -m support.make_example_people
 
 Nobody on it exists: every family name says «example» or something like it, in one language or another. The same seed
 gives the same bytes.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "lejre-kerneopgaver"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "lejre-kerneopgaver"
 FILE = EXAMPLE / "people" / "bootcamp-3.xlsx"
 SEED = 57
 HEADINGS = (
