@@ -145,7 +145,7 @@ def test_every_field_and_choice_of_the_plan_can_be_told() -> None:
         for name, field in model.model_fields.items():
             if (model, name) in subject._PERSONAL:
                 continue
-            told = any(DANISH.knows(f"phases.{kind}-{name}") for kind in ("field", "thing"))
+            told = any(DANISH.knows(f"plan_changes.{kind}-{name}") for kind in ("field", "thing"))
             assert told or name in subject._NO_CHANGE_OF_PLAN, (model, name)
             for choice in _choices(field.annotation):
                 offered = choices_of(model, name)

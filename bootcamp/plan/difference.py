@@ -103,7 +103,7 @@ class _Comparison:
             if before == after:
                 continue
             called = self.titles.get((shape.refers_to, key), key)
-            field = self.words("phases.change-entry", field=label, key=called)
+            field = self.words("plan_changes.change-entry", field=label, key=called)
             self._change(shape.parts or Shape(), field, before, after, where)
 
     def _list(self, name: str, shape: Shape, old: Sequence[Any], new: Sequence[Any], where: str) -> None:
@@ -131,11 +131,11 @@ class _Comparison:
             self._tell("changed", where, field=field, before=before, after=after)
 
     def _tell(self, key: str, where: str, **params: object) -> None:
-        sentence = self.words(f"phases.change-{key}", **params)
+        sentence = self.words(f"plan_changes.change-{key}", **params)
         self.sentences.append(f"{where}: {sentence}" if where else capitalised(sentence))
 
     def _word(self, kind: str, name: str) -> str:
-        return self.words(f"phases.{kind}-{name}")
+        return self.words(f"plan_changes.{kind}-{name}")
 
     def _heading(self, name: str, called: str, where: str) -> str:
         if where:
@@ -149,27 +149,27 @@ class _Comparison:
             title = self.titles.get(("role", model.role), model.role)
         if title is None and (form := getattr(model, "form", None)):
             title = FORMS.word(form, self.words.language)
-        return self.words("phases.quoted", text=title or key)
+        return self.words("plan_changes.quoted", text=title or key)
 
     def _written(self, shape: Shape, value: Any) -> str:
         words = self.words
         if isinstance(value, Minutes):
             span = str(value.least) if value.least == value.most else f"{value.least}–{value.most}"
-            return words("phases.minutes", n=value.most, span=span)
+            return words("plan_changes.minutes", n=value.most, span=span)
         if shape.in_minutes and isinstance(value, int):
-            return words("phases.minutes", n=value, span=str(value))
+            return words("plan_changes.minutes", n=value, span=str(value))
         if isinstance(value, WeekRange):
             first, last = (f"x{offset:+d}" if offset else "x" for offset in value)
-            return first if first == last else words("phases.weeks", first=first, last=last)
+            return first if first == last else words("plan_changes.weeks", first=first, last=last)
         if isinstance(value, time):
-            return words("phases.clock", at=value)
+            return words("plan_changes.clock", at=value)
         if isinstance(value, tuple):
             return words.write([self._written(shape, item) for item in value])
         if isinstance(value, str):
             choices = shape.choices or (shape.parts.choices if shape.parts else None)
             if choices is not None:
                 return choices.word(value, words.language)
-            return words("phases.quoted", text=self.titles.get((shape.refers_to, value), value))
+            return words("plan_changes.quoted", text=self.titles.get((shape.refers_to, value), value))
         return words.write(value)
 
 

@@ -61,8 +61,8 @@ class PhaseAdvanced(Happening):
     def told(self, teller: Teller) -> str:
         before = teller.phase(self.from_phase)
         if self.to_phase is None:
-            return teller.words("phases.log-finished", phase=before)
-        return teller.words("phases.log-advanced", before=before, after=teller.phase(self.to_phase))
+            return teller.words("log.finished", phase=before)
+        return teller.words("log.advanced", before=before, after=teller.phase(self.to_phase))
 
 
 @_kind("phase-reopened")
@@ -79,7 +79,7 @@ class PhaseReopened(Happening):
         so_far.waivers = {key: one for key, one in so_far.waivers.items() if key[0] in so_far.position.passed}
 
     def told(self, teller: Teller) -> str:
-        return teller.words("phases.log-reopened", phase=teller.phase(self.to_phase), because=self.because)
+        return teller.words("log.reopened", phase=teller.phase(self.to_phase), because=self.because)
 
 
 @_kind("decision-taken")
@@ -98,8 +98,8 @@ class DecisionTaken(Happening):
     def told(self, teller: Teller) -> str:
         facts = {"body": teller.body(self.body), "decision": teller.decision(self.decision), "on": self.on}
         if not self.text:
-            return teller.words("phases.log-decided", **facts)
-        return teller.words("phases.log-decided-text", **facts, text=self.text)
+            return teller.words("log.decided", **facts)
+        return teller.words("log.decided-text", **facts, text=self.text)
 
 
 @_kind("plan-accepted")
@@ -115,8 +115,8 @@ class PlanAccepted(Happening):
 
     def told(self, teller: Teller) -> str:
         if self.because is None:
-            return teller.words("phases.log-plan-accepted")
-        return teller.words("phases.log-plan-changed", because=self.because)
+            return teller.words("log.plan-accepted")
+        return teller.words("log.plan-changed", because=self.because)
 
 
 @_kind("requirement-waived")
@@ -133,7 +133,7 @@ class RequirementWaived(Happening):
 
     def told(self, teller: Teller) -> str:
         facts = {"requirement": self.requirement, "phase": teller.phase(self.phase), "because": self.because}
-        return teller.words("phases.log-waived", **facts)
+        return teller.words("log.waived", **facts)
 
 
 @_kind("survey-imported")
@@ -155,7 +155,7 @@ class SurveyImported(Happening):
 
     def told(self, teller: Teller) -> str:
         facts = {"survey": teller.survey(self.survey), "new": self.new, "file": self.file}
-        return teller.words("phases.log-imported", n=self.answers, **facts)
+        return teller.words("log.imported", n=self.answers, **facts)
 
 
 @_kind("block-began")
@@ -172,7 +172,7 @@ class BlockBegan(Happening):
 
     def told(self, teller: Teller) -> str:
         facts = {"event": teller.event(self.event), "block": self.block, "at": teller.clock(self.minute)}
-        return teller.words("phases.log-block-began", **facts)
+        return teller.words("log.block-began", **facts)
 
 
 @_kind("day-ended")
@@ -187,7 +187,7 @@ class DayEnded(Happening):
         so_far.ended[self.event] = self.minute
 
     def told(self, teller: Teller) -> str:
-        return teller.words("phases.log-day-ended", event=teller.event(self.event), at=teller.clock(self.minute))
+        return teller.words("log.day-ended", event=teller.event(self.event), at=teller.clock(self.minute))
 
 
 @_kind("day-rescued")
@@ -202,7 +202,7 @@ class DayRescued(Happening):
     uncovered: Count
 
     def told(self, teller: Teller) -> str:
-        return teller.words("phases.log-day-rescued", n=self.late, event=teller.event(self.event), block=self.block)
+        return teller.words("log.day-rescued", n=self.late, event=teller.event(self.event), block=self.block)
 
 
 @_kind("texts-approved")
@@ -217,7 +217,7 @@ class TextsApproved(Happening):
 
     def told(self, teller: Teller) -> str:
         facts = {"survey": teller.survey(self.survey), "withheld": self.withheld}
-        return teller.words("phases.log-texts-approved", n=self.shown, **facts)
+        return teller.words("log.texts-approved", n=self.shown, **facts)
 
 
 @_kind("data-forgotten")
@@ -240,8 +240,8 @@ class DataForgotten(Happening):
 
     def told(self, teller: Teller) -> str:
         if self.what == "survey":
-            return teller.words("phases.log-answers-forgotten", survey=teller.survey(self.of), n=self.count)
-        return teller.words("phases.log-people-forgotten", event=teller.event(self.of), n=self.count)
+            return teller.words("log.answers-forgotten", survey=teller.survey(self.of), n=self.count)
+        return teller.words("log.people-forgotten", event=teller.event(self.of), n=self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,4 +252,4 @@ class Unknown(Happening):
     payload: Mapping[str, Any]
 
     def told(self, teller: Teller) -> str:
-        return teller.words("phases.log-unknown", kind=self.kind)
+        return teller.words("log.unknown", kind=self.kind)

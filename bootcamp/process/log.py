@@ -51,7 +51,7 @@ class Teller:
     def sentence(self, entry: Entry) -> str:
         text = entry.what.told(self)
         by = title_of(self.process.plan.roles, entry.by) if entry.by else None
-        return self.words("phases.log-by", text=text, by=by) if by else text
+        return self.words("log.by", text=text, by=by) if by else text
 
     def phase(self, name: str) -> str:
         found = next((phase for phase in self.process.plan.phases if phase.id == name), None)

@@ -1,0 +1,53 @@
+"""English words about a rehearsal: the mark, and what invented participants write."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "mark": ("OPDIGTET SVAR", "INVENTED ANSWER"),
+    "banner": ("OPDIGTEDE SVAR", "INVENTED ANSWERS"),
+    "note": (
+        "Dette er en generalprøve. Ingen har givet disse svar: Alle svar og tal er opdigtet af et program og siger "
+        "intet om, hvad nogen mener.",
+        "This is a rehearsal. Nobody gave these answers: all answers and figures are invented by a program and say "
+        "nothing about what anybody thinks.",
+    ),
+    "folder": ("generalproeve-{survey}", "rehearsal-{survey}"),
+    "file": ("opdigtet-{name}", "invented-{name}"),
+    "export": ("svar-{survey}(1-{answers})", "answers-{survey}(1-{answers})"),
+    "findings": ("resultater-{survey}", "results-{survey}"),
+    "done": (
+        "{answers} svar er opdigtet. Intet er læst ind i forløbet.",
+        "{answers} answers are invented. Nothing has been read into the process.",
+    ),
+    "then": (
+        "Når der er rigtige svar, så læs eksporten ind:  bootcamp survey import FIL {survey}",
+        "When there are real answers, read the export in:  bootcamp survey import FILE {survey}",
+    ),
+    "written": ("Det ligger i {folder}:", "It lies in {folder}:"),
+    "text-1": ("Husk dem, der ikke er på nettet", "Remember those who are not online"),
+    "text-2": ("Flere steder at mødes om aftenen", "More places to meet in the evening"),
+    "text-3": ("At bussen passer med toget", "That the bus fits the train"),
+    "text-4": ("De unge, der gerne vil blive boende", "Young people who would like to stay"),
+    "text-5": ("Sig til i god tid, når noget bliver lavet om", "Tell us in good time when something changes"),
+    "text-6": ("Der mangler små boliger, man kan betale", "Small homes that people can afford"),
+    "text-7": ("Det skal være lettere at få fat i den rigtige", "It should be easier to get hold of the right person"),
+    "text-8": ("Lys på stien ned til stationen", "Lights on the path to the station"),
+    "text-9": ("Spørg børnene også", "Ask the children too"),
+    "text-10": ("At hjælpen kommer, før det går galt", "That help comes before things go wrong"),
+    "text-11": ("Foreningerne kan mere, hvis de får lov", "Associations can do more if they may"),
+    "text-12": ("Færre skemaer og mere tid", "Fewer forms and more time"),
+    "text-13": ("Hold det, I lover", "Keep your promises"),
+    "text-14": ("Ensomheden, som ingen taler om", "The loneliness that nobody mentions"),
+    "text-15": ("Plads til dem, der ikke selv råber op", "Room for those who do not speak up"),
+    "text-16": ("Cykelstier, der hænger sammen", "Cycle paths that connect"),
+    "text-17": ("Begynd med noget, der kan ses", "Begin with something that can be seen"),
+    "text-18": ("Naturen tæt på, hvor vi bor", "Nature close to where we live"),
+    "text-19": ("Lærlinge og praktikpladser", "Apprenticeships"),
+    "text-20": ("At vi ikke kun taler om penge", "That it is not only about money"),
+    "text-21": ("Handicapvenlige indgange", "Entrances for wheelchairs"),
+    "text-22": ("De pårørende, der er trætte", "Relatives who are tired"),
+    "text-23": ("Svar, der er til at forstå", "Answers one can understand"),
+    "text-24": ("Et lokale, som alle kan låne", "A room that everybody can borrow"),
+    "text-25": ("Tak, fordi I spørger", "Thank you for asking"),
+    "text-26": ("At der er forskel på by og land", "That town and country differ"),
+    "text-27": ("Del de gode erfaringer", "Share what works"),
+    "text-28": ("Ikke noget, I er på rette vej", "Nothing, you are on the right track"),
+}
