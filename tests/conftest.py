@@ -12,11 +12,66 @@ from hypothesis import HealthCheck, settings
 
 from bootcamp import cli
 from bootcamp.reading.shipped import data_folder
+from bootcamp.words import Words
 from support.command_line import Answer, Run, settled
 
 # A busy machine is slow, not wrong: what is tested are laws, never the clock.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
+
+# --- which texts are asked for
+
+ASKED: set[str] = set()
+
+
+def pytest_configure() -> None:
+    """Take note of the key of every text that is asked for in this process."""
+    ask = Words.__call__
+
+    def noted(words: Words, key: str, /, **params: object) -> str:
+        ASKED.add(key)
+        return ask(words, key, **params)
+
+    Words.__call__ = noted  # type: ignore[method-assign]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker hands over what it was asked; after the whole suite no key may be one that `word_keys` has missed."""
+    config = session.config
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["asked"] = sorted(ASKED)
+    elif _is_whole(config) and (missed := _missed(config)):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        _show(config, f"asked for, and seen by nothing in tests/support/word_keys.py: {', '.join(missed)}")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A worker has ended: its keys are added to those of the others."""
+    ASKED.update(getattr(node, "workeroutput", {}).get("asked", ()))
+
+
+def _is_whole(config: pytest.Config) -> bool:
+    """Whether every test was asked for."""
+    chosen = config.option.keyword or config.option.markexpr or config.option.collectonly
+    return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not chosen
+
+
+def _missed(config: pytest.Config) -> list[str]:
+    from support.word_families import known_keys, possible_keys
+
+    asked = ASKED & known_keys()
+    _show(config, f"{len(asked)} of {len(known_keys())} texts are said in the tests")
+    return sorted(asked - possible_keys())
+
+
+def _show(config: pytest.Config, line: str) -> None:
+    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
+    reporter.ensure_newline()
+    reporter.write_line(line)
+
+
+# --- command lines and folders
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

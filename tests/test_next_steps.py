@@ -12,7 +12,7 @@ import pytest
 from bootcamp import cli
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.shipped import data_folder
-from bootcamp.words import LANGUAGES, problem_wordings
+from bootcamp.words import LANGUAGES, Language, Words, problem_codes, wording_of
 from support.attacks import answered
 from support.command_line import Run
 
@@ -85,15 +85,15 @@ def test_the_first_steps_of_a_new_folder_can_be_pasted(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_command_in_a_hint_is_one_that_there_is(run: Run, process: Path, lang: str) -> None:
+def test_every_command_in_a_hint_is_one_that_there_is(run: Run, process: Path, lang: Language) -> None:
     """The commands named in hints and explanations are known, whatever stands for their values."""
     assert process
-    wordings = problem_wordings(lang)
+    wordings = {code: wording for code in problem_codes() if (wording := wording_of(code))}
     named = {
         (code, found)
         for code, wording in wordings.items()
-        for text in (wording.text, *wording.hints, wording.more)
-        for found in COMMAND.findall(text)
+        for both in (wording.text, *wording.hints, wording.more)
+        for found in COMMAND.findall(Words(lang).of(both))
     }
     assert len(named) > 10
     for code, command in sorted(named):

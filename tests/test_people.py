@@ -301,6 +301,20 @@ def test_a_stored_list_that_is_broken_is_said(tmp_path: Path, name: str) -> None
         ]
 
 
+@pytest.mark.parametrize(
+    ("written", "danish", "english"),
+    [("Deltagr", "Deltager", "Participant"), ("Helpr", "Hjælper", "Helper"), ("Tabel host", "Bordvært", "Bordvært")],
+)
+def test_a_role_is_called_as_the_plan_does_else_in_the_language_of_the_reader(
+    lejre: Contents, tmp_path: Path, written: str, danish: str, english: str
+) -> None:
+    rows: list[list[Cell]] = [["Abel Prøve", "Borgere", "", "fritid", 1, 1, written]]
+    _, problems = taken_in(lejre, tmp_path, rows, (*HEADINGS, "Rolle"))
+    (wrong,) = (problem for problem in problems if problem.code == "people-unknown-role")
+    assert Words("da").say(wrong).hint == f"mente du «{danish}»?"
+    assert Words("en").say(wrong).hint == f"did you mean “{english}”?"
+
+
 class TestTheCommand:
     def test_it_counts_and_says_where_they_are(self, process: Path, run: Run) -> None:
         answer = run("people", "import", "people/bootcamp-3.xlsx", DAY)

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bootcamp.words import danish
-from bootcamp.words.danish import problems
+from bootcamp.words import problems, texts
 from support.command_line import Run
 from support.small_survey import PLAN, SURVEY, read_in, rows, small_survey
 
@@ -81,19 +80,19 @@ def test_a_lowered_limit_is_written_in_the_report(
 
 
 def danish_texts() -> Iterator[tuple[str, str]]:
-    for package in (danish, problems):
+    for package in (texts, problems):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             tables = importlib.import_module(module.name)
-            yield from getattr(tables, "TEXTS", {}).items()
+            yield from ((key, danish) for key, (danish, _) in getattr(tables, "TEXTS", {}).items())
             for code, wording in getattr(tables, "PROBLEMS", {}).items():
-                yield code, " ".join((wording.text, *wording.hints, wording.more))
+                yield code, " ".join(danish for danish, _ in (wording.text, *wording.hints, wording.more))
 
 
 def test_stored_answers_are_pseudonymised_and_never_called_anonymous() -> None:
     """Said of answers the word may only deny it; «anonymous» is what Microsoft Forms writes in its column."""
-    texts = dict(danish_texts())
-    assert "pseudonymiseret" in texts["method-pseudonyms"]
-    assert "pseudonymiseret" in texts["notice-pseudonyms"]
-    called = {key for key, text in texts.items() if re.search(r"(?<!ikke )(?<!«)anonym", text, re.IGNORECASE)}
+    said = dict(danish_texts())
+    assert "pseudonymiseret" in said["method-pseudonyms"]
+    assert "pseudonymiseret" in said["notice-pseudonyms"]
+    called = {key for key, text in said.items() if re.search(r"(?<!ikke )(?<!«)anonym", text, re.IGNORECASE)}
     assert called == set()
     assert re.search(r"(?<!ikke )(?<!«)anonym", "Svarene er anonyme")

@@ -20,10 +20,21 @@ from bootcamp.plan.marks import Refers
 from bootcamp.plan.validation import _SHAPES
 from bootcamp.problems import Problem
 from bootcamp.reading.files import _REASONS
-from bootcamp.words import LANGUAGES, PROBLEM_SUBJECTS, Wording, Words, choose_language, danish, english
-from bootcamp.words.danish import problems as danish_problems
-from bootcamp.words.english import problems as english_problems
+from bootcamp.words import (
+    LANGUAGES,
+    PROBLEM_SUBJECTS,
+    Both,
+    MissingWords,
+    Wording,
+    Words,
+    choose_language,
+    problem_codes,
+    problems,
+    texts,
+)
 from support.model_fields import marks
+from support.word_families import FAMILIES, GUARDED, known_keys, needed_keys, possible_keys
+from support.word_keys import composed_keys
 
 ROOT = Path(__file__).parents[1]
 WORDS_FOLDER = Path(words_package.__file__ or "").parent
@@ -34,20 +45,13 @@ CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def _subjects(package: ModuleType) -> dict[str, ModuleType]:
-    names = [module.name for module in pkgutil.iter_modules(package.__path__) if not module.ispkg]
+    names = [module.name for module in pkgutil.iter_modules(package.__path__)]
     return {name: importlib.import_module(f"{package.__name__}.{name}") for name in names}
 
 
-TEXT_SUBJECTS = sorted({*_subjects(danish), *_subjects(english)})
-TEXTS: dict[str, dict[str, Mapping[str, str]]] = {
-    language: {name: module.TEXTS for name, module in _subjects(package).items()}
-    for language, package in (("da", danish), ("en", english))
-}
-PROBLEMS: dict[str, dict[str, Mapping[str, Wording]]] = {
-    language: {name: module.PROBLEMS for name, module in _subjects(package).items()}
-    for language, package in (("da", danish_problems), ("en", english_problems))
-}
-CODES = sorted({code for tables in PROBLEMS["da"].values() for code in tables})
+TEXTS: dict[str, Mapping[str, Both]] = {name: module.TEXTS for name, module in _subjects(texts).items()}
+PROBLEMS: dict[str, Mapping[str, Wording]] = {name: module.PROBLEMS for name, module in _subjects(problems).items()}
+CODES = problem_codes()
 
 
 def placeholders(text: str) -> set[str]:
@@ -58,50 +62,41 @@ def placeholders(text: str) -> set[str]:
 # --- both languages have the same
 
 
-def test_there_is_something_to_compare() -> None:
-    assert len(TEXT_SUBJECTS) >= 5
+def test_every_module_of_problems_is_looked_into() -> None:
+    assert sorted(PROBLEMS) == sorted(PROBLEM_SUBJECTS)
     assert len(CODES) >= 100
-    assert any(TEXTS["da"].values())
+    assert len(known_keys()) >= 1000
 
 
-def test_both_languages_have_the_same_subjects() -> None:
-    assert sorted(TEXTS["da"]) == sorted(TEXTS["en"]) == TEXT_SUBJECTS
-    assert sorted(PROBLEMS["da"]) == sorted(PROBLEMS["en"]) == sorted(PROBLEM_SUBJECTS)
+def _pairs() -> Iterator[tuple[str, Both]]:
+    for subject, table in TEXTS.items():
+        yield from ((f"{subject}.{key}", both) for key, both in table.items())
+    for code, wording in _wordings():
+        yield from ((code, both) for both in (wording.text, *wording.hints, wording.more))
 
 
-@pytest.mark.parametrize("subject", TEXT_SUBJECTS)
-def test_texts_have_the_same_keys_and_placeholders(subject: str) -> None:
-    ours, theirs = TEXTS["da"][subject], TEXTS["en"][subject]
-    assert sorted(ours) == sorted(theirs)
-    differing = {key: (ours[key], theirs[key]) for key in ours if placeholders(ours[key]) != placeholders(theirs[key])}
+def _wordings() -> Iterator[tuple[str, Wording]]:
+    for table in PROBLEMS.values():
+        yield from table.items()
+
+
+def test_both_languages_have_the_same_placeholders() -> None:
+    differing = [key for key, (danish, english) in _pairs() if placeholders(danish) != placeholders(english)]
     assert not differing
 
 
-@pytest.mark.parametrize("subject", PROBLEM_SUBJECTS)
-def test_problems_have_the_same_codes_hints_and_placeholders(subject: str) -> None:
-    ours, theirs = PROBLEMS["da"][subject], PROBLEMS["en"][subject]
-    assert sorted(ours) == sorted(theirs)
-    differing = [code for code in ours if _shape(ours[code]) != _shape(theirs[code])]
-    assert not differing
-
-
-def _shape(wording: Wording) -> tuple[set[str], list[set[str]], bool]:
-    return placeholders(wording.text), [placeholders(hint) for hint in wording.hints], bool(wording.more)
+def test_nothing_is_said_in_one_language_only() -> None:
+    assert not [key for key, (danish, english) in _pairs() if bool(danish.strip()) != bool(english.strip())]
 
 
 def test_every_code_is_worded_once() -> None:
-    for tables in PROBLEMS.values():
-        codes = [code for table in tables.values() for code in table]
-        assert sorted(codes) == sorted(set(codes))
-        assert not [code for code in codes if not CODE.fullmatch(code)]
+    codes = [code for code, _ in _wordings()]
+    assert sorted(codes) == sorted(set(codes)) == list(CODES)
+    assert not [code for code in codes if not CODE.fullmatch(code)]
 
 
 def _all_texts(language: str) -> Iterator[tuple[str, str]]:
-    for subject, texts in TEXTS[language].items():
-        yield from ((f"{subject}.{key}", text) for key, text in texts.items())
-    for wordings in PROBLEMS[language].values():
-        for code, wording in wordings.items():
-            yield from ((code, text) for text in (wording.text, *wording.hints, wording.more))
+    return ((key, both[LANGUAGES.index(language)]) for key, both in _pairs())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -125,11 +120,6 @@ def _trees() -> dict[Path, ast.Module]:
     """The source of the package without the word tables themselves."""
     files = [path for path in sorted((ROOT / "bootcamp").rglob("*.py")) if WORDS_FOLDER not in path.parents]
     return {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
-
-
-@cache
-def _templates() -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "templates").rglob("*.j2")))
 
 
 def _nodes() -> Iterator[ast.AST]:
@@ -242,40 +232,51 @@ def test_every_wording_is_told_somewhere() -> None:
 
 # --- the keys of texts
 
-KEY = re.compile(rf"(?:{'|'.join(TEXT_SUBJECTS)})\.[a-z0-9.-]+")
+
+def test_every_key_that_can_be_asked_for_has_words() -> None:
+    missing = {where: sorted(keys - known_keys()) for where, keys in needed_keys().items() if keys - known_keys()}
+    assert not missing
 
 
-def used_keys() -> tuple[set[str], set[str]]:
-    """The keys that `words(…)` is called with, in the source and in templates: in full, and as patterns.
-
-    What is asked for by `knows(…)` first may be missing.
-    """
-    keys = set(re.findall(r"\bwords\(\s*[\"']([a-z-]+\.[a-z0-9.-]+)[\"']", _templates()))
-    calls = [node for node in _nodes() if isinstance(node, ast.Call) and node.args]
-    asked = [argument for call in calls if _called(call) == "words" for argument in _outcomes(call.args[0])]
-    optional = {_pattern(c.args[0]) for c in calls if _called(c) == "knows" and isinstance(c.args[0], ast.JoinedStr)}
-    keys |= {str(argument.value) for argument in asked if isinstance(argument, ast.Constant)}
-    return keys, {_pattern(argument) for argument in asked if isinstance(argument, ast.JoinedStr)} - optional
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_key_that_is_used_has_words(language: str) -> None:
-    known = [f"{subject}.{key}" for subject, texts in TEXTS[language].items() for key in texts]
-    keys, patterns = used_keys()
-    assert keys
-    assert not sorted(keys - set(known))
-    assert not sorted(pattern for pattern in patterns if not any(re.fullmatch(pattern, key) for key in known))
+def test_every_key_that_is_put_together_can_be_followed() -> None:
+    """Else what it is put together of stands in `FAMILIES` in `word_families.py`, from the data it is taken from."""
+    known = {*FAMILIES, *GUARDED}
+    assert not [
+        (one.where, one.pattern, one.why) for one in composed_keys() if one.keys is None and one.pattern not in known
+    ]
+    assert not known - {one.pattern for one in composed_keys()}
 
 
 def test_every_text_is_used_somewhere() -> None:
-    """A key counts as used when it stands in full anywhere, or where an f-string or a template can make it."""
-    literal = {text for text in _texts_in(_trees().values()) if KEY.fullmatch(text)} | set(KEY.findall(_templates()))
-    joined = {_pattern(node) for node in _nodes() if isinstance(node, ast.JoinedStr)}
-    joined |= {re.escape(start) + ".+" for start in re.findall(r"[\"']([a-z]+\.[a-z-]*)[\"']\s*(?:~|\+)", _templates())}
-    patterns = [re.compile(p) for p in joined if any(p.startswith(f"{subject}\\.") for subject in TEXT_SUBJECTS)]
-    keys = [f"{subject}.{key}" for subject, texts in TEXTS["da"].items() for key in texts]
-    unused = [key for key in keys if key not in literal and not any(pattern.fullmatch(key) for pattern in patterns)]
-    assert not unused
+    assert not sorted(known_keys() - possible_keys())
+
+
+@pytest.mark.parametrize(
+    ("made_of", "key"),
+    [
+        ("phases.{key}", "phases.print-milestones"),
+        ("phases.{key}", "phases.requires-terms"),
+        ("documents.{self.name}", "documents.run-sheet"),
+        ("terminal.count-{kind}", "terminal.count-advice"),
+        ("documents.status-{day.status}", "documents.status-draft"),
+        ("longlist.now-{key}", "longlist.now-placed"),
+    ],
+)
+def test_what_a_key_is_put_together_of_is_seen(made_of: str, key: str) -> None:
+    """From the calls of a function, a table of the product, a mapping, a choice of a type."""
+    assert [where for where, keys in needed_keys().items() if where.endswith(f" {made_of}") and key in keys]
+
+
+def test_a_missing_text_fails_in_tests_and_shows_its_key_to_people() -> None:
+    with pytest.warns(MissingWords, match=r"phases\.print-nothing"):
+        assert Words("da")("phases.print-nothing", of="x") == "[phases.print-nothing]"
+    with pytest.warns(MissingWords, match=r"no-subject\.key"):
+        assert Words("en")("no-subject.key") == "[no-subject.key]"
+    with pytest.warns(MissingWords, match="no-such-code"):
+        said = Words("en").say(Problem("no-such-code", {"file": "plan.yaml", "n": 2}))
+    assert said.message == "[no-such-code] file: plan.yaml; n: 2"
+    with pytest.warns(MissingWords, match="ends"):
+        assert "…" in Words("da").say(Problem("day-too-long", {"n": 2, "planned": time(16)})).message
 
 
 # --- how they are said
@@ -310,8 +311,9 @@ def test_facts_are_written_as_the_language_writes_them() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_problem_can_be_said(language: str) -> None:
     words = Words("da" if language == "da" else "en")
-    for code, wording in words_package.problem_wordings(words.language).items():
-        names = set().union(*(placeholders(text) for text in (wording.text, *wording.hints)))
+    for code, wording in _wordings():
+        parts = [words.of(both) for both in (wording.text, *wording.hints)]
+        names = set().union(*map(placeholders, parts))
         said = words.say(Problem(code, dict.fromkeys({*names, "n"}, 2)))
         assert said.message
         assert bool(said.hint) == bool(wording.hints)

@@ -20,7 +20,7 @@ from bootcamp.reading.scalars import nearest
 from bootcamp.survey.keeping.data import problems_of_data
 from bootcamp.survey.lists.outside_input import personal_data_in
 from bootcamp.terminal import Desk, escape
-from bootcamp.words import problem_wordings
+from bootcamp.words import problem_codes, wording_of
 
 
 def check(desk: Desk, path: Annotated[str | None, Argument()] = None) -> ExitCode:
@@ -72,18 +72,18 @@ def _summary(desk: Desk, problems: Problems) -> list[str]:
 
 def explain(desk: Desk, code: Annotated[str | None, Argument()] = None) -> ExitCode:
     """What a code means; without one, all codes."""
-    wordings = problem_wordings(desk.language)
     if code is None:
-        lines = [f"  {name}" for name in sorted(wordings)]
-        desk.answer({"codes": sorted(wordings)}, desk.words("terminal.codes"), "", *lines)
+        codes = problem_codes()
+        desk.answer({"codes": codes}, desk.words("terminal.codes"), "", *(f"  {name}" for name in codes))
         return ExitCode.DONE
-    if code not in wordings:
-        refuse("unknown-code", exit_code=ExitCode.USAGE, name=code, suggestion=nearest(code, list(wordings)))
-    wording = wordings[code]
-    message, *hints = [_without_facts(text) for text in (wording.text, *wording.hints)]
-    document = {"code": code, "message": message, "hints": hints, "more": wording.more}
+    wording = wording_of(code)
+    if wording is None:
+        refuse("unknown-code", exit_code=ExitCode.USAGE, name=code, suggestion=nearest(code, problem_codes()))
+    message, *hints = [_without_facts(desk.words.of(both)) for both in (wording.text, *wording.hints)]
+    more = desk.words.of(wording.more)
+    document = {"code": code, "message": message, "hints": hints, "more": more}
     lines = [f"[bold]{code}[/]", f"  {message}", *(f"  = {hint}" for hint in hints)]
-    desk.answer(document, *lines, *(["", escape(wording.more)] if wording.more else []))
+    desk.answer(document, *lines, *(["", escape(more)] if more else []))
     return ExitCode.DONE
 
 

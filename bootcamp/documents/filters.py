@@ -12,7 +12,7 @@ def filters_of(words: Words) -> Callable[[], Mapping[str, Callable[..., object]]
     """The filters of text and layout templates: `{{ day.date|weekday }}`, `{{ "programme"|word }}` …"""
     language = words.language
 
-    def word(key: str, **params: object) -> str:
+    def worded(key: str, **params: object) -> str:
         return words(f"documents.{key}", **params)
 
     def filters() -> Mapping[str, Callable[..., object]]:
@@ -23,7 +23,7 @@ def filters_of(words: Words) -> Callable[[], Mapping[str, Callable[..., object]]
             "percent": lambda value: percent(value, language),
             "listed": lambda values: listed([str(value) for value in values], language),
             "capitalised": capitalised,
-            "word": word,
+            "word": worded,
         }
 
     return filters

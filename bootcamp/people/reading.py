@@ -190,7 +190,7 @@ class _Reader:
         column, cell = self._cell(cells, "role")
         found = self.vocabulary.role(cell)
         if found is None:
-            known, meant = list(self.vocabulary.role_titles), self.vocabulary.meant_role(cell)
+            known, meant = self.vocabulary.known_roles, self.vocabulary.meant_role(cell)
             self._tell("people-unknown-role", row, column, name=shown(cell), suggestion=meant, known=known)
         return found or ("participant", None)
 

@@ -11,12 +11,19 @@ from bootcamp.plan.event import Event, Track
 from bootcamp.plan.parts import part_of, roles_with
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.walk import tracks_in
+from bootcamp.problems import Term
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
 
 _HOSTS = ("bordvært", "bordvaert", "vært", "table host", "host", "table-host")
 _HELPERS = ("hjælper", "hjælpere", "praktisk hjælper", "helper", "staff")
 _PARTICIPANTS = ("deltager", "deltagere", "participant")
+_ROLES = (
+    (Term("people.part-participant"), _PARTICIPANTS),
+    (Term("people.part-host"), _HOSTS),
+    (Term("people.part-helper"), _HELPERS),
+)
+"""What people may be on a day besides a role of the plan: what it is called, and the words for it in a list."""
 _YES = {"ja", "yes", "x", "✓", "✔", "sand", "true", "1"}
 _NO = {"nej", "no", "-", "–", "falsk", "false", "0"}
 _TABLE = re.compile(r"(?:bord|table|plads|seat)?\s*(?:nr\.?|no\.?)?\s*([1-9]\d{0,2})")
@@ -32,7 +39,7 @@ class Vocabulary:
     roles: Mapping[str, tuple[Role, str | None]]
     segment_titles: Mapping[str, str]
     track_titles: Mapping[str, str]
-    role_titles: tuple[str, ...]
+    role_titles: Mapping[str, str | Term]
 
     def segment(self, cell: Cell) -> str | None:
         return self.segments.get(text_key(cell))
@@ -54,8 +61,14 @@ class Vocabulary:
     def meant_track(self, cell: Cell) -> str | None:
         return _titled(nearest(shown(cell), list(self.tracks)), self.tracks, self.track_titles)
 
-    def meant_role(self, cell: Cell) -> str | None:
-        return nearest(shown(cell), list(self.role_titles))
+    def meant_role(self, cell: Cell) -> str | Term | None:
+        """What a role is called that a cell probably means, in the reader's words where the plan has none for it."""
+        word = nearest(shown(cell), list(self.role_titles))
+        return self.role_titles[word] if word else None
+
+    @property
+    def known_roles(self) -> list[str | Term]:
+        return list(dict.fromkeys(self.role_titles.values()))
 
 
 def vocabulary(plan: Plan, event: Event) -> Vocabulary:
@@ -71,7 +84,7 @@ def vocabulary(plan: Plan, event: Event) -> Vocabulary:
         _roles(plan),
         {name: segment.title for name, segment in plan.segments.items()},
         {name: track.title for name, track in tracks.items()},
-        ("Deltager", "Bordvært", "Hjælper", *(role.title for role in plan.roles.values())),
+        _role_titles(plan),
     )
 
 
@@ -127,6 +140,15 @@ def _roles(plan: Plan) -> dict[str, tuple[Role, str | None]]:
         for word in (name, text_key(role.title)):
             roles.setdefault(word, ("host" if part_of(name, plan) == "host" else "helper", name))
     return roles
+
+
+def _role_titles(plan: Plan) -> dict[str, str | Term]:
+    """What each role is called by the words for it: as the plan calls it, else as the reader's language does."""
+    own = {word: role.title for name, role in plan.roles.items() for word in (name, text_key(role.title))}
+    titles: dict[str, str | Term] = {}
+    for called, words in _ROLES:
+        titles |= dict.fromkeys(words, next((own[word] for word in words if word in own), called))
+    return titles | {role.title: role.title for role in plan.roles.values()}
 
 
 def _titled(word: str | None, names: Mapping[str, str], titles: Mapping[str, str]) -> str | None:

@@ -116,8 +116,8 @@ def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, S
         stored = process.folder / ANSWERS.file(name)
         if until is None or today < until - NOTICE or not stored.is_file():
             continue
-        key = "answers-overdue" if today > until else "answers-due"
-        why = words(f"phases.{key}", survey=survey.title, on=until)
+        key = "phases.answers-overdue" if today > until else "phases.answers-due"
+        why = words(key, survey=survey.title, on=until)
         yield today >= until, Step(f"bootcamp forget {name} --by {leading_role(plan)}", why)
 
 

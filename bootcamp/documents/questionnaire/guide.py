@@ -37,7 +37,7 @@ def survey_guide(view: SurveyView) -> DocumentBody:
         "xlsform_file": f"{file_name('xlsform', name, words)}.xlsx",
     }
     return DocumentBody(
-        f"survey-guide-{words.language}",
+        "survey-guide",
         shown,
         placed,
         title=f"{words('documents.survey-guide')}: {survey.title}",

@@ -83,8 +83,9 @@ def _when(letter: str, days: dict[str, date], words: Words) -> str:
 
 
 def _subject(letter: str, survey: Survey, words: Words) -> str:
-    key = f"subject-{letter}-undated" if letter == "last" and not survey.closes else f"subject-{letter}"
-    return words(f"questionnaire.{key}", title=survey.title, day=survey.closes)
+    undated = letter == "last" and not survey.closes
+    key = "questionnaire.subject-last-undated" if undated else f"questionnaire.subject-{letter}"
+    return words(key, title=survey.title, day=survey.closes)
 
 
 def _about_data(plan: Plan, survey: Survey, words: Words) -> Iterator[str]:

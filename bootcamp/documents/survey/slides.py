@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bootcamp.documents.survey.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
+from bootcamp.documents.survey.survey_tables import answer_title
 from bootcamp.plan.plan import Plan
 from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Scores, TopShares
 from bootcamp.render.deck import Deck, Slide
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
-from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.sentences.reading_sentences import Reading
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
@@ -133,9 +133,7 @@ def _points(tally: Tally, words: Words) -> Iterator[str]:
     shown = [cell for cell in tally.cells if cell.share is not None]
     for cell in sorted(shown, key=lambda each: (-(each.share or 0), each.id))[:MOST_ITEMS]:
         share = percent(cell.share or 0, words.language)
-        group = f"survey.nps-{cell.id}"
-        title = words(group) if words.knows(group) else option_title(cell, words)
-        yield words("slides.option", option=title, share=share)
+        yield words("slides.option", option=answer_title(cell, words), share=share)
 
 
 def _method(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:

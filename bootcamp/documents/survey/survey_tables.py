@@ -73,7 +73,8 @@ def _options(tally: Tally, kind: str, words: Words) -> Table:
     )
     cells = sorted(tally.cells, key=lambda each: -(each.share or 0)) if kind in ("single", "multi") else tally.cells
     rows = [
-        Row((cell(_answer(each, words)), cell(words.write(each.count)), cell(_percent(each, words)))) for each in cells
+        Row((cell(answer_title(each, words)), cell(words.write(each.count)), cell(_percent(each, words))))
+        for each in cells
     ]
     summary = words("documents.tally-summary", question=tally.title)
     return Table(columns, tuple(rows), summary, _counted(tally, kind, words))
@@ -89,8 +90,8 @@ def _counted(tally: Tally, kind: str, words: Words) -> str:
     return " ".join(said)
 
 
-def _answer(found: Cell, words: Words) -> str:
-    """What an option is called; the three groups of a recommendation and «other» are called by their range or name."""
+def answer_title(found: Cell, words: Words) -> str:
+    """What an option is called; the three groups of a recommendation and «other» by what the language calls them."""
     known = f"survey.nps-{found.id}"
     if words.knows(known):
         return words(known)

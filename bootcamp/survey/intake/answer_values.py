@@ -152,7 +152,7 @@ def _doubt(code: str, text: str, **facts: object) -> Doubt:
 def _unknown(target: Target, text: str) -> str | Doubt:
     """What to make of an answer that is no option: «andet» if the mapping says so, else an error."""
     if target.mapped.unknown == "other":
-        return OTHER
+        return OTHER[0]
     known = list(target.options.values())
     facts = {"question": target.planned.title, "known": known, "suggestion": nearest(text, known)}
     return _doubt("option-unknown", text, **facts, id=target.mapped.id)

@@ -133,7 +133,10 @@ def _questions(now: AnswerSet, stored: AnswerSet, plan: Sequence[PlannedQuestion
 def _in_common(now: Question, before: Question, planned: PlannedQuestion) -> Question:
     """A question as two collections ask it: with the plan's options and labels, else with those of both."""
     if options_of(planned):
-        options = {**now.options, **{option: before.options[option] for option in (OTHER,) if option in before.options}}
+        options = {
+            **now.options,
+            **{option: before.options[option] for option in OTHER[:1] if option in before.options},
+        }
     else:
         either = sorted([*now.options.items(), *before.options.items()], reverse=True)
         options = dict(reversed(dict(either).items()))

@@ -125,7 +125,7 @@ def _suppression_sentence(one: Suppressed, findings: Findings, words: Words) -> 
     threshold = findings.provenance.threshold
     question = questions.get(one.question or "", one.question)
     if one.segment is None:
-        key = f"question-{one.reason}" if one.question else "too-few"
-        return words(f"survey.{key}", threshold=threshold, question=question)
-    key = f"group-{one.reason}-in" if one.question else f"group-{one.reason}"
-    return words(f"survey.{key}", group=groups[one.segment], threshold=threshold, question=question)
+        key = f"survey.question-{one.reason}" if one.question else "survey.too-few"
+        return words(key, threshold=threshold, question=question)
+    key = f"survey.group-{one.reason}-in" if one.question else f"survey.group-{one.reason}"
+    return words(key, group=groups[one.segment], threshold=threshold, question=question)

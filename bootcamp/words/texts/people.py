@@ -95,6 +95,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table": ("Bord {table}", "Table {table}"),
     "table-word": ("Bord", "Table"),
     "panel": ("Panel", "Panel"),
+    "part-participant": ("Deltager", "Participant"),
     "part-host": ("Bordvært", "Table host"),
     "part-helper": ("Hjælper", "Helper"),
     "missing": ("Det mangler", "What is missing"),

@@ -75,6 +75,80 @@ TEXTS: dict[str, tuple[str, str]] = {
     "file-import": ("{name}-til-microsoft-forms", "{name}-for-microsoft-forms"),
     "file-entry": ("{name}-indtastning", "{name}-entry"),
     "file-xlsform": ("{name}-xlsform", "{name}-xlsform"),
+    "guide-forms": ("Microsoft Forms", "Microsoft Forms"),
+    "guide-forms-1": (
+        "Gå til forms.office.com, og vælg «Hurtig import» (Quick import). Vælg filen {file}, og vælg «formular», ikke "
+        "quiz.",
+        "Go to forms.office.com and choose “Quick import”. Choose the file {file}, and choose “form”, not quiz.",
+    ),
+    "guide-forms-2": (
+        "Giv formularen titlen {title}. Kopiér introduktionen nederst i denne vejledning ind som beskrivelse.",
+        "Give the form the title {title}. Copy the introduction at the end of this guide into the description.",
+    ),
+    "guide-forms-3": (
+        "Gå spørgsmålene igennem i tabellen herunder. Hurtig import læser kun valg og tekst. Resten skal rettes i "
+        "hånden.",
+        "Go through the questions in the table below. Quick import only reads choices and texts. The rest is changed "
+        "by hand.",
+    ),
+    "guide-forms-4": (
+        "Ret ikke i spørgsmål og svarmuligheder. Det er på dem, at svarene bliver genkendt, når de skal læses ind. "
+        "Skal noget hedde noget andet, så ret det i planen, og lav filerne igen.",
+        "Do not change questions and options: the answers are recognised by them when they are read in. If something "
+        "should be called something else, change the plan and make the files again.",
+    ),
+    "guide-forms-5": (
+        "Vælg i indstillingerne, at alle med linket kan svare, og lad være med at registrere navne.",
+        "In the settings, let anyone with the link answer, and do not record names.",
+    ),
+    "guide-forms-dates": (
+        "Sæt startdatoen til den {opens} og slutdatoen til den {closes}.",
+        "Set the start date to {opens} and the end date to {closes}.",
+    ),
+    "guide-forms-6": (
+        "Svar selv én gang, hent svarene i Excel, og se, om det hele passer: bootcamp survey inspect FIL. Slet dit "
+        "prøvesvar, før du sender linket ud.",
+        "Answer once yourself, fetch the answers in Excel, and see whether everything fits: bootcamp survey inspect "
+        "FILE. Delete your own answer before you send the link out.",
+    ),
+    "guide-forms-home": (
+        "Når der er svar, så hent dem i Excel, og læs dem ind: bootcamp survey import FIL {survey}",
+        "When there are answers, fetch them in Excel and read them in: bootcamp survey import FILE {survey}",
+    ),
+    "guide-paper": ("På papir", "On paper"),
+    "guide-paper-1": (
+        "Skriv spørgeskemaet ud, gerne på begge sider af papiret.",
+        "Print the questionnaire, on both sides of the paper if you like.",
+    ),
+    "guide-paper-2": (
+        "Skriv et nummer på hvert skema, når det kommer hjem.",
+        "Write a number on each form when it comes back.",
+    ),
+    "guide-paper-3": (
+        "Tast svarene ind i {file}. Arket siger til, hvis noget ikke kan passe.",
+        "Type the answers into {file}. The sheet tells you when something cannot be right.",
+    ),
+    "guide-paper-4": (
+        "Læs svarene ind: bootcamp survey import {file} {survey}. De lægges sammen med svarene fra nettet.",
+        "Read the answers in: bootcamp survey import {file} {survey}. They join the answers from the web.",
+    ),
+    "guide-paper-5": (
+        "Opbevar papirskemaerne, så kun de rette kan komme til dem, og makulér dem, når svarene bliver slettet.",
+        "Keep the paper forms where only the right people can get at them, and shred them when the answers are "
+        "deleted.",
+    ),
+    "guide-kobo": ("KoboToolbox og ODK", "KoboToolbox and ODK"),
+    "guide-kobo-1": (
+        "Opret et projekt, og upload {file} som XLSForm.",
+        "Make a project, and upload {file} as an XLSForm.",
+    ),
+    "guide-kobo-2": (
+        "Hent svarene som Excel, gerne med etiketter (labels) i stedet for koder, og læs dem ind: bootcamp survey "
+        "import FIL {survey}",
+        "Fetch the answers as Excel, preferably with labels instead of codes, and read them in: bootcamp survey "
+        "import FILE {survey}",
+    ),
+    "guide-introduction": ("Introduktion, som kan sættes ind", "Introduction to copy"),
     "column-number": ("Nr.", "No."),
     "column-question": ("Spørgsmål", "Question"),
     "column-kind": ("Spørgsmålstype i Forms", "Type of question in Forms"),
