@@ -17,7 +17,7 @@ from bootcamp.survey.counting.agreement import agreement_word, group_agreement
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.counting.comparison import common_ground, compared
 from bootcamp.survey.counting.counting_rules import RULES, same_top, top_by_rule, totals_by_rule
-from bootcamp.survey.findings import Findings, GroupFigures, Item, QuestionFindings, Share
+from bootcamp.survey.findings import Findings, GroupFigures, QuestionFindings, RankedItem, Share
 from bootcamp.survey.statistics import doubled_points, group_informed_consensus, kendall_w
 from support.answer_sets import TODAY, Ranks, ranking_survey
 
@@ -36,12 +36,12 @@ def question_of(groups: Mapping[str | None, Sequence[Ranks]], *segments: Segment
     return analyse(survey, segments, today=TODAY, resamples=20, permutations=400)[0].questions[0]
 
 
-def item_with(share: Share, other: Share, *, score: float, p: float | None, item: str = "a") -> Item:
+def item_with(share: Share, other: Share, *, score: float, p: float | None, item: str = "a") -> RankedItem:
     by_segment = {"borgere": GroupFigures(40, 60, share), "medarbejdere": GroupFigures(20, score, other)}
-    return Item(item, item, 50, 50, share, (1, 1), "possible", by_segment, p=p)
+    return RankedItem(item, item, 50, 50, share, (1, 1), "possible", by_segment, p=p)
 
 
-def judged(*items: Item, core_task: str | None = "growth") -> list[Item]:
+def judged(*items: RankedItem, core_task: str | None = "growth") -> list[RankedItem]:
     rest = [item_with(Share(0.1, 0, 1), Share(0.1, 0, 1), score=60, p=1.0, item=name) for name in "vwxyz"]
     question = QuestionFindings("q", "ranking", "Q", core_task, 60, items=(*items, *rest))
     return list(compared([question])[0].items[: len(items)])
@@ -97,7 +97,7 @@ class TestStatus:
         }  # fmt: skip
 
 
-def others(count: int) -> list[Item]:
+def others(count: int) -> list[RankedItem]:
     return [item_with(exactly(0.1), exactly(0.1), score=60, p=1.0, item=f"o{number}") for number in range(count)]
 
 

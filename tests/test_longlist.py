@@ -18,9 +18,9 @@ from bootcamp.survey.findings import (
     Cell,
     Findings,
     GroupFigures,
-    Item,
     Provenance,
     QuestionFindings,
+    RankedItem,
     SegmentFindings,
     Share,
     Tally,
@@ -69,10 +69,12 @@ def share(value: float) -> Share:
     return Share(value, value, value)
 
 
-def item(name: str, title: str, score: float, groups: Mapping[str, tuple[float, float] | None], **more: object) -> Item:
+def item(
+    name: str, title: str, score: float, groups: Mapping[str, tuple[float, float] | None], **more: object
+) -> RankedItem:
     """An item with its score, and score and share of each group."""
     figures = {g: None if each is None else GroupFigures(20, each[0], share(each[1])) for g, each in groups.items()}
-    return Item(name, title, score, score, share(0.4), (1, 2), "possible", figures, **more)  # type: ignore[arg-type]
+    return RankedItem(name, title, score, score, share(0.4), (1, 2), "possible", figures, **more)  # type: ignore[arg-type]
 
 
 def findings(*questions: QuestionFindings, gaps: tuple[Gap, ...] = ()) -> Findings:

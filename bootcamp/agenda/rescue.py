@@ -17,7 +17,7 @@ from bootcamp.reading.scalars import Minutes
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RescueStep:
     """What is done with one block: `minutes` are won; `before` and `after` are its length."""
 
     kind: Literal["gap", "buffer", "shrink", "cut"]
@@ -40,7 +40,7 @@ class Rescue:
     at: TimedBlock
     fixed: TimedBlock | None
     until: int
-    steps: tuple[Step, ...]
+    steps: tuple[RescueStep, ...]
     uncovered: int
     times: tuple[tuple[TimedBlock, int, int], ...]
 
@@ -53,7 +53,7 @@ def rescue(programme: Programme, at: str, late: int) -> Rescue:
     window, fixed = _window(programme.blocks, place)
     until = fixed.start if fixed is not None else max(programme.end, window[-1].end)
     missing = late
-    steps: list[Step] = []
+    steps: list[RescueStep] = []
     for found in (*_gaps(window, until), *_buffers(window)):
         taken = min(missing, found.minutes)
         if taken > 0:
@@ -77,25 +77,25 @@ def _window(blocks: Sequence[TimedBlock], place: int) -> tuple[list[TimedBlock],
     return list(blocks[place:]), None
 
 
-def _of(step: Step, taken: int) -> Step:
+def _of(step: RescueStep, taken: int) -> RescueStep:
     after = step.before - taken if step.kind != "gap" else step.after
-    return Step(step.kind, step.block, taken, step.before, after)
+    return RescueStep(step.kind, step.block, taken, step.before, after)
 
 
-def _gaps(window: Sequence[TimedBlock], until: int) -> Iterator[Step]:
+def _gaps(window: Sequence[TimedBlock], until: int) -> Iterator[RescueStep]:
     """Time between the last block and the fixed time is spare already."""
     gap = until - window[-1].end
     if gap > 0:
-        yield Step("gap", window[-1], gap, window[-1].minutes, window[-1].minutes)
+        yield RescueStep("gap", window[-1], gap, window[-1].minutes, window[-1].minutes)
 
 
-def _buffers(window: Sequence[TimedBlock]) -> Iterator[Step]:
+def _buffers(window: Sequence[TimedBlock]) -> Iterator[RescueStep]:
     for item in window:
         if item.block.form == "buffer":
-            yield Step("buffer", item, item.minutes, item.minutes, 0)
+            yield RescueStep("buffer", item, item.minutes, item.minutes, 0)
 
 
-def _shrunk(window: Sequence[TimedBlock], missing: int) -> list[Step]:
+def _shrunk(window: Sequence[TimedBlock], missing: int) -> list[RescueStep]:
     """Every block shorter in proportion to what it can give, whole minutes, the largest remainders first."""
     able = [item for item in window if item.block.form != "buffer" and item.minutes > item.least]
     total = sum(item.minutes - item.least for item in able)
@@ -108,13 +108,13 @@ def _shrunk(window: Sequence[TimedBlock], missing: int) -> list[Step]:
     for number in by_remainder[: wanted - sum(given)]:
         given[number] += 1
     return [
-        Step("shrink", item, minutes, item.minutes, item.minutes - minutes)
+        RescueStep("shrink", item, minutes, item.minutes, item.minutes - minutes)
         for item, minutes in zip(able, given, strict=True)
         if minutes
     ]
 
 
-def _cuts(window: Sequence[TimedBlock], steps: Sequence[Step], missing: int) -> Iterator[Step]:
+def _cuts(window: Sequence[TimedBlock], steps: Sequence[RescueStep], missing: int) -> Iterator[RescueStep]:
     """Blocks left out, in their order, until the time is won; one that has begun or is fixed stays."""
     shorter = {step.block.id: step.minutes for step in steps if step.kind == "shrink"}
     able = [item for item in window[1:] if item.block.cut is not None and item.block.at is None]
@@ -122,12 +122,12 @@ def _cuts(window: Sequence[TimedBlock], steps: Sequence[Step], missing: int) -> 
         if missing <= 0:
             return
         won = item.minutes - shorter.get(item.id, 0)
-        yield Step("cut", item, won, item.minutes, 0)
+        yield RescueStep("cut", item, won, item.minutes, 0)
         missing -= won
 
 
 def _times(
-    programme: Programme, place: int, late: int, steps: Sequence[Step]
+    programme: Programme, place: int, late: int, steps: Sequence[RescueStep]
 ) -> tuple[tuple[TimedBlock, int, int], ...]:
     """The rest of the day with the steps taken; a fixed time holds where it can be reached, else it slips."""
     lengths = {step.block.id: step.after for step in steps if step.kind != "gap"}

@@ -11,7 +11,7 @@ from bootcamp.plan.event import SEATED_FORMS, Block
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SeatedTable:
     """A table in one round: its number, the track it belongs to (None without tracks) and who sits at it."""
 
     round: int
@@ -35,7 +35,7 @@ class Seating:
     """All tables of all rounds; `tracks` gives the order of the tracks."""
 
     rounds: tuple[Round, ...]
-    tables: Mapping[int, tuple[Table, ...]]
+    tables: Mapping[int, tuple[SeatedTable, ...]]
 
     @property
     def keys(self) -> tuple[tuple[str | None, int], ...]:
@@ -54,14 +54,14 @@ def seating_of(participants: Participants, tracks: Sequence[str]) -> Seating:
     Somebody without a track sits with the one track that has a table of that number.
     """
     order = {track: place for place, track in enumerate(tracks)}
-    tables: dict[int, tuple[Table, ...]] = {}
+    tables: dict[int, tuple[SeatedTable, ...]] = {}
     for round_ in participants.rounds:
         found = _tables(round_.number, participants.coming)
         tables[round_.number] = tuple(sorted(found, key=lambda table: (order.get(table.track or "", -1), table.number)))
     return Seating(participants.rounds, tables)
 
 
-def _tables(round_: int, people: Iterable[Participant]) -> Iterator[Table]:
+def _tables(round_: int, people: Iterable[Participant]) -> Iterator[SeatedTable]:
     seated = [person for person in people if round_ in person.tables]
     homes: dict[int, set[str]] = {}
     for person in seated:
@@ -74,7 +74,7 @@ def _tables(round_: int, people: Iterable[Participant]) -> Iterator[Table]:
         track = person.track or (next(iter(only)) if len(only) == 1 else None)
         at.setdefault((track, number), []).append(person)
     for (track, number), sitting in at.items():
-        yield Table(round_, track, number, tuple(sorted(sitting, key=lambda person: person.role != "host")))
+        yield SeatedTable(round_, track, number, tuple(sorted(sitting, key=lambda person: person.role != "host")))
 
 
 def work_of_rounds(programme: Programme, seating: Seating, track: str | None) -> dict[int, tuple[TimedBlock, ...]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.phases.requirements import (
-    Look,
     Paper,
+    PhaseToday,
     Requirement,
     decisions_taken,
     events_held,
@@ -19,7 +19,7 @@ from bootcamp.phases.requirements import (
 )
 
 
-def requirements(look: Look) -> Iterator[Requirement]:
+def requirements(look: PhaseToday) -> Iterator[Requirement]:
     yield from plan_in_order(look)
     yield from events_held(look)
     yield from outcomes_captured(look)
@@ -28,6 +28,6 @@ def requirements(look: Look) -> Iterator[Requirement]:
     yield from plan_accepted(look)
 
 
-def documents(look: Look) -> Iterator[Paper]:
+def documents(look: PhaseToday) -> Iterator[Paper]:
     yield from papers_of_days(look, look.phase)
     yield from papers_of_surveys(look)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.phases.requirements import (
-    Look,
     Paper,
+    PhaseToday,
     Requirement,
     core_tasks_of,
     decisions_taken,
@@ -22,7 +22,7 @@ from bootcamp.phases.requirements import (
 from bootcamp.plan.outcome import Outcome
 
 
-def requirements(look: Look) -> Iterator[Requirement]:
+def requirements(look: PhaseToday) -> Iterator[Requirement]:
     yield from plan_in_order(look)
     yield from events_held(look)
     for name in _core_tasks(look):
@@ -33,13 +33,13 @@ def requirements(look: Look) -> Iterator[Requirement]:
     yield from plan_accepted(look)
 
 
-def documents(look: Look) -> Iterator[Paper]:
+def documents(look: PhaseToday) -> Iterator[Paper]:
     yield from papers_of_days(look, look.phase)
     yield from papers_of_surveys(look)
     yield Paper("milestones")
 
 
-def _core_tasks(look: Look) -> list[str]:
+def _core_tasks(look: PhaseToday) -> list[str]:
     """The core tasks the phase names, or all of the plan that still stand."""
     standing = [name for name, task in look.plan.core_tasks.items() if task.state not in ("merged", "retired")]
     return core_tasks_of(look, look.phase) or standing

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.phases.requirements import (
-    Look,
     Paper,
+    PhaseToday,
     Requirement,
     core_tasks_of,
     decisions_taken,
@@ -20,7 +20,7 @@ from bootcamp.phases.requirements import (
 )
 
 
-def requirements(look: Look) -> Iterator[Requirement]:
+def requirements(look: PhaseToday) -> Iterator[Requirement]:
     yield from plan_in_order(look)
     yield from decisions_taken(look)
     yield from events_held(look)
@@ -31,13 +31,13 @@ def requirements(look: Look) -> Iterator[Requirement]:
     yield from plan_accepted(look)
 
 
-def documents(look: Look) -> Iterator[Paper]:
+def documents(look: PhaseToday) -> Iterator[Paper]:
     yield from papers_of_days(look, look.phase)
     yield from papers_of_surveys(look)
     yield Paper("milestones")
 
 
-def _quick_wins(look: Look) -> Iterator[Requirement]:
+def _quick_wins(look: PhaseToday) -> Iterator[Requirement]:
     """At least one activity is marked as a quick win, of the core tasks worked on up to and in this phase."""
     phases = look.plan.phases
     so_far = phases[: next(n for n, phase in enumerate(phases, start=1) if phase.id == look.phase.id)]

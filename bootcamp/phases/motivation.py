@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bootcamp.phases.requirements import (
-    Look,
     Paper,
+    PhaseToday,
     Requirement,
     called,
     core_tasks_of,
@@ -21,7 +21,7 @@ from bootcamp.plan.titles import title_of
 from bootcamp.plan.walk import walk
 
 
-def requirements(look: Look) -> Iterator[Requirement]:
+def requirements(look: PhaseToday) -> Iterator[Requirement]:
     yield from plan_in_order(look)
     yield _terms(look)
     yield _success_criteria(look)
@@ -33,7 +33,7 @@ def requirements(look: Look) -> Iterator[Requirement]:
     yield from plan_accepted(look)
 
 
-def documents(look: Look) -> Iterator[Paper]:
+def documents(look: PhaseToday) -> Iterator[Paper]:
     if look.plan.terms:
         yield Paper("terms")
     yield Paper("milestones")
@@ -42,7 +42,7 @@ def documents(look: Look) -> Iterator[Paper]:
         yield from papers_of_days(look, look.following)
 
 
-def _terms(look: Look) -> Requirement:
+def _terms(look: PhaseToday) -> Requirement:
     """The terms of reference tell why, what may be influenced, what not, and who decides."""
     terms = look.plan.terms
     parts = {
@@ -56,7 +56,7 @@ def _terms(look: Look) -> Requirement:
     return look.require("terms", not missing, evidence, "bootcamp check" if missing else Paper("terms").command)
 
 
-def _success_criteria(look: Look) -> Requirement:
+def _success_criteria(look: PhaseToday) -> Requirement:
     criteria = look.plan.success_criteria
     loose = [criterion for criterion in criteria if not (criterion.measure and criterion.responsible)]
     if not criteria:
@@ -68,7 +68,7 @@ def _success_criteria(look: Look) -> Requirement:
     return look.require("success-criteria", bool(criteria) and not loose, evidence, "bootcamp check")
 
 
-def _core_tasks(look: Look) -> Iterator[Requirement]:
+def _core_tasks(look: PhaseToday) -> Iterator[Requirement]:
     """The next bootcamps know which core tasks they work on."""
     if look.following is None or look.following.type != "bootcamps":
         return
@@ -78,7 +78,7 @@ def _core_tasks(look: Look) -> Iterator[Requirement]:
     yield look.require("core-tasks", bool(titles), evidence, "bootcamp check", phase=phase)
 
 
-def _key_persons(look: Look) -> Requirement:
+def _key_persons(look: PhaseToday) -> Requirement:
     """Somebody stands behind every role that leads on the next days."""
     events = look.events(look.following).values() if look.following else ()
     leads = {lead for event in events for _, part, _ in walk(event) for lead in part.leads}
@@ -93,7 +93,7 @@ def _key_persons(look: Look) -> Requirement:
     return look.require("key-persons", bool(played) and not missing, evidence, "bootcamp check")
 
 
-def _programmes(look: Look) -> Iterator[Requirement]:
+def _programmes(look: PhaseToday) -> Iterator[Requirement]:
     """The days that come next have a final programme."""
     for name, event in look.events(look.following).items() if look.following else ():
         final = event.status == "final"

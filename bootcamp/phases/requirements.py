@@ -60,7 +60,7 @@ class Paper:
 
 
 @dataclass(frozen=True)
-class Look:
+class PhaseToday:
     """A phase of a process as it stands on a day; `errors` counts what is wrong in the folder's files."""
 
     process: Process
@@ -102,7 +102,7 @@ class Look:
         return Requirement(identifier, self.say(f"requires-{name}", **params), met, waived, evidence, remedy)
 
 
-def journal_whole(look: Look) -> Iterator[Requirement]:
+def journal_whole(look: PhaseToday) -> Iterator[Requirement]:
     """Asked for only while entries of the journal are missing: what they tell may be that the process went back."""
     unread, missing = look.process.journal.unread, look.process.journal.missing
     if unread:
@@ -112,12 +112,12 @@ def journal_whole(look: Look) -> Iterator[Requirement]:
         yield look.require("journal-whole", False, look.say("journal-missing", n=len(missing)), "bootcamp check")
 
 
-def plan_in_order(look: Look) -> Iterator[Requirement]:
+def plan_in_order(look: PhaseToday) -> Iterator[Requirement]:
     evidence = look.say("plan-errors", n=look.errors) if look.errors else look.say("plan-without-errors")
     yield look.require("plan-in-order", not look.errors, evidence, "bootcamp check")
 
 
-def plan_accepted(look: Look) -> Iterator[Requirement]:
+def plan_accepted(look: PhaseToday) -> Iterator[Requirement]:
     accepted, remedy = look.state.accepted, f"bootcamp change --by {look.role}"
     met = accepted == look.process.snapshot.digest
     evidence = "plan-accepted" if met else "plan-changed-since" if accepted else "plan-never-accepted"
@@ -126,13 +126,13 @@ def plan_accepted(look: Look) -> Iterator[Requirement]:
     yield look.require("plan-accepted", met, look.say(evidence), remedy)
 
 
-def decisions_taken(look: Look) -> Iterator[Requirement]:
+def decisions_taken(look: PhaseToday) -> Iterator[Requirement]:
     for name, decision in look.plan.decisions.items():
         if decision.phase == look.phase.id:
             yield _decision_taken(look, name, decision)
 
 
-def _decision_taken(look: Look, name: str, decision: Decision) -> Requirement:
+def _decision_taken(look: PhaseToday, name: str, decision: Decision) -> Requirement:
     taken = [one for one in look.state.decisions.get(name, ()) if one.body == decision.body]
     facts: dict[str, object] = {"body": capitalised(title_of(look.plan.bodies, decision.body)), "title": decision.title}
     if taken:
@@ -145,14 +145,14 @@ def _decision_taken(look: Look, name: str, decision: Decision) -> Requirement:
     return look.require("decision", bool(taken), evidence, remedy, of=name, **facts)
 
 
-def surveys_answered(look: Look) -> Iterator[Requirement]:
+def surveys_answered(look: PhaseToday) -> Iterator[Requirement]:
     for name in look.phase.surveys:
         if name in look.plan.surveys:
             yield _survey_imported(look, name, look.plan.surveys[name])
             yield _groups_answered(look, name, look.plan.surveys[name])
 
 
-def _survey_imported(look: Look, name: str, survey: Survey) -> Requirement:
+def _survey_imported(look: PhaseToday, name: str, survey: Survey) -> Requirement:
     turnout = look.process.turnouts.get(name)
     few = look.say("survey-few", threshold=look.plan.threshold)
     if turnout is not None:
@@ -162,7 +162,7 @@ def _survey_imported(look: Look, name: str, survey: Survey) -> Requirement:
     return look.require("survey", turnout is not None, evidence, _import(look, name), of=name, title=survey.title)
 
 
-def _groups_answered(look: Look, name: str, survey: Survey) -> Requirement:
+def _groups_answered(look: PhaseToday, name: str, survey: Survey) -> Requirement:
     """Every group that is asked has answered enough to be shown; a group that never can is named, not waited for."""
     threshold, turnout = look.plan.threshold, look.process.turnouts.get(name)
     small = [segment for segment in survey.groups.answers if _is_small(look.plan, survey, segment)]
@@ -200,11 +200,11 @@ def _groups(plan: Plan, segments: Iterable[str]) -> list[str]:
     return [title_of(plan.segments, segment) for segment in segments]
 
 
-def _import(look: Look, name: str) -> str:
+def _import(look: PhaseToday, name: str) -> str:
     return f"bootcamp survey import {look.say('answers-file')} {name}"
 
 
-def events_held(look: Look) -> Iterator[Requirement]:
+def events_held(look: PhaseToday) -> Iterator[Requirement]:
     """Every bootcamp and seminar of the phase lies behind; meetings show in their decisions."""
     for name, event in look.events(look.phase).items():
         ends = last_day(event, look.plan)
@@ -222,13 +222,13 @@ def last_day(event: Event, plan: Plan) -> date | None:
     return weeks_between(plan.anchor, event.week)[1]
 
 
-def outcomes_captured(look: Look) -> Iterator[Requirement]:
+def outcomes_captured(look: PhaseToday) -> Iterator[Requirement]:
     """Purpose, prerequisites and activities stand in writing for each core task that the phase works on."""
     for name in core_tasks_of(look, look.phase):
         yield outcome_captured(look, name, "outcome", missing_parts(look.process.contents.outcomes.get(name)))
 
 
-def outcome_captured(look: Look, name: str, kind: str, missing: Sequence[str]) -> Requirement:
+def outcome_captured(look: PhaseToday, name: str, kind: str, missing: Sequence[str]) -> Requirement:
     outcome, title = look.process.contents.outcomes.get(name), title_of(look.plan.core_tasks, name)
     if missing:
         parts, file = [look.say(f"part-{part}") for part in missing], OUTCOMES.file(name)
@@ -249,7 +249,7 @@ def missing_parts(outcome: Outcome | None) -> list[str]:
     return [part for part, found in there.items() if not found]
 
 
-def outcome_counts(look: Look, outcome: Outcome) -> str:
+def outcome_counts(look: PhaseToday, outcome: Outcome) -> str:
     return look.say(
         "outcome-counts",
         prerequisites=look.say("n-prerequisites", n=len(outcome.prerequisites)),
@@ -258,7 +258,7 @@ def outcome_counts(look: Look, outcome: Outcome) -> str:
     )
 
 
-def core_tasks_of(look: Look, phase: Phase) -> list[str]:
+def core_tasks_of(look: PhaseToday, phase: Phase) -> list[str]:
     """The core tasks that a phase works on: its own, its days' and their tracks', without merged and retired ones."""
     names = [*phase.core_tasks]
     for event in look.events(phase).values():
@@ -268,19 +268,19 @@ def core_tasks_of(look: Look, phase: Phase) -> list[str]:
     return [name for name in dict.fromkeys(names) if name in known and known[name].state not in ("merged", "retired")]
 
 
-def papers_of_days(look: Look, phase: Phase) -> Iterator[Paper]:
+def papers_of_days(look: PhaseToday, phase: Phase) -> Iterator[Paper]:
     for name in look.events(phase):
         yield Paper("programme", name)
         yield Paper("run-sheet", name)
 
 
-def papers_of_surveys(look: Look) -> Iterator[Paper]:
+def papers_of_surveys(look: PhaseToday) -> Iterator[Paper]:
     """A mini-analysis for each survey of the phase that has findings."""
     for name in look.phase.surveys:
         if name in look.process.turnouts:
             yield Paper("mini-analysis", name)
 
 
-def called(look: Look, phase: Phase) -> str:
+def called(look: PhaseToday, phase: Phase) -> str:
     """What a phase is called."""
     return phase_title(phase.title, phase.type, look.words)

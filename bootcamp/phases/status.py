@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from bootcamp.layout import ANSWERS
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
-from bootcamp.phases.requirements import Look, Paper, Step, called
+from bootcamp.phases.requirements import Paper, PhaseToday, Step, called
 from bootcamp.plan.course import Phase, phase_dates
 from bootcamp.plan.parts import leading_role
 from bootcamp.plan.titles import title_of
@@ -82,7 +82,7 @@ def status_document(view: StatusView) -> dict[str, Any]:
     return document
 
 
-def _phase_view(look: Look) -> PhaseView:
+def _phase_view(look: PhaseToday) -> PhaseView:
     phase = look.phase
     starts, ends = phase_dates(phase, look.plan.anchor)
     days = look.events(phase, ("bootcamp", "seminar", "meeting"))
@@ -92,13 +92,13 @@ def _phase_view(look: Look) -> PhaseView:
     )  # fmt: skip
 
 
-def _state(look: Look) -> Literal["waiting", "active", "passed"]:
+def _state(look: PhaseToday) -> Literal["waiting", "active", "passed"]:
     if look.phase.id == look.state.phase:
         return "active"
     return "passed" if look.phase.id in look.state.passed else "waiting"
 
 
-def _steps(look: Look, gate: Gate) -> Iterator[Step]:
+def _steps(look: PhaseToday, gate: Gate) -> Iterator[Step]:
     """What opens the gate, or going through it; then the papers of the phase; then looking back and around."""
     if gate.open:
         yield Step(f"bootcamp advance --by {look.role}", _through(look))
@@ -121,13 +121,13 @@ def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, S
         yield today >= until, Step(f"bootcamp forget {name} --by {leading_role(plan)}", why)
 
 
-def _through(look: Look) -> str:
+def _through(look: PhaseToday) -> str:
     following = next_phase(look.state, look.process.phases)
     phase: Phase | None = next((one for one in look.plan.phases if one.id == following), None)
     return look.say("gate-open", phase=called(look, phase)) if phase else look.say("gate-open-last")
 
 
-def _why(look: Look, paper: Paper) -> str:
+def _why(look: PhaseToday, paper: Paper) -> str:
     events, surveys = look.process.contents.events, look.plan.surveys
     of = title_of({**events, **surveys}, paper.of) if paper.of else ""
     return look.say(f"print-{paper.document}", of=of)

@@ -49,7 +49,7 @@ class GroupFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class RankedItem:
     """A ranked item.
 
     `score`: mean of the shown groups' priority scores (0-100), None when no group is shown; `score_pooled`: the score
@@ -160,7 +160,7 @@ class QuestionFindings:
     blank: int | None = None
     by_segment: Mapping[str, int | None] | None = None
     rule: Rule | None = None
-    items: tuple[Item, ...] = ()
+    items: tuple[RankedItem, ...] = ()
     first_by_rule: Firsts = Firsts()
     tallies: tuple[Tally, ...] = ()
     agreement: Mapping[str, Agreement | None] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bootcamp.process.kept import plain
-from bootcamp.survey.findings import Findings, Item, QuestionFindings
+from bootcamp.survey.findings import Findings, QuestionFindings, RankedItem
 from bootcamp.survey.sentences.reading_sentences import readings, suppression_sentences
 from bootcamp.words import Words
 
@@ -28,7 +28,7 @@ def _question_document(question: QuestionFindings) -> dict[str, Any]:
     """A question with the keys that every question has; what does not apply is null."""
     document: dict[str, Any] = plain(question)
     if question.kind != "ranking":
-        absent = {name: None for name in Item.__dataclass_fields__ if name not in ("id", "title")}
+        absent = {name: None for name in RankedItem.__dataclass_fields__ if name not in ("id", "title")}
         document["items"] = [
             absent | {"tally": tally["id"], **cell} for tally in document["tallies"] for cell in tally["cells"]
         ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bootcamp.agenda.timed import Programme, TimedBlock, Visit, clock
 from bootcamp.people.participants import Participant, Participants, Round
 from bootcamp.people.register import read_participants
-from bootcamp.people.seating import Seating, Table, says_its_rounds, seating_of, work_of_rounds
+from bootcamp.people.seating import SeatedTable, Seating, says_its_rounds, seating_of, work_of_rounds
 from bootcamp.people.vocabulary import panels_of, tracks_of
 from bootcamp.plan.event import Block, Event, Track
 from bootcamp.plan.plan import Plan
@@ -208,7 +208,7 @@ class PeopleView:
         write = self.words.write
         return write([f"{write(clock(start))}–{write(clock(end))}" for start, end in spans])
 
-    def mixture(self, table: Table) -> str:
+    def mixture(self, table: SeatedTable) -> str:
         """Who is at a table by groups: 3 borgere, 1 politiker."""
         counts = {name: sum(p.segment == name for p in table.people if p.role == "participant") for name in self.groups}
         return ", ".join(f"{self.groups[name].letter} {count}" for name, count in counts.items() if count)

@@ -10,7 +10,7 @@ from bootcamp.plan.plan import Plan
 from bootcamp.problems import Place, Problem, Problems, Term, refuse
 from bootcamp.reading.cells_without_value import WithoutValue
 from bootcamp.reading.tables import Workbook
-from bootcamp.survey.keeping.open_texts import ENOUGH_TO_NAME_GROUP, Decision, Decisions, OpenText
+from bootcamp.survey.keeping.open_texts import ENOUGH_TO_NAME_GROUP, Approval, Decisions, OpenText
 from bootcamp.survey.protection.name_spotting import likely_names
 from bootcamp.survey.protection.personal_data import Span, find_personal_data, is_blocking
 from bootcamp.words import LANGUAGES, Words
@@ -76,7 +76,7 @@ def _shuffled(plan: Plan, survey: str, texts: Sequence[OpenText]) -> Iterator[Op
         yield from own
 
 
-def _cells(text: OpenText, plan: Plan, survey: str, decision: Decision | None, words: Words) -> Cells:
+def _cells(text: OpenText, plan: Plan, survey: str, decision: Approval | None, words: Words) -> Cells:
     personal = find_personal_data(text.text)
     spans = sorted((*personal, *_apart(likely_names(text.text), personal)), key=lambda span: span.start)
     found = dict.fromkeys(words(f"privacy.found-{span.kind}-{span.confidence}") for span in spans)
@@ -149,7 +149,7 @@ def _bare(text: str) -> str:
 
 
 def _decided(grid: Grid, survey: str, present: frozenset[str]) -> tuple[TakenTexts, Problems]:
-    decisions: dict[str, Decision] = {}
+    decisions: dict[str, Approval] = {}
     seen: set[str] = set()
     problems: list[Problem] = []
     for row in grid.rows:
@@ -170,7 +170,7 @@ def _decided(grid: Grid, survey: str, present: frozenset[str]) -> tuple[TakenTex
     return TakenTexts(decisions, frozenset(seen & present) - decisions.keys()), tuple(problems)
 
 
-def _decision(grid: Grid, row: Row) -> tuple[Decision | None, list[Problem]]:
+def _decision(grid: Grid, row: Row) -> tuple[Approval | None, list[Problem]]:
     """One row: nothing decided, not to be shown, or to be shown in words that hold nothing personal any more."""
     names = {Words(language)(f"privacy.{each}").casefold(): each for language in LANGUAGES for each in ("show", "hide")}
     choice, shown_text = row.text("decision"), row.text("shown")
@@ -182,7 +182,7 @@ def _decision(grid: Grid, row: Row) -> tuple[Decision | None, list[Problem]]:
         place = grid.place(row.number, "decision")
         return None, [Problem("texts-decision-unknown", {"value": choice, "choices": choices}, place)]
     if asked == "hide":
-        return Decision(show=False, text=shown_text), []
+        return Approval(show=False, text=shown_text), []
     place = grid.place(row.number, "shown")
     if not shown_text:
         return None, [Problem("texts-without-text", {}, place)]
@@ -191,4 +191,4 @@ def _decision(grid: Grid, row: Row) -> tuple[Decision | None, list[Problem]]:
     if kinds:
         return None, [Problem("texts-still-personal", {"kinds": list(dict.fromkeys(kinds))}, place)]
     maybe = [Problem("texts-maybe-phone", {}, place, "warning")] if spans else []
-    return Decision(show=True, text=shown_text), maybe
+    return Approval(show=True, text=shown_text), maybe

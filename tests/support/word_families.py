@@ -15,7 +15,7 @@ import typer.core
 from pydantic import BaseModel
 
 from bootcamp import cli
-from bootcamp.agenda.rescue import Step
+from bootcamp.agenda.rescue import RescueStep
 from bootcamp.commands import building
 from bootcamp.documents.day import role_briefs
 from bootcamp.documents.day.packing_list import BASES
@@ -160,7 +160,7 @@ FAMILIES: Mapping[str, Callable[[], Iterable[str]]] = {
         *(f"people.diet-{kind}" for kind in DIETS),
         *(f"people.access-{need}" for need in NEEDS),
     ],
-    "running.step-{step.kind}": _each("running.step-", choices(get_type_hints(Step)["kind"])),
+    "running.step-{step.kind}": _each("running.step-", choices(get_type_hints(RescueStep)["kind"])),
     "longlist.state-{state}": _each("longlist.state-", ("chosen", "open", "left-out", "yes", "discuss", "no")),
     "longlist.column-need-{measure}": _each("longlist.column-need-", ("ranked", "rated")),
     "longlist.column-benefit-{measure}": _each("longlist.column-benefit-", _MEASURED),

@@ -9,7 +9,7 @@ from math import ceil
 from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.people.papers import people_body, without_tables
 from bootcamp.people.participants import Round
-from bootcamp.people.seating import Table as Seated
+from bootcamp.people.seating import SeatedTable as Seated
 from bootcamp.render.blocks import Column, Line, Pill, Row, Table, bold, cell, muted, text
 from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView

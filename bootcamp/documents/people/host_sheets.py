@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bootcamp.documents.body import DocumentBody, LayoutBody
 from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.people.participants import Participant, Round
-from bootcamp.people.seating import Table
+from bootcamp.people.seating import SeatedTable
 from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView, Work
 
@@ -40,7 +40,7 @@ def _tasks(view: PeopleView) -> tuple[str, ...]:
     return role.tasks if role else ()
 
 
-def _page(view: PeopleView, table: Table, round_: Round) -> dict[str, object]:
+def _page(view: PeopleView, table: SeatedTable, round_: Round) -> dict[str, object]:
     place = [view.track_title(table.track), view.room(table.track)]
     return {
         "heading": f"{view.table_title(table.number)} · {view.round_title(round_, table.track)}",

@@ -7,7 +7,7 @@ from math import ceil
 from bootcamp.documents.body import DocumentBody, LayoutBody
 from bootcamp.documents.people.papers import people_layout, without_tables
 from bootcamp.people.participants import Participant, Round
-from bootcamp.people.seating import Table
+from bootcamp.people.seating import SeatedTable
 from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView
 
@@ -34,7 +34,7 @@ def _sheets(view: PeopleView, round_: Round) -> list[dict[str, object]]:
     return [_sheet(view, round_, tables[start : start + MOST_TABLES]) for start in range(0, len(tables), MOST_TABLES)]
 
 
-def _sheet(view: PeopleView, round_: Round, tables: tuple[Table, ...]) -> dict[str, object]:
+def _sheet(view: PeopleView, round_: Round, tables: tuple[SeatedTable, ...]) -> dict[str, object]:
     """Tables by track; how many stand side by side, how many rows that makes, and the most people at one."""
     tracks = list(dict.fromkeys(table.track for table in tables))
     rooms = [[table for table in tables if table.track == track] for track in tracks]
@@ -55,12 +55,12 @@ def _columns(sizes: list[int]) -> int:
     return min(rows, key=lambda columns: (rows[columns] * 1.6 + columns, columns))
 
 
-def _room(view: PeopleView, track: str | None, tables: list[Table]) -> dict[str, object]:
+def _room(view: PeopleView, track: str | None, tables: list[SeatedTable]) -> dict[str, object]:
     title = " · ".join(part for part in (view.track_title(track), view.room(track)) if part)
     return {"title": title, "tables": [_table(view, table) for table in tables]}
 
 
-def _table(view: PeopleView, table: Table) -> dict[str, object]:
+def _table(view: PeopleView, table: SeatedTable) -> dict[str, object]:
     return {
         "number": str(table.number),
         "title": view.table_title(table.number),

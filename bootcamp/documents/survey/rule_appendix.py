@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from bootcamp.render.blocks import Block, Column, Heading, PageBreak, Paragraph, Row, Table, bold, cell, text
 from bootcamp.survey.counting.comparison import ALPHA, guarded_questions
 from bootcamp.survey.counting.counting_rules import RULES
-from bootcamp.survey.findings import Findings, Item, QuestionFindings
+from bootcamp.survey.findings import Findings, QuestionFindings, RankedItem
 from bootcamp.survey.sentences.reading_sentences import Reading, ReadingKind
 from bootcamp.words import Words
 from bootcamp.words.formatting import number
@@ -23,7 +23,7 @@ def sureness(question: QuestionFindings, said: tuple[Reading, ...], words: Words
             yield Paragraph((bold(f"{words(f'survey.lead-{one.kind}')}: "), *text(one.body)))
 
 
-def status_in_words(item: Item, words: Words) -> str:
+def status_in_words(item: RankedItem, words: Words) -> str:
     """Broadly prioritised, prioritised differently, impossible to tell; a dash when there is nothing to compare."""
     return words(f"survey.status-{item.status}") if item.status else "–"
 

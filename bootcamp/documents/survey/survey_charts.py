@@ -8,7 +8,7 @@ from bootcamp.plan.plan import Plan
 from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Score, Scores, Segment, Share, Statement, TopShare, TopShares
 from bootcamp.survey.counting.comparison import common_ground
-from bootcamp.survey.findings import Findings, Item, QuestionFindings
+from bootcamp.survey.findings import Findings, QuestionFindings, RankedItem
 from bootcamp.survey.sentences.ranking_sentences import share_in_words, shares_in_words
 from bootcamp.views.segment_colours import segment_colours
 from bootcamp.words import Words
@@ -94,7 +94,7 @@ def _letter(plan: Plan, segment: str, title: str) -> str:
     return plan.segments[segment].letter if segment in plan.segments else title[:1].upper()
 
 
-def _share(item: Item, segment: str, words: Words) -> Share | None:
+def _share(item: RankedItem, segment: str, words: Words) -> Share | None:
     """An exact share as a dot, a withheld one as the span it lies in; a group that is not shown as nothing."""
     figures = item.by_segment.get(segment)
     if figures is None:
@@ -113,7 +113,7 @@ def _shared_finding(question: QuestionFindings, words: Words) -> str:
     return words("documents.finding-common", shares=shares_in_words(item, words), item=item.title)
 
 
-def _described(item: Item, findings: Findings, words: Words) -> str:
+def _described(item: RankedItem, findings: Findings, words: Words) -> str:
     shares = [
         f"{segment.title} {share_in_words(figures.top3, words)}"
         for segment in findings.segments

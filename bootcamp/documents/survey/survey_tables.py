@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bootcamp.documents.survey.rule_appendix import status_in_words
 from bootcamp.render.blocks import Block, Column, Paragraph, Row, Runs, Table, bullets, cell, text
-from bootcamp.survey.findings import Cell, Findings, Item, QuestionFindings, Tally
+from bootcamp.survey.findings import Cell, Findings, QuestionFindings, RankedItem, Tally
 from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
@@ -43,7 +43,7 @@ def ranking_table(question: QuestionFindings, findings: Findings, words: Words) 
     )  # fmt: skip
 
 
-def _top3(item: Item, segment: str, words: Words) -> str:
+def _top3(item: RankedItem, segment: str, words: Words) -> str:
     figures = item.by_segment.get(segment)
     return share_in_words(figures.top3, words) if figures else "–"
 

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Status
+from bootcamp.survey.findings import GroupFigures, QuestionFindings, RankedItem, Status
 from bootcamp.survey.statistics import TOP, group_informed_consensus, holm
 
 ALPHA: Final = 0.05
@@ -34,7 +34,7 @@ CONSENSUS: Final = "product-of-(k+1)/(n+2)"
 
 
 def compared(questions: Sequence[QuestionFindings]) -> tuple[QuestionFindings, ...]:
-    """The questions with every item compared across groups; on the way in, `Item.p` is that of the item alone."""
+    """The questions with every item compared across groups; on the way in, `RankedItem.p` is that of the item alone."""
     adjusted, guarded = _adjusted(questions), guarded_questions(questions)
     return tuple(
         replace(
@@ -72,7 +72,7 @@ def _adjusted(questions: Sequence[QuestionFindings]) -> dict[tuple[str, str], fl
     }  # fmt: skip
 
 
-def _compared(item: Item, items: int, p: float | None, exact: bool) -> Item:
+def _compared(item: RankedItem, items: int, p: float | None, exact: bool) -> RankedItem:
     groups = {group: figures for group, figures in item.by_segment.items() if figures}
     if p is None or len(groups) < 2:
         return replace(item, p=None)
@@ -92,14 +92,14 @@ def _compared(item: Item, items: int, p: float | None, exact: bool) -> Item:
     )
 
 
-def _status(item: Item, spread: float, p: float, items: int) -> Status:
+def _status(item: RankedItem, spread: float, p: float, items: int) -> Status:
     if p < ALPHA and spread >= APART - 1e-12:
         return "differs"
     lowest = lowest_share(item) or 0.0
     return "common" if lowest >= BROAD and lowest > TOP / items else "unclear"
 
 
-def lowest_share(item: Item) -> float | None:
+def lowest_share(item: RankedItem) -> float | None:
     """The lowest share of a shown group that has the item in its top three; None with fewer than two groups shown.
 
     A withheld share counts as the least it can be.
@@ -108,7 +108,7 @@ def lowest_share(item: Item) -> float | None:
     return min(share.low if share.share is None else share.share for share in shares) if len(shares) > 1 else None
 
 
-def common_ground(question: QuestionFindings) -> list[Item]:
+def common_ground(question: QuestionFindings) -> list[RankedItem]:
     """The items by how broadly they are put first: the lowest share of any group, then the consensus, then the id."""
     found = [(-share, -(item.consensus or 0), item.id, item) for item in question.items
              if (share := lowest_share(item)) is not None]  # fmt: skip

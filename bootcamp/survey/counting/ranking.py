@@ -16,7 +16,7 @@ from bootcamp.survey.counting.counting_rules import firsts, same_top, top_by_rul
 from bootcamp.survey.counting.permutation import PERMUTATIONS, permutation_p
 from bootcamp.survey.counting.placement import RESAMPLES, Placement, Points, placements
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
-from bootcamp.survey.findings import GroupFigures, Item, QuestionFindings, Rule, Share, Suppressed
+from bootcamp.survey.findings import GroupFigures, QuestionFindings, RankedItem, Rule, Share, Suppressed
 from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
 from bootcamp.survey.statistics import Ballot, census_bounds, is_blank, points_of, top_items, wilson
 
@@ -205,7 +205,7 @@ def _found(
     )
 
 
-def _items(shown: Shown, grouping: Grouping, question: Question, draws: Draws) -> list[Item]:
+def _items(shown: Shown, grouping: Grouping, question: Question, draws: Draws) -> list[RankedItem]:
     """The items by id, each with its range of places and, with two groups shown, its p."""
     points = {group: part.points for group, part in shown.groups.items()}
     spread = placements(points or {"": shown.everyone.points}, draws.seed, draws.resamples)
@@ -222,11 +222,11 @@ def _group_count(segment: str, shown: Shown, grouping: Grouping) -> int | None:
     return shown.groups[segment].n if segment in shown.groups else 0
 
 
-def _item(index: int, question: Question, shown: Shown, grouping: Grouping, spread: Placement) -> Item:
+def _item(index: int, question: Question, shown: Shown, grouping: Grouping, spread: Placement) -> RankedItem:
     item, everyone = sorted(question.options)[index], shown.everyone
     scores = [part.score(index) for part in shown.groups.values()]
     pooled, share = everyone.score(index), shown.pooled[index]
-    return Item(
+    return RankedItem(
         id=item,
         title=question.options[item],
         score=fsum(scores) / len(scores) if scores else None if grouping.infos else pooled,

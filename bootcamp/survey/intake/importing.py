@@ -28,7 +28,7 @@ from bootcamp.survey.intake.inspection import Inspection, inspect_workbook
 from bootcamp.survey.intake.locating import Located, locate
 from bootcamp.survey.intake.mapping import SurveyMapping, check_mapping, fits_file
 from bootcamp.survey.intake.merging import Import, as_asked_now, merged, says_the_same
-from bootcamp.survey.intake.same_form import Agreement, Received, collection_for, collections_of, heading_marks
+from bootcamp.survey.intake.same_form import FormAgreement, Received, collection_for, collections_of, heading_marks
 from bootcamp.survey.readers.export import ExportTable
 
 
@@ -82,7 +82,7 @@ def import_answers(
     headings = heading_marks(column.header for column in inspection.table.columns)
     received = Received(survey_id, workbook.name, digest, inspection.table.tool, headings)
 
-    def agreement(known: Collection) -> Agreement:
+    def agreement(known: Collection) -> FormAgreement:
         return _agreement(_named(answers, known, key), now, stored)
 
     own = collection_for(received, collections_of(stored), collection, agreement)
@@ -208,16 +208,16 @@ def _named(answers: Mapping[str, Answer], collection: Collection, key: bytes) ->
     ]
 
 
-def _agreement(answers: Sequence[Answer], now: AnswerSet, stored: AnswerSet | None) -> Agreement:
+def _agreement(answers: Sequence[Answer], now: AnswerSet, stored: AnswerSet | None) -> FormAgreement:
     """How far answers agree with those stored under the same names, in the questions that both were asked."""
     if stored is None:
-        return Agreement(0, 0)
+        return FormAgreement(0, 0)
     before = {(question.id, question.kind) for question in stored.questions}
     common = replace(now, questions=tuple(each for each in now.questions if (each.id, each.kind) in before))
     earlier = {answer.respondent: answer for answer in as_asked_now(stored.answers, stored, common)}
     met = [answer for answer in answers if answer.respondent in earlier]
     same = [a for a in as_asked_now(met, now, common) if says_the_same(a, earlier[a.respondent])]
-    return Agreement(len(met), len(same))
+    return FormAgreement(len(met), len(same))
 
 
 def _scale_problems(now: AnswerSet, stored: AnswerSet | None, own: Collection, workbook: Workbook) -> Problems:

@@ -24,7 +24,7 @@ LIKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class FormAgreement:
     """How many answers of a file have the number of one stored before, and how many of those say the same."""
 
     met: int
@@ -71,7 +71,7 @@ def collection_for(
     received: Received,
     known: Sequence[Collection],
     asked: str | None,
-    agreement: Callable[[Collection], Agreement],
+    agreement: Callable[[Collection], FormAgreement],
 ) -> Collection:
     """The collection that a file belongs to, its digest noted there.
 
@@ -95,16 +95,16 @@ def collection_for(
 
 
 def _refuse_again(
-    received: Received, others: Sequence[Collection], agreement: Callable[[Collection], Agreement]
+    received: Received, others: Sequence[Collection], agreement: Callable[[Collection], FormAgreement]
 ) -> None:
     for each in others:
-        found = agreement(each) if each.tool == received.tool else Agreement(0, 0)
+        found = agreement(each) if each.tool == received.tool else FormAgreement(0, 0)
         if received.sha256 in each.files or (found.met and found.same >= SAME * found.met):
             raise Refused(_unclear("answers-under-another-form", received, {"known": each.name}))
 
 
 def _told(
-    received: Received, known: Sequence[Collection], agreement: Callable[[Collection], Agreement], name: str
+    received: Received, known: Sequence[Collection], agreement: Callable[[Collection], FormAgreement], name: str
 ) -> Collection | None:
     """The collection that the file itself tells, or None where it tells that it is a new one."""
     if same := [each for each in known if received.sha256 in each.files]:

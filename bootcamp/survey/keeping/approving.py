@@ -13,7 +13,7 @@ from bootcamp.process.folder import Process, entries_for, keep
 from bootcamp.process.storing import replace_all
 from bootcamp.survey.findings import Findings
 from bootcamp.survey.keeping.open_texts import (
-    Decision,
+    Approval,
     Decisions,
     OpenText,
     decisions_text,
@@ -50,7 +50,7 @@ def approve(
 ) -> TextsApproved:
     """Store what was decided, now and before (`blank`: decided no longer), and note who did it, without any text."""
     present = {text.key for text in known.texts}
-    decisions: dict[str, Decision] = {
+    decisions: dict[str, Approval] = {
         key: one for key, one in {**known.decisions, **taken}.items() if key in present and key not in blank
     }
     files = {process.folder / TEXTS.file(survey): decisions_text(decisions).encode()}

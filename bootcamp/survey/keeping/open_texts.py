@@ -36,14 +36,14 @@ class OpenText:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class Approval:
     """What a person decided about a text: whether it is shown, and in which words."""
 
     show: bool
     text: str
 
 
-Decisions: TypeAlias = Mapping[str, Decision]
+Decisions: TypeAlias = Mapping[str, Approval]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def with_quotes(findings: Findings, texts: Iterable[OpenText], decisions: Decisi
     return replace(findings, questions=tuple(quoted(question) for question in findings.questions))
 
 
-def read_decisions(folder: Path, survey: str) -> dict[str, Decision]:
+def read_decisions(folder: Path, survey: str) -> dict[str, Approval]:
     """What was decided so far, by the texts' keys. Refuses when the file is broken."""
     kept = read_kept(folder, TEXTS.file(survey), _Kept, "answers-broken", version=VERSION)
     return dict(kept.decisions) if kept else {}

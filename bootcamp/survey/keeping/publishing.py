@@ -37,7 +37,7 @@ from bootcamp.survey.keeping.storing import (
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Publication:
     """What an import leaves to be stored: findings only when they may be published now, with the ledger either way.
 
     `behind`: while they wait, the respondents who still say what they said when the findings were made.
@@ -59,7 +59,7 @@ def outcome_of(
     *,
     moved: int = 0,
     otherwise: frozenset[str] = frozenset(),
-) -> Outcome:
+) -> Publication:
     """The findings of the answers as they are now, unless subtracting earlier ones would show what a few answered.
 
     `moved`: how many answers are known to have come or gone, where it was not kept who stood behind the findings;
@@ -79,9 +79,9 @@ def outcome_of(
     if few is not None:
         threshold = findings.provenance.threshold
         told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
-        return Outcome(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,), published)
+        return Publication(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,), published)
     problems = (*problems, *personal_data_problems(answers))
-    return Outcome(findings, ledger.with_version(findings), decisions, problems)
+    return Publication(findings, ledger.with_version(findings), decisions, problems)
 
 
 def _too_few(
@@ -161,7 +161,7 @@ def segments_of(plan: Plan, survey: str) -> tuple[SegmentInfo, ...]:
     )
 
 
-def files_of(folder: Path, answers: AnswerSet, outcome: Outcome) -> dict[Path, bytes]:
+def files_of(folder: Path, answers: AnswerSet, outcome: Publication) -> dict[Path, bytes]:
     """What follows from answers: decisions about texts, the ledger, and the findings with who stands behind them."""
     survey = answers.survey
     files = {folder / LEDGER.file(survey): outcome.ledger.to_text().encode()}

@@ -18,7 +18,7 @@ from bootcamp.survey.intake.importing import import_answers
 from bootcamp.survey.intake.mapping import SurveyMapping, collection_of_mapping, fits_file, mapping_file, read_mapping
 from bootcamp.survey.intake.merging import Import
 from bootcamp.survey.keeping.ledger import read_ledger
-from bootcamp.survey.keeping.publishing import Outcome, files_of, outcome_of, says_the_same
+from bootcamp.survey.keeping.publishing import Publication, files_of, outcome_of, says_the_same
 from bootcamp.survey.keeping.storing import earlier_findings, key_of, read_answers
 
 _Given = tuple[SurveyMapping, Source] | None
@@ -85,7 +85,7 @@ def _refuse_forgotten(process: Process, survey: str, *, again: bool) -> None:
         refuse("survey-forgotten", survey=survey, unfinished=survey if unfinished else None)
 
 
-def _is_stored(process: Process, imported: Import, outcome: Outcome, earlier: Findings | None) -> bool:
+def _is_stored(process: Process, imported: Import, outcome: Publication, earlier: Findings | None) -> bool:
     """Whether everything lies as it would be stored; a stop between answers and journal is made good next time."""
     if outcome.findings is None:
         same = read_ledger(process.folder, imported.survey, earlier) == outcome.ledger
@@ -148,7 +148,7 @@ def _read(path: Path, name: str) -> tuple[_Given, Problems]:
     return ((mapping, source) if mapping is not None else None), problems
 
 
-def _store(process: Process, imported: Import, outcome: Outcome, new_key: bytes | None, now: datetime) -> None:
+def _store(process: Process, imported: Import, outcome: Publication, new_key: bytes | None, now: datetime) -> None:
     """Answers first: findings of answers that are not there would be worth nothing."""
     folder, survey = process.folder, imported.survey
     files: dict[Path, bytes | Iterable[bytes]] = {} if new_key is None else {folder / KEY: new_key}

@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from bootcamp.survey.counting.comparison import common_ground
 from bootcamp.survey.counting.counting_rules import RULES
-from bootcamp.survey.findings import Findings, GroupFigures, Item, QuestionFindings, SegmentFindings, Share
+from bootcamp.survey.findings import Findings, GroupFigures, QuestionFindings, RankedItem, SegmentFindings, Share
 from bootcamp.survey.statistics import TOP
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, number, percent
@@ -63,7 +63,10 @@ def _differs(question: QuestionFindings, findings: Findings, words: Words) -> It
 
 
 def _difference(
-    item: Item, high: tuple[SegmentFindings, GroupFigures], low: tuple[SegmentFindings, GroupFigures], words: Words
+    item: RankedItem,
+    high: tuple[SegmentFindings, GroupFigures],
+    low: tuple[SegmentFindings, GroupFigures],
+    words: Words,
 ) -> str:
     """The top-three shares of the two groups, or their scores where the shares hardly show the difference."""
     (highest, above), (lowest, below) = high, low
@@ -158,11 +161,11 @@ def _bounds(question: QuestionFindings, findings: Findings, words: Words) -> Ite
         )  # fmt: skip
 
 
-def _quoted(items: list[Item], words: Words) -> list[str]:
+def _quoted(items: list[RankedItem], words: Words) -> list[str]:
     return [words("survey.quoted", item=item.title) for item in items]
 
 
-def shares_in_words(item: Item, words: Words) -> str:
+def shares_in_words(item: RankedItem, words: Words) -> str:
     """The lowest to the highest share of the shown groups that have the item in their top three: 54–80 %.
 
     Rounded as in the tables, so that the sentence and the table say the same.
