@@ -25,7 +25,7 @@ from bootcamp.survey.findings import (
     Share,
     Tally,
 )
-from bootcamp.survey.lists.longlist import Row, firsts, longlist
+from bootcamp.survey.lists.longlist import LonglistRow, firsts, longlist
 from bootcamp.survey.lists.shortlist import proposal, shortlists
 from support.command_line import Run
 from support.sheets_of_paper import each_on_a_sheet_of_its_own, printed_pages
@@ -108,7 +108,7 @@ def note(text: str, **more: object) -> Input:
     return Input.model_validate({"text": text, "source": "Lokalråd, mail", "date": "2017-02-14", **more})
 
 
-def rows(written: Longlist | None = None, found: Findings | None = None) -> dict[tuple[str | None, str], Row]:
+def rows(written: Longlist | None = None, found: Findings | None = None) -> dict[tuple[str | None, str], LonglistRow]:
     made = longlist(found or findings(HIDDEN, FORUD, TEMAER), PLAN, "s", written or Longlist())
     assert len({row.key for row in made}) == len(made)
     return {row.key: row for row in made}

@@ -32,7 +32,7 @@ from bootcamp.survey.intake.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.intake.mapping import MappedQuestion
 from bootcamp.survey.intake.matching import match
 from bootcamp.survey.intake.proposing import propose, with_segment
-from bootcamp.survey.readers.export import Column, ExportTable, grouped
+from bootcamp.survey.readers.export import ExportColumn, ExportTable, grouped
 from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.views.process import open_process
@@ -494,11 +494,11 @@ def test_columns_with_names_are_matched_to_the_plan(every_kind: Path, as_names: 
         "ord": ("Hvad mangler?", ("noget", "andet"), ("noget", "andet")),
     }
     columns = [
-        Column(at, name if as_names else title, name if as_names else title, None, names if as_names else texts)
+        ExportColumn(at, name if as_names else title, name if as_names else title, None, names if as_names else texts)
         for at, (name, (title, names, texts)) in enumerate(single.items())
     ]
     columns += [
-        Column(len(single) + at, f"flere/{option}", "flere" if as_names else "Flere valg", item, ("1", "0"))
+        ExportColumn(len(single) + at, f"flere/{option}", "flere" if as_names else "Flere valg", item, ("1", "0"))
         for at, (option, text) in enumerate({"a": "Alfa; beta", "b": "Beta", "c": "Gamma"}.items())
         for item in (option if as_names else text,)
     ]
@@ -519,7 +519,7 @@ def test_names_between_blanks_are_the_options_they_name(every_kind: Path) -> Non
         ("orden", "ranking", ("z x y", "x", "Zoo;Ynde;", ""), [(2, 3, 1), (1, None, None), (None, 2, 1), None]),
         ("flere", "multi", ("a c", "b", "", "Alfa; beta;Gamma;"), [("a", "c"), ("b",), None, ("a", "c")]),
     ):
-        column = Column(0, name, name, None, cells)
+        column = ExportColumn(0, name, name, None, cells)
         rows = tuple(range(2, 6))
         table = ExportTable("kobo", "s", 1, rows, ("1", "2", "3", "4"), (None,) * 4, (True,) * 4, (column,))
         mapped = MappedQuestion.model_validate({"id": name, "kind": kind, "col": "A"})

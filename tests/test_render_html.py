@@ -25,7 +25,7 @@ from bootcamp.render.blocks import (
     text,
 )
 from bootcamp.render.blocks import Column as TableColumn
-from bootcamp.render.charts import Share, TopShare, TopShares, data_table, share_words
+from bootcamp.render.charts import ChartShare, TopShare, TopShares, data_table, share_words
 from bootcamp.render.drawing import svg
 from bootcamp.render.look import contrast_on_white
 from bootcamp.render.positions import letters_on, scale_colours
@@ -173,14 +173,14 @@ def test_scores_and_ranges_say_their_figures() -> None:
 
 def test_a_chart_of_many_groups_keeps_its_legend_on_the_page() -> None:
     segments = tuple(replace(SEGMENTS[0], name=f"En gruppe med et langt navn {n}") for n in range(7))
-    chart = replace(SHARES, data=TopShares(segments, (TopShare("Emne", (Share(0.5, 0.4, 0.6),) * 7),)))
+    chart = replace(SHARES, data=TopShares(segments, (TopShare("Emne", (ChartShare(0.5, 0.4, 0.6),) * 7),)))
     places = [float(x) for x in re.findall(r'<text x="([\d.]+)"', svg(chart, DANISH))]
     assert max(places) <= 482
 
 
 def test_an_interval_is_written_without_repeating_the_sign() -> None:
-    assert share_words(Share(1.0, 0.9, 1.0), DANISH) == "100 % (90–100)"
-    assert share_words(Share(0.104, 0.05, 0.2), Words("en")) == "10% (5–20)"
+    assert share_words(ChartShare(1.0, 0.9, 1.0), DANISH) == "100 % (90–100)"
+    assert share_words(ChartShare(0.104, 0.05, 0.2), Words("en")) == "10% (5–20)"
 
 
 def _luminance(colour: str) -> float:

@@ -45,7 +45,7 @@ _LOOK_AT = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class ListColumns:
     """Where things stand in a list: the row of the headings (from 0), and the column (from 0) of each field.
 
     `tables` and `seats` give the columns by round; `ignored` are headings that mean nothing here, each with what it was
@@ -71,7 +71,7 @@ class Columns:
         return tuple(self.fields[part] for part in parts if part in self.fields)
 
 
-def find_columns(sheet: Sheet) -> Columns | None:
+def find_columns(sheet: Sheet) -> ListColumns | None:
     """The headings of a list: the first row that has one for names; None when there is no such row."""
     for row in range(min(sheet.height, _LOOK_AT)):
         keys = [text_key(cell) for cell in sheet.row(row)]
@@ -89,7 +89,7 @@ def nearest_heading(sheet: Sheet) -> tuple[int, int, str] | None:
     return None
 
 
-def _columns(row: int, headings: list[str]) -> Columns:
+def _columns(row: int, headings: list[str]) -> ListColumns:
     fields: dict[str, int] = {}
     tables: dict[int, int] = {}
     seats: dict[int, int] = {}
@@ -108,7 +108,7 @@ def _columns(row: int, headings: list[str]) -> Columns:
             ignored[column] = nearest(heading, list(_FIELDS))
         if found := _TABLE.fullmatch(text_key(heading)):
             titles.setdefault(int(found[1]), heading[len(heading) - len(found[2]) :] if found[2] else "")
-    return Columns(row, fields, tables, seats, titles, ignored, twice)
+    return ListColumns(row, fields, tables, seats, titles, ignored, twice)
 
 
 def _meanings(

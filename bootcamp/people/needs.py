@@ -37,14 +37,14 @@ OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
+class SpecialNeed:
     """Something several may have: `kinds` are keys of `DIETS` or `NEEDS`, or `OTHER`; `said` as it was written."""
 
     kinds: tuple[str, ...]
     said: tuple[str, ...] = ()
 
 
-def counted(people: Iterable[Participant], what: str) -> Mapping[Need, int]:
+def counted(people: Iterable[Participant], what: str) -> Mapping[SpecialNeed, int]:
     """How many have the same `diet` or `access`, the most first; somebody with two wishes counts once, with both.
 
     What is no known wish is told as it was written, unless it may tell who somebody is: a name from the list, a number,
@@ -57,7 +57,7 @@ def counted(people: Iterable[Participant], what: str) -> Mapping[Need, int]:
     return dict(sorted(needs.items(), key=lambda pair: (-pair[1], pair[0].kinds, pair[0].said)))
 
 
-def _need(text: str, known: Mapping[str, str], names: set[str]) -> Need | None:
+def _need(text: str, known: Mapping[str, str], names: set[str]) -> SpecialNeed | None:
     kinds: set[str] = set()
     said: set[str] = set()
     whole = text_key(text)
@@ -71,4 +71,4 @@ def _need(text: str, known: Mapping[str, str], names: set[str]) -> Need | None:
             kinds.add(OTHER)
         else:
             said.add(plain)
-    return Need(tuple(sorted(kinds)), tuple(sorted(said))) if kinds or said else None
+    return SpecialNeed(tuple(sorted(kinds)), tuple(sorted(said))) if kinds or said else None

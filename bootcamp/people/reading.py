@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bootcamp.people.headings import ALIASES, Columns, find_columns, nearest_heading
+from bootcamp.people.headings import ALIASES, ListColumns, find_columns, nearest_heading
 from bootcamp.people.participants import Participant, Role, Round
 from bootcamp.people.vocabulary import Vocabulary, table_number, yes_or_no
 from bootcamp.problems import ExitCode, Place, Problem, Problems, refuse
@@ -29,7 +29,7 @@ class PeopleList:
 
     file: str
     sheet: str
-    columns: Columns
+    columns: ListColumns
     listed: tuple[Listed, ...]
     ignored: tuple[str, ...] = ()
 
@@ -55,7 +55,7 @@ def read_list(path: Path, vocabulary: Vocabulary, sheet: str | None = None) -> t
     return people, (*problems, *_of_headings(people, found, vocabulary), *reader.problems)
 
 
-def _chosen(book: Workbook, asked: str | None) -> tuple[Sheet, Columns]:
+def _chosen(book: Workbook, asked: str | None) -> tuple[Sheet, ListColumns]:
     names = [sheet.name for sheet in book.sheets]
     if asked is not None and asked not in names:
         refuse("no-such-sheet", exit_code=ExitCode.USAGE, file=book.name, sheet=asked, sheets=names)
@@ -106,7 +106,7 @@ class _Reader:
 
     file: str
     sheet: Sheet
-    columns: Columns
+    columns: ListColumns
     vocabulary: Vocabulary
     problems: list[Problem] = field(default_factory=list)
 

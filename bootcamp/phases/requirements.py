@@ -40,7 +40,7 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class NextStep:
     """Something to do next: the command to paste, and why."""
 
     command: str

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from bootcamp.layout import ANSWERS
 from bootcamp.phases.gates import Gate, documents_of, errors_in, gate_of, look_at
-from bootcamp.phases.requirements import Paper, PhaseToday, Step, called
+from bootcamp.phases.requirements import NextStep, Paper, PhaseToday, called
 from bootcamp.plan.course import Phase, phase_dates
 from bootcamp.plan.parts import leading_role
 from bootcamp.plan.titles import title_of
@@ -57,7 +57,7 @@ class StatusView:
     phase: str | None
     finished: bool
     phases: tuple[PhaseView, ...]
-    next: tuple[Step, ...]
+    next: tuple[NextStep, ...]
     heads: int
 
 
@@ -98,17 +98,17 @@ def _state(look: PhaseToday) -> Literal["waiting", "active", "passed"]:
     return "passed" if look.phase.id in look.state.passed else "waiting"
 
 
-def _steps(look: PhaseToday, gate: Gate) -> Iterator[Step]:
+def _steps(look: PhaseToday, gate: Gate) -> Iterator[NextStep]:
     """What opens the gate, or going through it; then the papers of the phase; then looking back and around."""
     if gate.open:
-        yield Step(f"bootcamp advance --by {look.role}", _through(look))
+        yield NextStep(f"bootcamp advance --by {look.role}", _through(look))
     for requirement in gate.missing:
-        yield Step(requirement.remedy, requirement.evidence or requirement.text)
+        yield NextStep(requirement.remedy, requirement.evidence or requirement.text)
     for paper in documents_of(look):
-        yield Step(paper.command, _why(look, paper))
+        yield NextStep(paper.command, _why(look, paper))
 
 
-def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, Step]]:
+def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, NextStep]]:
     """Answers that must be deleted by a day, with whether it has come; told from a month before."""
     plan = process.plan
     for name, survey in plan.surveys.items():
@@ -118,7 +118,7 @@ def _kept(process: Process, today: date, words: Words) -> Iterator[tuple[bool, S
             continue
         key = "phases.answers-overdue" if today > until else "phases.answers-due"
         why = words(key, survey=survey.title, on=until)
-        yield today >= until, Step(f"bootcamp forget {name} --by {leading_role(plan)}", why)
+        yield today >= until, NextStep(f"bootcamp forget {name} --by {leading_role(plan)}", why)
 
 
 def _through(look: PhaseToday) -> str:
@@ -133,15 +133,15 @@ def _why(look: PhaseToday, paper: Paper) -> str:
     return look.say(f"print-{paper.document}", of=of)
 
 
-def _afterwards(words: Words) -> Iterator[Step]:
-    yield Step("bootcamp log", words("phases.see-log"))
-    yield Step("bootcamp print --list", words("phases.see-documents"))
-    yield Step("bootcamp check", words("phases.see-check"))
+def _afterwards(words: Words) -> Iterator[NextStep]:
+    yield NextStep("bootcamp log", words("phases.see-log"))
+    yield NextStep("bootcamp print --list", words("phases.see-documents"))
+    yield NextStep("bootcamp check", words("phases.see-check"))
 
 
-def _three(steps: Iterable[Step]) -> tuple[Step, ...]:
+def _three(steps: Iterable[NextStep]) -> tuple[NextStep, ...]:
     """The first three steps with different commands."""
-    chosen: dict[str, Step] = {}
+    chosen: dict[str, NextStep] = {}
     for step in steps:
         chosen.setdefault(step.command, step)
     return tuple(islice(chosen.values(), 3))

@@ -201,7 +201,7 @@ class Track(Model):
     blocks: tuple[Block, ...] = ()
 
 
-class Item(Model):
+class AgendaItem(Model):
     """An item of a meeting's agenda (sag): for information, for discussion or for decision."""
 
     title: Text
@@ -253,7 +253,7 @@ class Event(Model):
     rooms: dict[Annotated[Text, Names("room")], Whole] = {}
     note: Text | None = None
     blocks: tuple[Block, ...] = ()
-    items: tuple[Item, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
     editions: dict[Annotated[Id, Names("edition")], Edition] = {}
     participants: Whole | None = None
     tables: Whole | None = None

@@ -20,7 +20,7 @@ Loc = tuple[str | int, ...]
 _SHAPES = {"tuple_type": "list-expected", "dict_type": "mapping-expected", "model_type": "mapping-expected"}
 
 
-class Reading(NamedTuple, Generic[M]):
+class ModelReading(NamedTuple, Generic[M]):
     """What a source was read as: the model, its problems, whether it stands for all of the source, and the source.
 
     Where something is wrong, the model is what is left without the wrong parts; None when what is left is no model.
@@ -40,7 +40,7 @@ def validate(model: type[M], source: Source, prefix: str = "") -> tuple[M | None
     return reading.value if reading.whole else None, reading.problems
 
 
-def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
+def read_as(model: type[M], source: Source, prefix: str = "") -> ModelReading[M]:
     """Read `source` as `model`, once more without the wrong parts where there are any.
 
     So the rules across files can still run, and all problems are told at once.
@@ -49,7 +49,7 @@ def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
     data, whole = {} if source.data is None else source.data, True
     for _ in range(6):
         try:
-            return Reading(model.model_validate(data), tuple(problems), whole, source)
+            return ModelReading(model.model_validate(data), tuple(problems), whole, source)
         except ValidationError as error:
             errors = [{**found, "loc": _in_data(found["loc"], data)} for found in error.errors(include_url=False)]
             told = [_problem(model, found, source, prefix) for found in errors if not _told(found, problems)]
@@ -59,7 +59,7 @@ def read_as(model: type[M], source: Source, prefix: str = "") -> Reading[M]:
                 break
             whole = whole and not any(_takes_a_part_away(found) for found in errors)
             data, source = _without(data, locations), _leaving_out(source, locations)
-    return Reading(None, tuple(problems), False, source)
+    return ModelReading(None, tuple(problems), False, source)
 
 
 def _in_data(loc: Loc, data: Any) -> Loc:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bootcamp.problems import Place, Problem, Refused
 from bootcamp.reading.files import decode
 from bootcamp.reading.yaml import Location, parse_yaml
-from bootcamp.reading.yaml_layout import LINE_END, Layout
+from bootcamp.reading.yaml_layout import LINE_END, YamlLayout
 from bootcamp.reading.yaml_writing import after_key, block, flow, flow_item, item, scalar
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Pair(NamedTuple):
     value: Node
 
 
-class _Editor(Layout):
+class _Editor(YamlLayout):
     """Finds the edits that turn the text of a node into what is wanted. None means: only writing it anew would do."""
 
     def __init__(self, text: str, root: Node, order: Sequence[str]) -> None:

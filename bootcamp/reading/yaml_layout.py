@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-class Layout:
+class YamlLayout:
     """The text of a file with the places of its parts; places are counted from 0 in the text as it is."""
 
     def __init__(self, text: str) -> None:

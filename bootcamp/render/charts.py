@@ -34,7 +34,7 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class ChartSegment:
     """A group of respondents, told by its letter and name; the colour only helps. `n` is None where it is not shown."""
 
     letter: str
@@ -44,7 +44,7 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class ChartShare:
     """A share of the answers and how low and high it may be.
 
     Without an interval, `low` and `high` are None. Where only the span it lies in may be shown, `share` is None and
@@ -62,12 +62,12 @@ class TopShare:
     """An item's share in every segment, aligned with them; None is written as «vises ikke»."""
 
     label: str
-    shares: tuple[Share | None, ...]
+    shares: tuple[ChartShare | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TopShares:
-    segments: tuple[Segment, ...]
+    segments: tuple[ChartSegment, ...]
     items: tuple[TopShare, ...]
 
 
@@ -174,14 +174,14 @@ def _row(label: str, *values: str) -> Row:
     return Row((cell(label), *(cell(value) for value in values)))
 
 
-def segment_words(segment: Segment, words: Words) -> str:
+def segment_words(segment: ChartSegment, words: Words) -> str:
     """«B Borgere (40 svar)», or in words that the group is not shown."""
     if segment.n is None:
         return f"{segment.letter} {segment.name} ({words('render.not-shown')})"
     return f"{segment.letter} {words('render.segment-and-answers', name=segment.name, n=segment.n)}"
 
 
-def share_words(share: Share | None, words: Words) -> str:
+def share_words(share: ChartShare | None, words: Words) -> str:
     """«58 % (47–68)», the words for the span where only that may be shown, or that it is not shown."""
     if share is None:
         return words("render.not-shown")

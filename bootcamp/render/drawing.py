@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bootcamp.render.blocks import Chart
-    from bootcamp.render.charts import RankRange, Score, Segment, Share
+    from bootcamp.render.charts import ChartSegment, ChartShare, RankRange, Score
     from bootcamp.words import Words
 
 
@@ -124,7 +124,7 @@ def _draw_shares(sheet: Sheet, data: TopShares, words: Words) -> None:
     sheet.y += 2
 
 
-def _segment_legend(sheet: Sheet, segments: Sequence[Segment], words: Words) -> None:
+def _segment_legend(sheet: Sheet, segments: Sequence[ChartSegment], words: Words) -> None:
     x, sheet.y = 0.0, 4.0
     for segment in segments:
         text = segment_words(segment, words)[len(segment.letter) + 1 :]
@@ -137,13 +137,18 @@ def _segment_legend(sheet: Sheet, segments: Sequence[Segment], words: Words) -> 
     sheet.y += 16
 
 
-def _badge(sheet: Sheet, x: float, y: float, segment: Segment, side: float = 12) -> None:
+def _badge(sheet: Sheet, x: float, y: float, segment: ChartSegment, side: float = 12) -> None:
     sheet.rect(x, y, side, side, COLOURS[segment.colour], 2)
     sheet.text(x + side / 2, y + side * 0.76, segment.letter, side * 0.67, anchor="middle", fill="#ffffff", bold=True)
 
 
 def _share_rows(
-    sheet: Sheet, label: str, rows: Sequence[tuple[Segment, Share | None]], left: float, plot: float, words: Words
+    sheet: Sheet,
+    label: str,
+    rows: Sequence[tuple[ChartSegment, ChartShare | None]],
+    left: float,
+    plot: float,
+    words: Words,
 ) -> None:
     high = max(ROW * len(rows), height_of(label, 0)) + 6
     sheet.label(label, sheet.y + high / 2)
@@ -156,7 +161,7 @@ def _share_rows(
 
 
 def _share(
-    sheet: Sheet, share: Share | None, segment: Segment, left: float, plot: float, y: float, words: Words
+    sheet: Sheet, share: ChartShare | None, segment: ChartSegment, left: float, plot: float, y: float, words: Words
 ) -> None:
     if share is None:
         sheet.text(left + 6, y + 3, words("render.not-shown"), TINY, fill=MUTED)

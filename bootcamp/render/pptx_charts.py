@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bootcamp.render.blocks import Chart
-    from bootcamp.render.charts import Segment
+    from bootcamp.render.charts import ChartSegment
 
 Room: TypeAlias = tuple[int, int, int, int]
 """Left, top, width and height in English metric units."""
@@ -74,7 +74,7 @@ def _scores(slide: Any, data: Scores, room: Room, words: Words) -> Any:
 def _shares(slide: Any, data: TopShares, room: Room, words: Words) -> Any:
     """One bar for each group that is shown; a share that may not be shown is a gap, told below the chart."""
     shown = [place for place in range(len(data.segments)) if any(item.shares[place] for item in data.items)]
-    columns: list[tuple[Segment, list[float | None]]] = []
+    columns: list[tuple[ChartSegment, list[float | None]]] = []
     for place in shown:
         found = [item.shares[place] for item in data.items]
         columns.append((data.segments[place], [share.share if share else None for share in found]))

@@ -13,7 +13,7 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Refused, refuse
 from bootcamp.survey.findings import Findings, SegmentFindings
-from bootcamp.survey.lists.longlist import Figures, Row, longlist
+from bootcamp.survey.lists.longlist import Figures, LonglistRow, longlist
 from bootcamp.survey.lists.outside_input import personal_data_in
 from bootcamp.survey.lists.shortlist import Shortlist, shortlists
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
@@ -44,7 +44,7 @@ class LonglistView:
         return self.plan.surveys[self.id]
 
     @cached_property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[LonglistRow, ...]:
         return longlist(self.findings, self.plan, self.id, self.written)
 
     @cached_property
@@ -87,7 +87,7 @@ class LonglistView:
     def benefit(self, figures: Figures | None) -> str:
         return "–" if figures is None or figures.benefit is None else share_in_words(figures.benefit, self.words)
 
-    def gap(self, row: Row) -> str:
+    def gap(self, row: LonglistRow) -> str:
         """How much more important than fulfilled it is, in steps of the scale with its range; empty where not asked."""
         gap = row.gap
         if gap is None or gap.gap is None or gap.low is None or gap.high is None:
@@ -95,16 +95,16 @@ class LonglistView:
         low, mid, high = (number(each, self.words.language, 1) for each in (gap.low, gap.gap, gap.high))
         return self.words("longlist.gap", gap=mid, low=low, high=high, n=gap.n)
 
-    def status(self, row: Row) -> str:
+    def status(self, row: LonglistRow) -> str:
         return self.words(f"longlist.status-{row.status or 'none'}")
 
-    def apart(self, row: Row) -> str:
+    def apart(self, row: LonglistRow) -> str:
         """Which group puts it highest and which lowest; nothing unless it is prioritised differently."""
         if row.apart is None:
             return ""
         return self.words("longlist.apart", high=self.named(row.apart[0]), low=self.named(row.apart[1]))
 
-    def connections(self, row: Row) -> tuple[str, ...]:
+    def connections(self, row: LonglistRow) -> tuple[str, ...]:
         """The other core tasks that name the item, and the groups that carry it, a line for each."""
         lines = []
         if row.elsewhere:
@@ -113,7 +113,7 @@ class LonglistView:
             lines.append(self.words("longlist.carried", groups=self.carriers(row)))
         return tuple(lines)
 
-    def carriers(self, row: Row) -> str:
+    def carriers(self, row: LonglistRow) -> str:
         """The groups that carry an item: all groups that are shown are said in a word."""
         if len(row.carried_by) > 1 and len(row.carried_by) == sum(each is not None for each in row.groups.values()):
             return self.words("longlist.all-shown")
@@ -127,7 +127,7 @@ class LonglistView:
         """Where an input came from, and when: Ældrerådet, møde, 20. februar 2017."""
         return self.words("longlist.from", source=each.source, date=each.date)
 
-    def source(self, row: Row) -> str:
+    def source(self, row: LonglistRow) -> str:
         """Where the figures of a row come from: file, question, rule; of an item from outside, who said it."""
         if row.question is None:
             return "; ".join(self.note(each) for each in row.notes)
@@ -204,7 +204,7 @@ def decision(view: LonglistView) -> str:
     return view.words("longlist.unconfirmed")
 
 
-def basis(row: Row, view: LonglistView) -> list[str]:
+def basis(row: LonglistRow, view: LonglistView) -> list[str]:
     """What the longlist says of an item, a line for each: place and share, status, the groups that carry it."""
     words = view.words
     if row.question is None:

@@ -9,7 +9,7 @@ from math import floor
 from bootcamp.plan.fields import Model
 from bootcamp.plan.longlist import Choice, Input, Longlist, core_task_of, item_titles
 from bootcamp.plan.references import titles_in
-from bootcamp.survey.lists.longlist import Figures, Row
+from bootcamp.survey.lists.longlist import Figures, LonglistRow
 from bootcamp.views.longlist import LonglistView
 from bootcamp.words import Words
 from bootcamp.workbooks.declaring import FACTS, Book, Cells, Sheet
@@ -121,12 +121,12 @@ def _fields(view: LonglistView) -> tuple[Field, ...]:
     )
 
 
-def row_key(row: Row) -> str:
+def row_key(row: LonglistRow) -> str:
     """The hidden key of a row: its core task and its id."""
     return f"{row.core_task or ''}/{row.id}"
 
 
-def _cells(row: Row, view: LonglistView, known: Known) -> Cells:
+def _cells(row: LonglistRow, view: LonglistView, known: Known) -> Cells:
     """What a row shows; ranges stand in words where there is no figure."""
     names = [name for each in view.groups for name in (f"benefit/{each.id}",)]
     cells = {
@@ -142,17 +142,17 @@ def _cells(row: Row, view: LonglistView, known: Known) -> Cells:
     return {name: text for name, text in cells.items() if text}
 
 
-def about_cells(row: Row, view: LonglistView) -> dict[str, str]:
+def about_cells(row: LonglistRow, view: LonglistView) -> dict[str, str]:
     """What an item is."""
     return {"core_task": view.task_title(row.core_task), "about": view.about(row.question), "title": row.title}
 
 
-def _note(each: Input, row: Row, view: LonglistView) -> str:
+def _note(each: Input, row: LonglistRow, view: LonglistView) -> str:
     """What was said, where it is not the item itself, and by whom."""
     return view.note(each) if each.text == row.title else f"{view.quote(each.text)} {view.note(each)}"
 
 
-def _figure(row: Row, name: str) -> float | None:
+def _figure(row: LonglistRow, name: str) -> float | None:
     """The figure of a column, rounded as on paper; None where there is none or only a range may be shown."""
     what, _, group = name.partition("/")
     figures = row.groups.get(group) if group else row.all
@@ -168,7 +168,7 @@ def _figure(row: Row, name: str) -> float | None:
     return None if share is None else floor(share * 100 + 0.5 + 1e-9) / 100
 
 
-def _range(row: Row, name: str, view: LonglistView) -> str:
+def _range(row: LonglistRow, name: str, view: LonglistView) -> str:
     _, _, group = name.partition("/")
     figures: Figures | None = row.groups.get(group) if group else row.all
     return "" if figures is None or figures.benefit is None else view.benefit(figures)

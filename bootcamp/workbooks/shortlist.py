@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bootcamp.survey.lists.longlist import Row
+from bootcamp.survey.lists.longlist import LonglistRow
 from bootcamp.survey.lists.shortlist import Shortlist
 from bootcamp.views.longlist import LonglistView, basis, decision
 from bootcamp.workbooks.declaring import Book, Cells, Sheet
@@ -44,7 +44,7 @@ def _rows(shortlist: Shortlist, view: LonglistView) -> Iterator[Cells]:
             yield _cells(row, state, number, view)
 
 
-def _cells(row: Row, state: str, number: int, view: LonglistView) -> Cells:
+def _cells(row: LonglistRow, state: str, number: int, view: LonglistView) -> Cells:
     return {
         "core-task": view.task_title(row.core_task),
         "state": view.words(f"longlist.state-{state}"),

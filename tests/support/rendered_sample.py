@@ -31,13 +31,13 @@ from bootcamp.render.blocks import (
     text,
 )
 from bootcamp.render.charts import (
+    ChartSegment,
+    ChartShare,
     Positions,
     RankRange,
     RankRanges,
     Score,
     Scores,
-    Segment,
-    Share,
     Statement,
     TopShare,
     TopShares,
@@ -45,9 +45,9 @@ from bootcamp.render.charts import (
 
 TITLES = ("Frivillige er med fra starten", "Data deles på tværs af fagområder", "Virksomheder kender vejen ind")
 SEGMENTS = (
-    Segment("B", "Borgere", "teal", 258),
-    Segment("E", "Erhvervsliv", "amber", 32),
-    Segment("P", "Politikere", "navy", None),
+    ChartSegment("B", "Borgere", "teal", 258),
+    ChartSegment("E", "Erhvervsliv", "amber", 32),
+    ChartSegment("P", "Politikere", "navy", None),
 )
 SCORES = Chart(
     "Frivillige ligger øverst, uanset hvordan der tælles",
@@ -60,8 +60,8 @@ SHARES = Chart(
     TopShares(
         SEGMENTS,
         (
-            TopShare(TITLES[0], (Share(0.58, 0.47, 0.68), Share(0.4, 0.2, 0.6), None)),
-            TopShare(TITLES[2], (Share(0.3), None, None)),
+            TopShare(TITLES[0], (ChartShare(0.58, 0.47, 0.68), ChartShare(0.4, 0.2, 0.6), None)),
+            TopShare(TITLES[2], (ChartShare(0.3), None, None)),
         ),
     ),
     alt="Punkter med streger for borgere og erhvervsliv.",

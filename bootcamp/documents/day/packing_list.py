@@ -31,7 +31,7 @@ class Supplied:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class PackedItem:
     """A thing to pack: how many over the whole day, how many at one time, and where; None when it cannot be counted."""
 
     title: str
@@ -66,7 +66,7 @@ def supplies_of(day: DayView, counts: Counts) -> Iterator[Supplied]:
             yield Supplied(supply.title, supply.quantity or "", found, each)
 
 
-def items_of(supplies: Iterable[Supplied], words: Words) -> tuple[Item, ...]:
+def items_of(supplies: Iterable[Supplied], words: Words) -> tuple[PackedItem, ...]:
     """The things by name; the same thing in another unit is a thing of its own."""
     found: dict[tuple[str, str], list[Supplied]] = {}
     for each in supplies:
@@ -75,11 +75,11 @@ def items_of(supplies: Iterable[Supplied], words: Words) -> tuple[Item, ...]:
     return tuple(sorted(items, key=lambda item: sort_key(item.title, words.language)))
 
 
-def _item(uses: list[Supplied]) -> Item:
+def _item(uses: list[Supplied]) -> PackedItem:
     numbers = [use.need.number for use in uses if use.need.number is not None]
     known = len(numbers) == len(uses)
     at_once = max(sum(other.need.number or 0 for other in uses if _runs(other, use)) for use in uses)
-    return Item(
+    return PackedItem(
         uses[0].title, uses[0].need.unit, sum(numbers) if known else None, at_once if known else None, tuple(uses)
     )
 
@@ -108,7 +108,7 @@ def missing_counts(supplies: Iterable[Supplied], words: Words) -> Iterator[str]:
             yield words("prints.missing-role", word=missing)
 
 
-def _items(items: tuple[Item, ...], words: Words) -> Table:
+def _items(items: tuple[PackedItem, ...], words: Words) -> Table:
     columns = (
         Column(words("prints.column-thing"), 3),
         Column(words("prints.column-total"), 1.1, "right", emphasis=True),
@@ -119,7 +119,7 @@ def _items(items: tuple[Item, ...], words: Words) -> Table:
     return Table(columns, rows, words("prints.packing-summary"))
 
 
-def _numbers(item: Item, words: Words) -> tuple[Cell, Cell]:
+def _numbers(item: PackedItem, words: Words) -> tuple[Cell, Cell]:
     if item.total is None:
         return cell("______"), cell("")
     once = "" if item.at_once == item.total else words.write(item.at_once)
@@ -128,7 +128,7 @@ def _numbers(item: Item, words: Words) -> tuple[Cell, Cell]:
     )
 
 
-def _uses(item: Item, words: Words) -> str:
+def _uses(item: PackedItem, words: Words) -> str:
     """Where a thing is used: the blocks by name, several of one name counted."""
     names: dict[str, list[Supplied]] = {}
     for use in item.uses:

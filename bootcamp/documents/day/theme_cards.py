@@ -9,7 +9,7 @@ from typing import Any
 from bootcamp.documents.body import LayoutBody
 from bootcamp.problems import refuse
 from bootcamp.survey.findings import Share
-from bootcamp.survey.lists.longlist import Row
+from bootcamp.survey.lists.longlist import LonglistRow
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.views.day import DayView
 from bootcamp.views.longlist import LonglistView
@@ -44,7 +44,7 @@ def _cards(view: LonglistView, tasks: tuple[str, ...]) -> Iterator[dict[str, Any
         yield from (_card(row, view, "") for row in view.rows if row.core_task == task and row not in chosen)
 
 
-def _card(row: Row, view: LonglistView, mark: str) -> dict[str, Any]:
+def _card(row: LonglistRow, view: LonglistView, mark: str) -> dict[str, Any]:
     words = view.words
     return {
         "task": view.task_title(row.core_task),
@@ -62,7 +62,7 @@ def _card(row: Row, view: LonglistView, mark: str) -> dict[str, Any]:
     }
 
 
-def _notes(row: Row, view: LonglistView) -> Iterator[str]:
+def _notes(row: LonglistRow, view: LonglistView) -> Iterator[str]:
     """What was said outside the survey, as much as there is room for; all of it stands on the longlist."""
     for each in row.notes[:MOST_NOTES]:
         yield (
@@ -74,7 +74,7 @@ def _notes(row: Row, view: LonglistView) -> Iterator[str]:
         yield view.words("prints.and-more", n=len(row.notes) - MOST_NOTES)
 
 
-def _said(row: Row, view: LonglistView) -> Iterator[str]:
+def _said(row: LonglistRow, view: LonglistView) -> Iterator[str]:
     """What the survey says of the item, in one or two sentences."""
     words = view.words
     if row.measure == "outside":
@@ -93,7 +93,7 @@ def _said(row: Row, view: LonglistView) -> Iterator[str]:
         yield f"{gap}."
 
 
-def _bars(row: Row, view: LonglistView) -> Iterator[dict[str, Any]]:
+def _bars(row: LonglistRow, view: LonglistView) -> Iterator[dict[str, Any]]:
     """The share in all and in each group that is shown, as a bar with its figure; a range as a paler part."""
     if row.all.benefit is None:
         return

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bootcamp.agenda.timed import every
 from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.people.papers import people_body
-from bootcamp.people.needs import OTHER, Need, counted
+from bootcamp.people.needs import OTHER, SpecialNeed, counted
 from bootcamp.render.blocks import Column, Row, Table, bold, cell, text
 from bootcamp.views.day import DayView
 from bootcamp.views.people import PeopleView
@@ -66,7 +66,7 @@ def _meals(view: PeopleView) -> list[str]:
     return [" · ".join(part for part in line if part) for _, line in sorted(lines.items())]
 
 
-def _named(needs: Mapping[Need, int], words: Words, what: str) -> list[tuple[str, int]]:
+def _named(needs: Mapping[SpecialNeed, int], words: Words, what: str) -> list[tuple[str, int]]:
     rows: dict[str, int] = {}
     for need, n in needs.items():
         kinds = [words(f"people.other-{what}" if kind == OTHER else f"people.{what}-{kind}") for kind in need.kinds]

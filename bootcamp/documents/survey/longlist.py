@@ -23,7 +23,7 @@ from bootcamp.render.blocks import (
     text,
 )
 from bootcamp.render.blocks import Row as TableRow
-from bootcamp.survey.lists.longlist import Figures, Row
+from bootcamp.survey.lists.longlist import Figures, LonglistRow
 from bootcamp.views.longlist import LonglistView
 from bootcamp.views.survey import SurveyView
 
@@ -92,7 +92,7 @@ def _quotes(task: str | None, view: LonglistView) -> Iterator[Block]:
             yield from quote_blocks(question, view.findings, view.words)
 
 
-def _questions(rows: Sequence[Row], view: LonglistView) -> Iterator[Block]:
+def _questions(rows: Sequence[LonglistRow], view: LonglistView) -> Iterator[Block]:
     """A table for each question of the core task, then one for what only came from outside."""
     for question in dict.fromkeys(row.question for row in rows if row.question is not None):
         own = [row for row in rows if row.question == question]
@@ -107,7 +107,7 @@ def _questions(rows: Sequence[Row], view: LonglistView) -> Iterator[Block]:
         yield _outside(outside, view)
 
 
-def _asked(rows: Sequence[Row], question: str, asked: str, view: LonglistView) -> Table:
+def _asked(rows: Sequence[LonglistRow], question: str, asked: str, view: LonglistView) -> Table:
     words, measure = view.words, rows[0].measure
     need = (Column(words(f"longlist.column-need-{measure}"), 1.6),) if measure != "chosen" else ()
     benefit = (Column(words(f"longlist.column-benefit-{measure}"), 1.6),) if measure != "rated" else ()
@@ -124,7 +124,7 @@ def _asked(rows: Sequence[Row], question: str, asked: str, view: LonglistView) -
     return Table(columns, made, words("longlist.summary", question=asked), view.question_source(question))
 
 
-def _cells(row: Row, view: LonglistView) -> Iterator[Cell]:
+def _cells(row: LonglistRow, view: LonglistView) -> Iterator[Cell]:
     gap = view.gap(row)
     yield cell((bold(row.title),), *_notes(row, view))
     if row.measure == "ranked":
@@ -142,13 +142,13 @@ def _cells(row: Row, view: LonglistView) -> Iterator[Cell]:
     yield cell(view.words.write(row.n))
 
 
-def _notes(row: Row, view: LonglistView) -> Iterator[Runs]:
+def _notes(row: LonglistRow, view: LonglistView) -> Iterator[Runs]:
     """What was said of an item outside the survey, below its title."""
     for each in row.notes:
         yield (muted(view.words("longlist.note", text=each.text, source=view.note(each))),)
 
 
-def _by_group(row: Row, view: LonglistView, what: str) -> Iterator[Line]:
+def _by_group(row: LonglistRow, view: LonglistView, what: str) -> Iterator[Line]:
     """Every group that is shown by its letter: B 45 · P 72."""
     own = [(group.id, row.groups.get(group.id)) for group in view.groups]
     shown = [f"{view.letter(group)} {_figure(figures, view, what)}" for group, figures in own if figures is not None]
@@ -160,7 +160,7 @@ def _figure(figures: Figures, view: LonglistView, what: str) -> str:
     return view.need(figures) if what == "need" else view.benefit(figures)
 
 
-def _outside(rows: Sequence[Row], view: LonglistView) -> Table:
+def _outside(rows: Sequence[LonglistRow], view: LonglistView) -> Table:
     words = view.words
     columns = (
         Column(words("documents.column-item"), 3.2),
@@ -171,7 +171,7 @@ def _outside(rows: Sequence[Row], view: LonglistView) -> Table:
     return Table(columns, tuple(_outside_row(row, view) for row in rows), words("longlist.outside-summary"))
 
 
-def _outside_row(row: Row, view: LonglistView) -> TableRow:
+def _outside_row(row: LonglistRow, view: LonglistView) -> TableRow:
     said = [
         (
             *text(f"{view.quote(each.text)} " if each.text != row.title else ""),

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.survey.longlist import head_facts
 from bootcamp.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, cell, text
-from bootcamp.survey.lists.longlist import Row as Item
+from bootcamp.survey.lists.longlist import LonglistRow as Item
 from bootcamp.survey.lists.shortlist import Shortlist
 from bootcamp.views.longlist import LonglistView, basis, decision, state
 from bootcamp.views.survey import SurveyView

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bootcamp.plan.plan import Plan
 from bootcamp.render.blocks import Chart
-from bootcamp.render.charts import Positions, Score, Scores, Segment, Share, Statement, TopShare, TopShares
+from bootcamp.render.charts import ChartSegment, ChartShare, Positions, Score, Scores, Statement, TopShare, TopShares
 from bootcamp.survey.counting.comparison import common_ground
 from bootcamp.survey.findings import Findings, QuestionFindings, RankedItem
 from bootcamp.survey.sentences.ranking_sentences import share_in_words, shares_in_words
@@ -57,7 +57,7 @@ def top_shares_chart(question: QuestionFindings, findings: Findings, plan: Plan,
     """Who has each item among their three first, group by group, with how uncertain that is."""
     counts, colours = question.by_segment or {}, segment_colours(plan)
     segments = tuple(
-        Segment(
+        ChartSegment(
             _letter(plan, segment.id, segment.title),
             segment.title,
             colours.get(segment.id, "grey"),
@@ -94,14 +94,14 @@ def _letter(plan: Plan, segment: str, title: str) -> str:
     return plan.segments[segment].letter if segment in plan.segments else title[:1].upper()
 
 
-def _share(item: RankedItem, segment: str, words: Words) -> Share | None:
+def _share(item: RankedItem, segment: str, words: Words) -> ChartShare | None:
     """An exact share as a dot, a withheld one as the span it lies in; a group that is not shown as nothing."""
     figures = item.by_segment.get(segment)
     if figures is None:
         return None
     found = figures.top3
     said = share_in_words(found, words) if found.share is None else ""
-    return Share(found.share, found.low, found.high, said)
+    return ChartShare(found.share, found.low, found.high, said)
 
 
 def _shared_finding(question: QuestionFindings, words: Words) -> str:

@@ -18,7 +18,7 @@ from bootcamp.survey.answers import DONT_KNOW, OTHER, Position, Question, Value
 from bootcamp.survey.intake.form_names import names_of, option_name, xml_name
 from bootcamp.survey.intake.mapping import MappedQuestion
 from bootcamp.survey.intake.matching import options_of
-from bootcamp.survey.readers.export import Column, ExportTable
+from bootcamp.survey.readers.export import ExportColumn, ExportTable
 from bootcamp.survey.readers.group_kinds import MARKS_OF_ABSENCE, rank_in
 from bootcamp.survey.readers.scales import is_dont_know
 from bootcamp.survey.readers.splitting import splitter
@@ -63,7 +63,7 @@ class Target:
 
     planned: PlannedQuestion
     mapped: MappedQuestion
-    columns: Mapping[str, Column]
+    columns: Mapping[str, ExportColumn]
 
     @property
     def options(self) -> dict[str, str]:
@@ -127,7 +127,7 @@ def values_of(target: Target, table: ExportTable, told: CellProblems) -> list[Va
     return readers[target.mapped.kind](target, table, told)
 
 
-def _read(column: Column, table: ExportTable, told: CellProblems, read: Callable[[Cell], Any]) -> list[Any]:
+def _read(column: ExportColumn, table: ExportTable, told: CellProblems, read: Callable[[Cell], Any]) -> list[Any]:
     """What `read` makes of every cell of a column; it is asked once for each different cell, whose doubts are told with
     every row that holds it.
     """
@@ -141,7 +141,7 @@ def _read(column: Column, table: ExportTable, told: CellProblems, read: Callable
     return list(map(known.__getitem__, column.cells))
 
 
-def _only(target: Target) -> Column:
+def _only(target: Target) -> ExportColumn:
     return next(iter(target.columns.values()))
 
 

@@ -18,7 +18,7 @@ from bootcamp.survey.intake.mapping import SurveyMapping
 from bootcamp.survey.intake.matching import Matches, known_options, match
 from bootcamp.survey.intake.proposing import identifiers, propose, with_segment
 from bootcamp.survey.readers import read_export
-from bootcamp.survey.readers.export import Column, ExportTable, Reason, grouped
+from bootcamp.survey.readers.export import ExportColumn, ExportTable, Reason, grouped
 from bootcamp.survey.readers.found import Found
 from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.readers.scales import scale_of
@@ -140,7 +140,7 @@ def inspect_workbook(
     return inspection, (*problems, *_remarks(workbook, table, founds, invented=inspection.invented))
 
 
-def _found(group: Sequence[Column], table: ExportTable, survey: Survey | None) -> Found:
+def _found(group: Sequence[ExportColumn], table: ExportTable, survey: Survey | None) -> Found:
     known = known_options(survey, group[0].title) if survey else None
     return found(group, table.complete, table.separator, known)
 
@@ -200,7 +200,7 @@ def _lists(table: ExportTable, founds: Sequence[Found]) -> bool:
     )
 
 
-def _recurs(column: Column) -> bool:
+def _recurs(column: ExportColumn) -> bool:
     """Whether answers come again, as they do where many answer one question."""
     keys = Counter(each_once(text_key, column.cells))
     del keys[""]

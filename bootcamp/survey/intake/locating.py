@@ -10,17 +10,17 @@ from bootcamp.reading.table_cells import column_index, text_key
 from bootcamp.reading.tables import Workbook
 from bootcamp.reading.yaml import Location, Source
 from bootcamp.survey.intake.mapping import ColumnReference, MappedQuestion, SurveyMapping, place_in
-from bootcamp.survey.readers.export import Column, ExportTable, Heading
+from bootcamp.survey.readers.export import ExportColumn, ExportHeading, ExportTable
 
 
 class Located:
     """The columns of an export that a mapping speaks of, by where the mapping speaks of them."""
 
     def __init__(self) -> None:
-        self.columns: dict[Location, Column] = {}
+        self.columns: dict[Location, ExportColumn] = {}
         self.problems: list[Problem] = []
 
-    def column(self, *location: str | int) -> Column | None:
+    def column(self, *location: str | int) -> ExportColumn | None:
         return self.columns.get(location)
 
 
@@ -41,7 +41,7 @@ def _in_full(question: MappedQuestion, reference: ColumnReference) -> ColumnRefe
     """The reference to an item's column by its whole heading: the question's, where that is given, and the item's."""
     if not question.header or not reference.header:
         return reference
-    return ColumnReference(col=reference.col, header=Heading(question.header, reference.header).text)
+    return ColumnReference(col=reference.col, header=ExportHeading(question.header, reference.header).text)
 
 
 def locate(mapping: SurveyMapping, table: ExportTable, workbook: Workbook, source: Source | None) -> Located:
@@ -79,7 +79,7 @@ def _find(
     location: tuple[str | int, ...],
     problems: list[Problem],
     source: Source | None,
-) -> Column | None:
+) -> ExportColumn | None:
     """The column of a reference: by its letter when the heading agrees, else by its heading when that stands once
     only.
     """

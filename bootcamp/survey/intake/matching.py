@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bootcamp.plan.survey import Question, Survey
 from bootcamp.reading.table_cells import text_key
 from bootcamp.survey.intake.form_names import is_named, segment_name
-from bootcamp.survey.readers.export import Column
+from bootcamp.survey.readers.export import ExportColumn
 from bootcamp.survey.readers.found import Found
 
 ENOUGH = 0.8
@@ -58,7 +58,7 @@ def is_titled(found: Found, title: str, name: str) -> bool:
     return bare(title) in titles or called == name or is_named(found.title, name)
 
 
-def item_of(question: Question, column: Column) -> str | None:
+def item_of(question: Question, column: ExportColumn) -> str | None:
     """The id of the option or statement that a column is about: by its text, also in its group, else by its name."""
     text = column.item or column.title
     named = (column.name or "").removeprefix(f"{question.id}/")

@@ -16,7 +16,7 @@ from bootcamp.survey.intake.mapping import (
     SurveyMapping,
 )
 from bootcamp.survey.intake.matching import Match, Matches, item_of, options_of
-from bootcamp.survey.readers.export import Column, ExportTable, IgnoredColumn
+from bootcamp.survey.readers.export import ExportColumn, ExportTable, IgnoredColumn
 from bootcamp.survey.readers.found import Found
 from bootcamp.survey.readers.scales import is_dont_know
 
@@ -109,12 +109,12 @@ def _head(ignored: IgnoredColumn) -> ColumnReference:
     return ColumnReference(col=ignored.letter, header=ignored.header or None)
 
 
-def _reference(column: Column) -> ColumnReference:
+def _reference(column: ExportColumn) -> ColumnReference:
     """A column of an item: under a question's own heading its item is enough."""
     return ColumnReference(col=column.letter, header=column.item or column.header)
 
 
-def _shared_header(columns: Sequence[Column]) -> str | None:
+def _shared_header(columns: Sequence[ExportColumn]) -> str | None:
     """The heading that stands over all columns of a question, where the tool writes it so."""
     titles = {column.title for column in columns}
     return titles.pop() if len(titles) == 1 and all(column.item for column in columns) else None
@@ -141,7 +141,7 @@ def _mapped(table: ExportTable, match_: Match) -> MappedQuestion:
     )
 
 
-def _items(question: Question, columns: Sequence[Column]) -> dict[str, ColumnReference]:
+def _items(question: Question, columns: Sequence[ExportColumn]) -> dict[str, ColumnReference]:
     """The columns by the ids that the plan gives their items; those the plan does not know are left to the reader's
     eye.
     """
@@ -179,7 +179,7 @@ def _unplanned(found: Found, name: str) -> MappedQuestion:
     )
 
 
-def _numbered_items(columns: Sequence[Column]) -> dict[str, ColumnReference]:
+def _numbered_items(columns: Sequence[ExportColumn]) -> dict[str, ColumnReference]:
     items: dict[str, ColumnReference] = {}
     for column in columns:
         name = short_identifier(column.item or column.title) or f"kolonne-{column.letter.lower()}"

@@ -40,7 +40,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LonglistRow:
     """An item of the longlist.
 
     `measure`: whether it was ranked, chosen among several, rated for how important and how fulfilled it is, or only
@@ -79,7 +79,7 @@ class Row:
         return self.core_task, self.id
 
 
-def longlist(findings: Findings | None, plan: Plan, survey: str, written: Longlist) -> tuple[Row, ...]:
+def longlist(findings: Findings | None, plan: Plan, survey: str, written: Longlist) -> tuple[LonglistRow, ...]:
     """The rows of a survey's longlist; without findings, only what came from outside.
 
     `written` is what people wrote of it: input from outside and choices.
@@ -102,13 +102,13 @@ def longlist(findings: Findings | None, plan: Plan, survey: str, written: Longli
     )
 
 
-def _key(row: Row, plan: Plan) -> tuple[int, int, float, str]:
+def _key(row: LonglistRow, plan: Plan) -> tuple[int, int, float, str]:
     tasks = list(plan.core_tasks)
     task = tasks.index(row.core_task) if row.core_task in plan.core_tasks else len(tasks)
     return task, _ORDER.index(row.measure), -_size(row), row.id
 
 
-def _size(row: Row) -> float:
+def _size(row: LonglistRow) -> float:
     """What orders a row among its like: its score, else its share; what is not shown comes last."""
     if row.measure == "ranked":
         return row.all.need if row.all.need is not None else -1
@@ -121,7 +121,7 @@ def _size(row: Row) -> float:
 # --- what was asked
 
 
-def _asked(findings: Findings, plan: Plan, survey: str) -> Iterator[Row]:
+def _asked(findings: Findings, plan: Plan, survey: str) -> Iterator[LonglistRow]:
     for question in plan.surveys[survey].questions:
         if question.kind not in ASKED_KINDS:
             continue
@@ -134,7 +134,7 @@ def _asked(findings: Findings, plan: Plan, survey: str) -> Iterator[Row]:
             yield from _not_shown(question)
 
 
-def _ranked(question: Question, found: QuestionFindings) -> Iterator[Row]:
+def _ranked(question: Question, found: QuestionFindings) -> Iterator[LonglistRow]:
     for item in found.items:
         groups = {
             group: None if figures is None else Figures(figures.score, figures.top3)
@@ -142,17 +142,17 @@ def _ranked(question: Question, found: QuestionFindings) -> Iterator[Row]:
         }
         score = item.score if item.score is not None else item.score_pooled
         apart = (item.highest, item.lowest) if item.highest and item.lowest else None
-        yield Row(
+        yield LonglistRow(
             question.core_task, item.id, item.title, "ranked", question.id, found.n, Figures(score, item.top3), groups,
             rank=item.rank, in_top3=item.in_top3, status=item.status, apart=apart,
         )  # fmt: skip
 
 
-def _chosen(question: Question, tally: Tally) -> Iterator[Row]:
+def _chosen(question: Question, tally: Tally) -> Iterator[LonglistRow]:
     for cell in tally.cells:
         if cell.id in question.options:
             groups = {group: _in_group(part, cell.id) for group, part in tally.by_segment.items()}
-            yield Row(
+            yield LonglistRow(
                 question.core_task, cell.id, question.options[cell.id], "chosen", question.id, tally.n,
                 Figures(None, _share(cell)), groups,
             )  # fmt: skip
@@ -169,14 +169,14 @@ def _share(cell: Cell) -> Share | None:
     return cell.within if cell.share is None else Share(cell.share, cell.share, cell.share)
 
 
-def _not_shown(question: Question) -> Iterator[Row]:
+def _not_shown(question: Question) -> Iterator[LonglistRow]:
     """The items of a question that too few have answered: they were asked about, and do not disappear."""
     measure: Measure = "ranked" if question.kind == "ranking" else "chosen"
     for name, title in question.options.items():
-        yield Row(question.core_task, name, title, measure, question.id)
+        yield LonglistRow(question.core_task, name, title, measure, question.id)
 
 
-def _placed(rows: Sequence[Row]) -> Iterator[Row]:
+def _placed(rows: Sequence[LonglistRow]) -> Iterator[LonglistRow]:
     """The rows of a question with their place in it and the groups that carry them."""
     sizes = [_size(row) for row in rows]
     for row in rows:
@@ -190,7 +190,7 @@ def firsts(count: int) -> int:
     return max(1, min(TOP, count // 2))
 
 
-def _carries(group: str, row: Row, rows: Sequence[Row]) -> bool:
+def _carries(group: str, row: LonglistRow, rows: Sequence[LonglistRow]) -> bool:
     """Whether a shown group has the item among its firsts, or at least half of the group, and more than chance alone,
     has it among its three first or chose it.
     """
@@ -211,7 +211,7 @@ def _lowest(figures: Figures) -> float:
     return -1 if share is None else share.low if share.share is None else share.share
 
 
-def _unique(rows: Iterable[Row]) -> Iterator[Row]:
+def _unique(rows: Iterable[LonglistRow]) -> Iterator[LonglistRow]:
     """Rows with ids of their own: where two questions of a core task have the same option, the second says which."""
     seen: set[tuple[str | None, str]] = set()
     for row in rows:
@@ -221,14 +221,14 @@ def _unique(rows: Iterable[Row]) -> Iterator[Row]:
         yield row
 
 
-def _with_gaps(rows: Sequence[Row], gaps: Sequence[Gap]) -> list[Row]:
+def _with_gaps(rows: Sequence[LonglistRow], gaps: Sequence[Gap]) -> list[LonglistRow]:
     """The rows with the gaps of what was rated too, and a row for each item that was only rated."""
     found = {row.key: row for row in rows}
     by_text = {(row.core_task, _folded(row.title)): row.key for row in rows}
     for gap in gaps:
         own = (gap.core_task, gap.id)
         key = own if own in found else by_text.get((gap.core_task, _folded(gap.title)), own)
-        row = found.get(key) or Row(gap.core_task, gap.id, gap.title, "rated", gap.importance, gap.n)
+        row = found.get(key) or LonglistRow(gap.core_task, gap.id, gap.title, "rated", gap.importance, gap.n)
         found[key] = replace(row, gap=gap)
     return list(found.values())
 
@@ -236,7 +236,7 @@ def _with_gaps(rows: Sequence[Row], gaps: Sequence[Gap]) -> list[Row]:
 # --- what came from outside, and what belongs together
 
 
-def _with_notes(rows: Sequence[Row], written: Longlist, plan: Plan, survey: str) -> list[Row]:
+def _with_notes(rows: Sequence[LonglistRow], written: Longlist, plan: Plan, survey: str) -> list[LonglistRow]:
     """The rows with what was said of them outside the survey, and a row for each item that only came from there."""
     titles = item_titles(plan.surveys[survey], written)
     found = {row.key: row for row in rows}
@@ -245,12 +245,12 @@ def _with_notes(rows: Sequence[Row], written: Longlist, plan: Plan, survey: str)
         task = core_task_of(each, plan.surveys[survey])
         title = titles.get(each.key, each.text)
         key = (task, each.key) if (task, each.key) in found else by_text.get((task, _folded(title)), (task, each.key))
-        row = found.get(key) or Row(task, each.key, title, "outside")
+        row = found.get(key) or LonglistRow(task, each.key, title, "outside")
         found[key] = replace(row, notes=tuple(sorted((*row.notes, each), key=lambda note: (note.date, note.text))))
     return list(found.values())
 
 
-def _named(rows: Iterable[Row]) -> Mapping[str, frozenset[str | None]]:
+def _named(rows: Iterable[LonglistRow]) -> Mapping[str, frozenset[str | None]]:
     """The core tasks that name an item, by its id and by its text."""
     named: dict[str, frozenset[str | None]] = {}
     for row in rows:
@@ -259,11 +259,11 @@ def _named(rows: Iterable[Row]) -> Mapping[str, frozenset[str | None]]:
     return named
 
 
-def _names(row: Row) -> tuple[str, ...]:
+def _names(row: LonglistRow) -> tuple[str, ...]:
     return tuple(name for name in (f"id {row.id}", f"text {_folded(row.title)}") if row.id != OTHER)
 
 
-def _elsewhere(row: Row, named: Mapping[str, frozenset[str | None]], plan: Plan) -> tuple[str | None, ...]:
+def _elsewhere(row: LonglistRow, named: Mapping[str, frozenset[str | None]], plan: Plan) -> tuple[str | None, ...]:
     others = {task for name in _names(row) for task in named[name]} - {row.core_task, None}
     return tuple(task for task in plan.core_tasks if task in others)
 

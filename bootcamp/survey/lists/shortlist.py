@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bootcamp.survey.lists.longlist import Row, firsts
+from bootcamp.survey.lists.longlist import LonglistRow, firsts
 
 Proposal = Literal["yes", "discuss", "no"]
 
@@ -22,18 +22,18 @@ class Shortlist:
 
     core_task: str | None
     decided: bool
-    chosen: tuple[Row, ...]
-    open: tuple[Row, ...]
-    left_out: tuple[Row, ...]
+    chosen: tuple[LonglistRow, ...]
+    open: tuple[LonglistRow, ...]
+    left_out: tuple[LonglistRow, ...]
 
 
-def shortlists(rows: Sequence[Row]) -> tuple[Shortlist, ...]:
+def shortlists(rows: Sequence[LonglistRow]) -> tuple[Shortlist, ...]:
     """The shortlist of each core task, in the order of the longlist."""
     tasks = dict.fromkeys(row.core_task for row in rows)
     return tuple(_shortlist(task, [row for row in rows if row.core_task == task]) for task in tasks)
 
 
-def _shortlist(task: str | None, rows: Sequence[Row]) -> Shortlist:
+def _shortlist(task: str | None, rows: Sequence[LonglistRow]) -> Shortlist:
     if not any(row.choice for row in rows):
         yes, discuss, no = (
             tuple(row for row in rows if proposal(row) == wanted) for wanted in ("yes", "discuss", "no")
@@ -49,12 +49,12 @@ def _shortlist(task: str | None, rows: Sequence[Row]) -> Shortlist:
     )
 
 
-def _place(row: Row) -> float:
+def _place(row: LonglistRow) -> float:
     """The number it was given; those without one come after, in the order of the longlist."""
     return row.choice.place if row.choice is not None and row.choice.place is not None else float("inf")
 
 
-def proposal(row: Row) -> Proposal:
+def proposal(row: LonglistRow) -> Proposal:
     """What the figures suggest, never a decision.
 
     Common items and the first of a question (`firsts`) are proposed. What is prioritised differently, what at least one

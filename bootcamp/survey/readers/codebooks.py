@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
-from bootcamp.survey.readers.export import Heading, header_row, headings_at
+from bootcamp.survey.readers.export import ExportHeading, header_row, headings_at
 from bootcamp.survey.readers.scales import is_dont_know, position, scale_of
 
 _PART = re.compile(r"(?:.*[-_ ])?(dataset|labels|variables|structure|complete)\s*(?:\((\d+)\))?(?:\.(?:csv|tsv|txt))?")
@@ -182,19 +182,19 @@ def guessed(variable: Variable, before: Variable | None, after: Variable | None,
 _MOST_LABELS = 11
 
 
-def headings_of(variables: Sequence[Variable]) -> dict[int, Heading]:
+def headings_of(variables: Sequence[Variable]) -> dict[int, ExportHeading]:
     """The question of every column, and the option or statement it stands for.
 
     Options belong together by Structure's name of their question. Batteries are marked in no other way than that the
     texts of neighbours with the same labels begin alike up to a dash («Question battery - Element one»); where there
     is no Structure, so are options.
     """
-    result = {index: Heading(variable.text or variable.name) for index, variable in enumerate(variables)}
+    result = {index: ExportHeading(variable.text or variable.name) for index, variable in enumerate(variables)}
     closed: list[int] = []
     options: list[int] = []
     for index, variable in enumerate(variables):
         if variable.subtype == "multiple" and variable.question and variable.option:
-            result[index] = Heading(variable.text or variable.question, variable.option, variable.question)
+            result[index] = ExportHeading(variable.text or variable.question, variable.option, variable.question)
         elif variable.chosen_or_not:
             options.append(index)
         elif variable.closed:
@@ -235,9 +235,9 @@ def _alike(variables: Sequence[Variable], run: Sequence[int], variable: Variable
     return same_labels and (variable.text or variable.name) not in {variables[n].text for n in run}
 
 
-def _of_run(variables: Sequence[Variable], run: Sequence[int]) -> dict[int, Heading]:
+def _of_run(variables: Sequence[Variable], run: Sequence[int]) -> dict[int, ExportHeading]:
     head = max(set.intersection(*(_heads(variables[index]) for index in run)), key=len)
     first = variables[run[0]]
     title = head or first.name.rpartition("_")[0] or first.name
     items = {index: variables[index].text[len(head) :].lstrip(" -") or variables[index].name for index in run}
-    return {index: Heading(title, item, first.name) for index, item in items.items()}
+    return {index: ExportHeading(title, item, first.name) for index, item in items.items()}

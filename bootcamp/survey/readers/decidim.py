@@ -17,9 +17,9 @@ from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -83,11 +83,11 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     if head == 3:  # without the hash of the address, as meetings export their polls
         whys.pop(2)
     asked = headings(texts, head)
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         tuple(keys),
-        dict(enumerate(map(Heading, texts[:head]))) | asked,
+        dict(enumerate(map(ExportHeading, texts[:head]))) | asked,
         tuple(shown(sheet.columns[0][row]) for row in keys),
         tuple(times[row - top - 1] for row in keys),
         {index: Reason(why) for index, why in enumerate(whys)},
@@ -98,20 +98,20 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     return export_table(TOOL, workbook, rewritten(sheet, plain), layout, ", ")
 
 
-def headings(texts: Sequence[str], head: int) -> dict[int, Heading]:
+def headings(texts: Sequence[str], head: int) -> dict[int, ExportHeading]:
     """The questions without their numbers; columns of one number are the rows of a matrix."""
     parts = {index: _NUMBERED.fullmatch(texts[index]) for index in range(head, len(texts))}
     by_number: dict[str, list[int]] = {}
     for index, match in parts.items():
         if match:
             by_number.setdefault(match[1], []).append(index)
-    result: dict[int, Heading] = {}
+    result: dict[int, ExportHeading] = {}
     for indexes in by_number.values():
         named = {index: match[2] for index in indexes if (match := parts[index])}
         title, slash, _ = _beginning(min(named.values()), max(named.values())).rpartition("/")
         over_rows = len(indexes) > 1 and bool(slash)
         result |= {
-            index: Heading(title, text[len(title) + 1 :]) if over_rows else Heading(text)
+            index: ExportHeading(title, text[len(title) + 1 :]) if over_rows else ExportHeading(text)
             for index, text in named.items()
         }
     return result

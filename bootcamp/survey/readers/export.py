@@ -34,7 +34,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ExportColumn:
     """A column of answers. `title` is the question; `item` the option, statement or row of a grid it stands for.
 
     `header` names the column as the file does and is what a mapping file remembers; `cells` are aligned with the rows
@@ -96,20 +96,20 @@ class ExportTable:
     identities: tuple[str, ...]
     submitted: tuple[datetime | None, ...]
     complete: tuple[bool, ...]
-    columns: tuple[Column, ...]
-    contact: tuple[Column, ...] = ()
+    columns: tuple[ExportColumn, ...]
+    contact: tuple[ExportColumn, ...] = ()
     ignored: tuple[IgnoredColumn, ...] = ()
     excluded: int = 0
     separator: str = ";"
     minutes: tuple[float | None, ...] = ()
 
-    def column(self, index: int) -> Column | None:
+    def column(self, index: int) -> ExportColumn | None:
         """The column of answers (contact columns too) at `index`, or None."""
         return next((column for column in (*self.columns, *self.contact) if column.index == index), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class ExportHeading:
     """The heading of a column: the question and, where the tool says so, the option or statement under it.
 
     `group` is the tool's own mark of the question, where titles alone would mix two questions up.
@@ -125,7 +125,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class ExportLayout:
     """Where things stand in a sheet: rows and columns from 0; `keys` are the rows that are answers.
 
     `complete` says of each answer whether the tool marks it as completed, None where the tool has no such mark;
@@ -138,7 +138,7 @@ class Layout:
     top: int
     header_rows: int
     keys: tuple[int, ...]
-    headings: Mapping[int, Heading]
+    headings: Mapping[int, ExportHeading]
     identities: tuple[str, ...]
     submitted: tuple[datetime | None, ...]
     ignored: Mapping[int, Reason]
@@ -191,12 +191,12 @@ def share(cells: Sequence[Cell], fits: type | tuple[type, ...]) -> float:
 
 
 def export_table(
-    tool: str | None, workbook: Workbook, sheet: Sheet, layout: Layout, separator: str
+    tool: str | None, workbook: Workbook, sheet: Sheet, layout: ExportLayout, separator: str
 ) -> tuple[ExportTable, Problems]:
     """The table that a layout describes; contact columns are told from questions here, for every tool alike."""
     first = layout.top + layout.header_rows
-    columns: list[Column] = []
-    contact: list[Column] = []
+    columns: list[ExportColumn] = []
+    contact: list[ExportColumn] = []
     ignored: list[IgnoredColumn] = []
     problems: list[Problem] = []
     headings = _told_apart(layout.headings)
@@ -204,7 +204,7 @@ def export_table(
     for index, raw in enumerate(sheet.columns):
         if index in read_elsewhere:
             continue
-        heading = headings.get(index, Heading(""))
+        heading = headings.get(index, ExportHeading(""))
         if why := layout.ignored.get(index):
             ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
             continue
@@ -218,7 +218,7 @@ def export_table(
             continue
         kind, scale = layout.kinds.get(index), layout.scales.get(index, ())
         joined, name = layout.joined.get(index, ()), layout.names.get(index)
-        column = Column(
+        column = ExportColumn(
             index, heading.text, heading.title, heading.item, cells, kind, heading.group, scale, joined, name
         )
         if why := contact_reason(column):
@@ -248,7 +248,7 @@ def export_table(
     return table, (*problems, *_said_twice(table, workbook, sheet))
 
 
-def _told_apart(headings: Mapping[int, Heading]) -> dict[int, Heading]:
+def _told_apart(headings: Mapping[int, ExportHeading]) -> dict[int, ExportHeading]:
     """The headings with a number behind items that stand twice under one question, so that neither hides the other."""
     seen: Counter[tuple[str, str]] = Counter()
     result = {}
@@ -315,7 +315,7 @@ _TOLD_BY_CELLS = (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CP
 _MOST_WORDS = 10
 
 
-def contact_reason(column: Column) -> Reason | None:
+def contact_reason(column: ExportColumn) -> Reason | None:
     """Why a column seems to tell who the respondents are: its cells do, or its heading does and nearly all cells
     differ.
     """
@@ -340,20 +340,20 @@ def contact_reason(column: Column) -> Reason | None:
     return Reason(f"why-contact-{asked}") if differing else None
 
 
-def _heading_asks(column: Column) -> str | None:
+def _heading_asks(column: ExportColumn) -> str | None:
     heading = re.sub(r"[._]", " ", text_key(column.item or column.title))
     if len(heading.split()) > _MOST_WORDS:
         return None
     return next((kind for kind, pattern in _CONTACT_WORDS.items() if pattern.search(heading)), None)
 
 
-def grouped(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
+def grouped(columns: Sequence[ExportColumn]) -> list[tuple[ExportColumn, ...]]:
     """The columns question by question, in the order of their first columns.
 
     Columns with an item belong together by the text of their question, not because they stand side by side: a row
     that was added to a grid later stands at the far right.
     """
-    groups: dict[str, list[Column]] = {}
+    groups: dict[str, list[ExportColumn]] = {}
     for column in columns:
         mark = f"group {column.group}" if column.group is not None else f"title {text_key(column.title)}"
         key = mark if column.item is not None else f"column {column.index}"

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bootcamp.reading.table_cells import Cell, is_blank, shown
 from bootcamp.survey.answers import Kind
-from bootcamp.survey.readers.export import Column
+from bootcamp.survey.readers.export import ExportColumn
 
 Counts = Mapping[str, int]
 T = TypeVar("T")
@@ -18,7 +18,7 @@ C = TypeVar("C", bound=Cell)
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class FoundItem:
     """One statement, option or ranked item: who answered, and how often each answer was given."""
 
     answered: int
@@ -36,10 +36,10 @@ class Found:
 
     kind: Kind
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[ExportColumn, ...]
     answered: int
     counts: Counts | None = None
-    items: Mapping[str, Item] | None = None
+    items: Mapping[str, FoundItem] | None = None
     first: Counts | None = None
     options: tuple[str, ...] = ()
     scale: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Found:
     sure: bool = True
 
 
-def filled(column: Column, complete: Sequence[bool]) -> Counter[Cell]:
+def filled(column: ExportColumn, complete: Sequence[bool]) -> Counter[Cell]:
     """How often each cell that holds something is met in the rows with `complete`, in the order of the rows."""
     cells = Counter(compress(column.cells, complete))
     return Counter({cell: times for cell, times in cells.items() if not is_blank(cell)})
@@ -78,14 +78,14 @@ def _most_frequent(counts: Counts) -> list[tuple[str, int]]:
 
 def ranked(
     title: str,
-    columns: tuple[Column, ...],
+    columns: tuple[ExportColumn, ...],
     ranks: Mapping[str, Counter[int]],
     answered: int,
     incomplete: int,
     separator: str | None = None,
 ) -> Found:
     items = {
-        item: Item(given.total(), {str(rank): times for rank, times in sorted(given.items())})
+        item: FoundItem(given.total(), {str(rank): times for rank, times in sorted(given.items())})
         for item, given in ranks.items()
     }
     return Found(

@@ -10,9 +10,9 @@ from bootcamp.problems import Problems, refuse
 from bootcamp.reading.table_cells import Cell, is_blank, number_in, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -63,7 +63,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         identities = stamped([moment for moment in submitted if moment])
     else:
         identities = tuple(f"row {row + 1}" for row in keys)
-    layout = Layout(top, header_rows, tuple(keys), headed, identities, submitted, ignored)
+    layout = ExportLayout(top, header_rows, tuple(keys), headed, identities, submitted, ignored)
     return export_table(None, workbook, sheet, layout, "")
 
 
@@ -90,7 +90,7 @@ def _is_answer(sheet: Sheet, top: int, row: int) -> bool:
     return any(text_key(column[row]) != text_key(column[top]) for column in filled)
 
 
-def _headings(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, Heading]:
+def _headings(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, ExportHeading]:
     """`Question [Row]`, and `Question - Option` over columns that hold one mark or nothing, as options do."""
     result = headings(texts)
     apart = {index: heading for index, heading in one_row_headings(texts).items() if heading.item is not None}

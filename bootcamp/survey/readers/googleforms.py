@@ -13,9 +13,9 @@ from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -91,8 +91,10 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
             _BETWEEN.join(filter(None, given[row])) if row in given else cell
             for row, cell in enumerate(sheet.columns[first])
         ]
-        headed[first], kinds[first], joined[first] = Heading(headed[first].title), "ranking", tuple(others)
-    layout = Layout(top, 1, rows, headed, stamped(submitted), submitted, ignored, contact, kinds=kinds, joined=joined)
+        headed[first], kinds[first], joined[first] = ExportHeading(headed[first].title), "ranking", tuple(others)
+    layout = ExportLayout(
+        top, 1, rows, headed, stamped(submitted), submitted, ignored, contact, kinds=kinds, joined=joined
+    )
     return export_table(TOOL, workbook, rewritten(sheet, cells), layout, _BETWEEN)
 
 
@@ -103,7 +105,7 @@ _PLACE = re.compile(
 )
 
 
-def _rankings_by_place(sheet: Sheet, headed: Mapping[int, Heading], rows: Sequence[int]) -> list[list[int]]:
+def _rankings_by_place(sheet: Sheet, headed: Mapping[int, ExportHeading], rows: Sequence[int]) -> list[list[int]]:
     """The columns of every grid with a row for each place, from the first to the last, in which items were chosen: no
     item stands on two places of one answer, and none holds what parts the items of a list.
     """
@@ -127,14 +129,14 @@ def _is_no_item(key: str) -> bool:
     return _BETWEEN in key or key.isdigit()
 
 
-def headings(texts: Sequence[str]) -> dict[int, Heading]:
+def headings(texts: Sequence[str]) -> dict[int, ExportHeading]:
     """`Question [Row]` is a row of a grid where at least two headings share the question."""
     parts = {index: match for index, text in enumerate(texts) if (match := _GRID.fullmatch(text))}
     rows = Counter(text_key(match[1]) for match in parts.values())
     return {
-        index: Heading(parts[index][1], parts[index][2].strip())
+        index: ExportHeading(parts[index][1], parts[index][2].strip())
         if index in parts and rows[text_key(parts[index][1])] > 1
-        else Heading(text)
+        else ExportHeading(text)
         for index, text in enumerate(texts)
     }
 

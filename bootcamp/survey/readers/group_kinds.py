@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from bootcamp.reading.table_cells import Cell, is_blank, text_key
 from bootcamp.survey.answers import Kind
-from bootcamp.survey.readers.export import Column
-from bootcamp.survey.readers.found import Found, Item, filled, ranked, tally
+from bootcamp.survey.readers.export import ExportColumn
+from bootcamp.survey.readers.found import Found, FoundItem, filled, ranked, tally
 from bootcamp.survey.readers.scales import is_dont_know, scale_of
 
 _OTHER = re.compile(r"andet|andre|other|annet|annat|sonstiges|autre|\[?other\]?.*specify.*|andet.*|other.*|annet.*")
@@ -34,7 +34,7 @@ def rank_in(cell: Cell) -> int | None:
     return int(match[1]) if match else None
 
 
-def found_in_group(group: Sequence[Column], complete: Sequence[bool]) -> Found:
+def found_in_group(group: Sequence[ExportColumn], complete: Sequence[bool]) -> Found:
     """A ranking, a choice of several or a grid: as the tool says, and where it says nothing, as the answers show."""
     match group[0].kind:
         case "ranking":
@@ -46,11 +46,11 @@ def found_in_group(group: Sequence[Column], complete: Sequence[bool]) -> Found:
     return _ranking_over_columns(group, complete) or _multi_over_columns(group, complete) or _grid(group, complete)
 
 
-def _label(column: Column) -> str:
+def _label(column: ExportColumn) -> str:
     return column.item or column.title
 
 
-def _ranking_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> Found | None:
+def _ranking_over_columns(group: Sequence[ExportColumn], complete: Sequence[bool]) -> Found | None:
     """One column per item, each respondent's ranks without repeats: a grid of marks from 1 to 7 repeats them."""
     if len(group) < 2:
         return None
@@ -76,7 +76,7 @@ def _ranking_over_columns(group: Sequence[Column], complete: Sequence[bool]) -> 
     return ranked(group[0].title, tuple(group), named, len(answers), partly)
 
 
-def _multi_over_columns(group: Sequence[Column], complete: Sequence[bool], *, told: bool = False) -> Found | None:
+def _multi_over_columns(group: Sequence[ExportColumn], complete: Sequence[bool], *, told: bool = False) -> Found | None:
     """One column per option: what it holds is the option, or a sign that it was chosen, and otherwise blank.
 
     Where the tool itself has `told` so, it is one even when nobody chose anything, and a column may hold
@@ -113,7 +113,7 @@ def _is_code(item: str | None) -> bool:
     return item is None or bool(re.fullmatch(r"[0-9_]+|[A-Z]{1,3}\d+", item))
 
 
-def _chosen_text(column: Column) -> str:
+def _chosen_text(column: ExportColumn) -> str:
     unmarked = _NOT_CHOSEN | _NOT_ASKED
     cells = Counter(column.cells)
     texts = tally({c: times for c, times in cells.items() if not is_blank(c) and text_key(c) not in unmarked})
@@ -121,11 +121,11 @@ def _chosen_text(column: Column) -> str:
     return _label(column) if text_key(text) in _CHOSEN else text
 
 
-def _grid(group: Sequence[Column], complete: Sequence[bool]) -> Found:
-    items: dict[str, Item] = {}
+def _grid(group: Sequence[ExportColumn], complete: Sequence[bool]) -> Found:
+    items: dict[str, FoundItem] = {}
     for column in group:
         cells = filled(column, complete)
-        items[_label(column)] = Item(cells.total(), tally(cells))
+        items[_label(column)] = FoundItem(cells.total(), tally(cells))
     labels = dict.fromkeys(label for item in items.values() for label in item.counts)
     answered = sum(any(not is_blank(c.cells[n]) for c in group) for n, counts in enumerate(complete) if counts)
     scale = _listed_scale(group, labels) or scale_of(labels)
@@ -136,7 +136,7 @@ def _grid(group: Sequence[Column], complete: Sequence[bool]) -> Found:
     return Found(kind, group[0].title, tuple(group), answered, items=items, options=tuple(labels), scale=scale or ())
 
 
-def _listed_scale(group: Sequence[Column], labels: Mapping[str, None]) -> tuple[str, ...] | None:
+def _listed_scale(group: Sequence[ExportColumn], labels: Mapping[str, None]) -> tuple[str, ...] | None:
     """The scale that the tool lists for every column, where nothing else was answered but that one does not know."""
     scale = group[0].scale
     listed = {text_key(step) for step in scale}

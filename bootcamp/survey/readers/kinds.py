@@ -12,7 +12,7 @@ from typing import Any
 
 from bootcamp.reading.table_cells import Cell, number_in, shown, text_key
 from bootcamp.survey.answers import Kind
-from bootcamp.survey.readers.export import Column
+from bootcamp.survey.readers.export import ExportColumn
 from bootcamp.survey.readers.found import Found, each_read, filled, ranked, tally
 from bootcamp.survey.readers.group_kinds import found_in_group
 from bootcamp.survey.readers.scales import is_attitude, scale_of
@@ -21,7 +21,7 @@ from bootcamp.survey.readers.times import moments
 
 
 def found(
-    group: Sequence[Column], complete: Sequence[bool], separator: str, known: Mapping[str, str] | None = None
+    group: Sequence[ExportColumn], complete: Sequence[bool], separator: str, known: Mapping[str, str] | None = None
 ) -> Found:
     """The question that the columns of one group answer; only rows with `complete` count.
 
@@ -36,7 +36,7 @@ def found(
 
 
 def _said_by_the_tool(
-    kind: Kind, column: Column, complete: Sequence[bool], separator: str, known: Mapping[str, str]
+    kind: Kind, column: ExportColumn, complete: Sequence[bool], separator: str, known: Mapping[str, str]
 ) -> Found:
     """A question in one column whose kind the export itself names; only how its answers are tallied is left to see."""
     cells = filled(column, complete)
@@ -66,7 +66,7 @@ _NEARLY_ALL = 0.95
 _SAMPLE = 50
 
 
-def _found_in_column(column: Column, complete: Sequence[bool], separator: str, known: Mapping[str, str]) -> Found:
+def _found_in_column(column: ExportColumn, complete: Sequence[bool], separator: str, known: Mapping[str, str]) -> Found:
     cells = filled(column, complete)
     if not cells:
         return Found("text", column.title, (column,), 0, sure=False)
@@ -88,7 +88,7 @@ def _found_in_column(column: Column, complete: Sequence[bool], separator: str, k
     return _choice_or_text(column, texts)
 
 
-def _numbers(column: Column, cells: Mapping[Any, int]) -> Found:
+def _numbers(column: ExportColumn, cells: Mapping[Any, int]) -> Found:
     values, answered = [float(cell) for cell in cells], sum(cells.values())
     counts = tally(cells)
     ordered = dict(sorted(counts.items(), key=lambda item: float(item[0])))
@@ -101,7 +101,7 @@ def _numbers(column: Column, cells: Mapping[Any, int]) -> Found:
     return Found("number", column.title, (column,), answered, counts=few, numbers=summary)
 
 
-def _dates(column: Column, cells: Counter[Cell]) -> Found:
+def _dates(column: ExportColumn, cells: Counter[Cell]) -> Found:
     times = moments(list(cells.elements()))
     days: Counter[Cell] = Counter(value.date() for value in times.values if value)
     counts = dict(sorted(tally(days).items()))
@@ -110,7 +110,7 @@ def _dates(column: Column, cells: Counter[Cell]) -> Found:
 
 
 def _several(
-    column: Column, texts: Counter[str], separator: str, known: Mapping[str, str], *, told: Kind | None = None
+    column: ExportColumn, texts: Counter[str], separator: str, known: Mapping[str, str], *, told: Kind | None = None
 ) -> Found | None:
     """Several answers in a cell: each ends with the separator (Microsoft Forms), or recurring parts are combined
     freely, or the tool has `told` that it is a list.
@@ -177,7 +177,7 @@ def recurring(cells: Iterable[str], separator: str) -> bool:
 
 
 def _ranking_in_cells(
-    column: Column, different: Counter[tuple[str, ...]], options: Mapping[str, str], separator: str
+    column: ExportColumn, different: Counter[tuple[str, ...]], options: Mapping[str, str], separator: str
 ) -> Found | None:
     """A ranking: nearly every cell holds the same items, in an order of its own."""
     most = max(map(len, different))
@@ -200,7 +200,7 @@ def _ranking_in_cells(
 
 
 def _ranking_told(
-    column: Column, answers: Counter[tuple[str, ...]], options: Mapping[str, str], separator: str
+    column: ExportColumn, answers: Counter[tuple[str, ...]], options: Mapping[str, str], separator: str
 ) -> Found:
     """A ranking that the tool calls one: some may rank a few items only, and an item named twice has no place."""
     items = sorted(options, key=lambda key: options[key])
@@ -217,7 +217,7 @@ _LONG = 90
 _MOST_STEPS = 30
 
 
-def _choice_or_text(column: Column, texts: Counter[str]) -> Found:
+def _choice_or_text(column: ExportColumn, texts: Counter[str]) -> Found:
     counts, answered = tally(texts), texts.total()
     options = tuple(counts)
     if len(options) <= _MOST_STEPS and is_attitude(options):

@@ -15,8 +15,8 @@ from bootcamp.reading.table_cells import is_blank, number_in, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportLayout,
     ExportTable,
-    Layout,
     Reason,
     below,
     export_table,
@@ -96,7 +96,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         ignored[identity] = Reason("why-identity")
     questions = questions_in(sheet, texts, [index for index in range(sheet.width) if index not in ignored], rows)
     contact = frozenset(index for index, why in ignored.items() if why.key.startswith("why-contact"))
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         tuple(rows),

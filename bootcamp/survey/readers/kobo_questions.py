@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key
 from bootcamp.reading.tables import Sheet
 from bootcamp.survey.answers import Kind
-from bootcamp.survey.readers.export import Heading, Reason
+from bootcamp.survey.readers.export import ExportHeading, Reason
 from bootcamp.survey.readers.lists import LIST_SIGN, as_lists
 from bootcamp.survey.readers.splitting import infer_options, split_known
 
@@ -22,17 +22,17 @@ _MARKS = {"0", "1", "true", "false"}
 class Questions:
     """What the headings say of the questions: headings and kinds by column, cells rewritten, columns set aside."""
 
-    headings: dict[int, Heading]
+    headings: dict[int, ExportHeading]
     kinds: dict[int, Kind] = field(default_factory=dict)
     cells: dict[int, Sequence[Cell]] = field(default_factory=dict)
     ignored: dict[int, Reason] = field(default_factory=dict)
 
 
 def questions_in(sheet: Sheet, texts: Sequence[str], asked: Sequence[int], rows: Sequence[int]) -> Questions:
-    questions = Questions({index: Heading(text) for index, text in enumerate(texts)})
+    questions = Questions({index: ExportHeading(text) for index, text in enumerate(texts)})
     summaries = {texts[index]: index for index in asked}
     for title, options in _option_columns(sheet, texts, asked, rows).items():
-        questions.headings |= {index: Heading(title, option) for index, option in options.items()}
+        questions.headings |= {index: ExportHeading(title, option) for index, option in options.items()}
         questions.kinds |= dict.fromkeys(options, "multi")
         if title in summaries:
             questions.ignored[summaries[title]] = Reason("why-summary")
@@ -121,7 +121,7 @@ def _merge_places(
         given = [shown(sheet.columns[places[place]][row]) for place in sorted(places)]
         column[row] = LIST_SIGN.join(filter(None, given))
     questions.cells[first] = column
-    questions.headings[first] = Heading(_PLACE.sub("", texts[first]).rstrip("/.:_-"))
+    questions.headings[first] = ExportHeading(_PLACE.sub("", texts[first]).rstrip("/.:_-"))
     questions.kinds[first] = "ranking"
     why = Reason("why-part-of-list", {"column": letters(first)})
     questions.ignored |= {index: why for index in places.values() if index != first}

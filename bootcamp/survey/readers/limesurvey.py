@@ -15,11 +15,11 @@ from bootcamp.reading.table_cells import BLANK, Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
-    Column,
     Evidence,
+    ExportColumn,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     export_table,
     header_row,
@@ -92,11 +92,11 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     cells = [sheet.columns[submitted][row] if submitted is not None else BLANK for row in keys]
     times = [time if time and time.year > _ANONYMISED else None for time in moments(cells).values]
     complete = tuple(not is_blank(cell) for cell in cells) if submitted is not None else None
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         keys,
-        {index: Heading(text) for index, text in enumerate(texts) if index in ignored} | questions.headings,
+        {index: ExportHeading(text) for index, text in enumerate(texts) if index in ignored} | questions.headings,
         tuple(shown(identities[row]) for row in keys),
         tuple(times),
         ignored,
@@ -127,7 +127,7 @@ def _remarks(workbook: Workbook, sheet: Sheet, table: ExportTable, top: int) -> 
     return remarks
 
 
-def _choices(column: Column) -> set[str]:
+def _choices(column: ExportColumn) -> set[str]:
     """What was chosen in a column, if answers come again; nothing of a column of texts."""
     texts = [part for cell in column.cells if not is_blank(cell) for part in shown(cell).rstrip(";").split(";")]
     return set(texts) if len(set(texts)) <= 0.5 * len(texts) else set()
@@ -159,7 +159,7 @@ class _Questions:
     """The headings, kinds and cells of questions: parts gathered under their question, places of rankings joined."""
 
     def __init__(self, sheet: Sheet, top: int, heads: Mapping[int, Head]) -> None:
-        self.headings: dict[int, Heading] = {}
+        self.headings: dict[int, ExportHeading] = {}
         self.kinds: dict[int, Kind] = {}
         self.columns: dict[int, tuple[Cell, ...]] = {}
         self.joined: dict[int, tuple[int, ...]] = {}
@@ -183,7 +183,7 @@ class _Questions:
         """A question in a column of its own, and beside it what was written under «other» or as a comment."""
         for index, head in parts.items():
             item = f" [{head.item}]" if head.item else ""
-            self.headings[index] = Heading(f"{head.title}{item}")
+            self.headings[index] = ExportHeading(f"{head.title}{item}")
             if head.part and len(parts) > 1:
                 self.kinds[index] = "text"
             else:
@@ -211,7 +211,7 @@ class _Questions:
         rows = zip(*map(self._cells, parts), strict=True)
         ranked = [[shown(cell) for cell in row if not is_blank(cell)] for row in rows]
         self._set(first, ["".join(f"{option};" for option in row) for row in ranked])
-        self.headings[first] = Heading(parts[first].title)
+        self.headings[first] = ExportHeading(parts[first].title)
         self.kinds[first], self.joined[first] = "ranking", tuple(others)
 
     def _together(self, parts: Mapping[int, Head]) -> None:
@@ -221,14 +221,14 @@ class _Questions:
         several = bool(values) and values <= _YES | _NO | _NOT_ASKED and bool(values & _YES or values & _NO)
         if not several and (len(plain) < 2 or self._freely(plain)):
             for index, head in parts.items():
-                self.headings[index] = Heading(f"{head.title} [{head.item}]")
+                self.headings[index] = ExportHeading(f"{head.title} [{head.item}]")
             return
         for index, head in parts.items():
             if index not in plain and (not several or _is_comment(head)):
-                self.headings[index] = Heading(f"{head.title} [{head.item}]")
+                self.headings[index] = ExportHeading(f"{head.title} [{head.item}]")
                 self.kinds[index] = "text"
                 continue
-            self.headings[index] = Heading(head.title, head.item, f"{head.question} {min(parts)}")
+            self.headings[index] = ExportHeading(head.title, head.item, f"{head.question} {min(parts)}")
             self.kinds[index] = "multi" if several else "matrix"
             if index in plain:
                 self._set(

@@ -15,9 +15,9 @@ from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -102,11 +102,11 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     times = [done or begun for done, begun in zip(completed.values, started.values, strict=True)]
     keys = [n for n, cell in enumerate(identity) if _is_identity(cell) and times[n]]
     ignored = _ignored(sheet, top, headings)
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         tuple(top + 1 + n for n in keys),
-        {index: Heading(text) for index, text in enumerate(headings)},
+        {index: ExportHeading(text) for index, text in enumerate(headings)},
         tuple(shown(identity[n]) for n in keys),
         tuple(times[n] for n in keys),
         ignored,

@@ -14,7 +14,7 @@ from bootcamp.problems import Problem, Problems, refuse
 from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
-from bootcamp.survey.readers.export import Evidence, ExportTable, Heading, Layout, Reason, export_table
+from bootcamp.survey.readers.export import Evidence, ExportHeading, ExportLayout, ExportTable, Reason, export_table
 from bootcamp.survey.readers.group_kinds import MARKS, MARKS_OF_ABSENCE
 
 TOOL = "paper"
@@ -56,11 +56,11 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     asked = {index: known[name] for index, name in names.items() if name in known}
     number = next(index for index, name in names.items() if name == NUMBER)
     keys = tuple(row for row in range(names_row + 1, sheet.height) if _is_answered(sheet, row, asked))
-    layout = Layout(
+    layout = ExportLayout(
         0,
         names_row + 1,
         keys,
-        {index: Heading(column.title, column.item) for index, column in asked.items()},
+        {index: ExportHeading(column.title, column.item) for index, column in asked.items()},
         tuple(shown(sheet.columns[number][row]) for row in keys),
         (None,) * len(keys),
         {number: Reason("why-identity")}

@@ -15,9 +15,9 @@ from bootcamp.reading.table_cells import Cell, is_blank, number_in, shown, text_
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     export_table,
     header_row,
@@ -82,12 +82,12 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         for index, name in enumerate(names)
         if name in _HEAD
     } | {0: Reason("why-identity")}
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         tuple(voted),
-        {index: Heading(name) for index, name in enumerate(names)}
-        | {index: Heading(title, texts.get(names[index], names[index])) for index in statements},
+        {index: ExportHeading(name) for index, name in enumerate(names)}
+        | {index: ExportHeading(title, texts.get(names[index], names[index])) for index in statements},
         tuple(shown(sheet.columns[0][row]) for row in voted),
         (None,) * len(voted),
         ignored,

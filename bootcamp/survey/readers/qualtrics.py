@@ -16,9 +16,9 @@ from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     export_table,
     header_row,
@@ -132,11 +132,12 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     questions = _Questions(sheet, first, {n: head for n, head in enumerate(_parts(heads)) if n not in ignored})
     answers = Sheet(sheet.name, tuple(_without_unanswered(column, first) for column in sheet.columns))
     ended = next((own.index(name) for name in ("recordeddate", "enddate", "startdate") if name in own), None)
-    layout = Layout(
+    layout = ExportLayout(
         heads.top,
         heads.rows,
         keys,
-        {n: Heading(text or heads.names[n]) for n, text in enumerate(heads.texts) if n in ignored} | questions.headings,
+        {n: ExportHeading(text or heads.names[n]) for n, text in enumerate(heads.texts) if n in ignored}
+        | questions.headings,
         tuple(shown(sheet.columns[identity][row]) if identity is not None else f"row {row + 1}" for row in keys),
         moments([sheet.columns[ended][row] if ended is not None else BLANK for row in keys]).values,
         ignored,
@@ -254,7 +255,7 @@ class _Questions:
     """The headings and kinds of questions: the numbered parts of one are its options, statements or items."""
 
     def __init__(self, sheet: Sheet, first: int, parts: Mapping[int, _Part]) -> None:
-        self.headings: dict[int, Heading] = {}
+        self.headings: dict[int, ExportHeading] = {}
         self.kinds: dict[int, Kind] = {}
         self._sheet, self._first = sheet, first
         groups: dict[str, list[int]] = {}
@@ -272,7 +273,7 @@ class _Questions:
                 self._together(f"{name} {number}" if number else name, texts, parts)
 
     def _alone(self, index: int, part: _Part) -> None:
-        self.headings[index] = Heading(part.text)
+        self.headings[index] = ExportHeading(part.text)
         if part.part.endswith("TEXT"):
             self.kinds[index] = "text"
         elif part.net_promoter:
@@ -294,7 +295,7 @@ class _Questions:
     def _together(self, name: str, texts: Mapping[int, str], parts: Mapping[int, _Part]) -> None:
         title, items = _titled(texts, parts)
         for index in texts:
-            self.headings[index] = Heading(title.strip(" -") or name, items[index], name)
+            self.headings[index] = ExportHeading(title.strip(" -") or name, items[index], name)
         if all(self._marks_choice(index, item) for index, item in items.items()):
             self.kinds |= dict.fromkeys(texts, "multi")
 

@@ -17,9 +17,9 @@ from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -77,14 +77,14 @@ def _states(sheet: Sheet, top: int, names: Sequence[str]) -> list[int]:
     return found
 
 
-def _boxes(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, Heading]:
+def _boxes(sheet: Sheet, top: int, texts: Sequence[str]) -> dict[int, ExportHeading]:
     """The columns of checkboxes: question and option, where they hold marks of being checked or the option itself."""
     boxes = {}
     for index, text in enumerate(texts):
         match = _CHECKBOX.fullmatch(text) or _CHOICE.fullmatch(text)
         held = {text_key(cell) for cell in below(sheet, index, top)} - {""} if match else set()
         if match and (held <= {"0", "1", "checked", "unchecked"} or len(held) == 1):
-            boxes[index] = Heading(match[1], re.sub(r"^_(?=\d)", "-", match[2]))
+            boxes[index] = ExportHeading(match[1], re.sub(r"^_(?=\d)", "-", match[2]))
     return boxes
 
 
@@ -98,11 +98,11 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     times = [i for i, name in enumerate(names) if name.endswith("_timestamp") or name == "survey timestamp"]
     parts = [i for i, name in enumerate(names) if name in {*_ROW_PARTS, *_ROW_PARTS.values()} and i < _HEAD]
     told = {tuple(text_key(sheet.columns[i][row]) for i in (0, *parts)): row for row in rows}
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         tuple(rows),
-        {index: boxes.get(index, Heading(text)) for index, text in enumerate(texts)},
+        {index: boxes.get(index, ExportHeading(text)) for index, text in enumerate(texts)},
         tuple(" ".join(filter(None, (shown(sheet.columns[i][row]) for i in (0, *parts)))) for row in rows),
         _submitted(sheet, top, times, rows),
         _ignored(names, states, times, parts),
@@ -125,7 +125,7 @@ def _is_record(sheet: Sheet, row: int, always: Sequence[int]) -> bool:
     return not is_blank(sheet.columns[0][row]) and (known or holds_more_than_a_note(sheet, row))
 
 
-def _kinds(sheet: Sheet, rows: Sequence[int], boxes: Mapping[int, Heading]) -> dict[int, Kind]:
+def _kinds(sheet: Sheet, rows: Sequence[int], boxes: Mapping[int, ExportHeading]) -> dict[int, Kind]:
     """Checkboxes are a choice of several; 0 and 1 and nothing else are no and yes."""
     held = ({shown(column[row]) for row in rows} - {""} for column in sheet.columns)
     yes_or_no: dict[int, Kind] = {index: "single" for index, texts in enumerate(held) if texts == {"0", "1"}}

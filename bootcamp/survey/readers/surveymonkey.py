@@ -11,9 +11,9 @@ from bootcamp.reading.table_cells import Cell, is_blank, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -96,7 +96,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     ignored, contact = _ignored(first)
     ended = next((i for i, text in enumerate(first) if _name(text) in _ENDED and i in ignored), None)
     times = moments(below(sheet, ended, last_header)).values if ended is not None else (None,) * len(identities)
-    layout = Layout(
+    layout = ExportLayout(
         top,
         header_rows,
         tuple(last_header + 1 + n for n in keys),
@@ -131,17 +131,17 @@ def _ignored(headings: Sequence[str]) -> tuple[dict[int, Reason], frozenset[int]
     return ignored, frozenset(contact)
 
 
-def two_row_headings(first: Sequence[str], second: Sequence[str]) -> dict[int, Heading]:
+def two_row_headings(first: Sequence[str], second: Sequence[str]) -> dict[int, ExportHeading]:
     """A question's text stands over its first column only; the row below names options, items and statements.
 
     A blank first row is filled from the left only where the second row says something.
     """
-    result: dict[int, Heading] = {}
+    result: dict[int, ExportHeading] = {}
     title = ""
     for index, (upper, lower) in enumerate(zip(first, second, strict=True)):
         title = upper or (title if lower else "")
         plain = not lower or (text_key(lower) in _ANSWER and not _continued(first, second, index))
-        result[index] = Heading(title, None if plain else lower)
+        result[index] = ExportHeading(title, None if plain else lower)
     return result
 
 
@@ -151,7 +151,7 @@ def _continued(first: Sequence[str], second: Sequence[str], index: int) -> bool:
     return following or not first[index]
 
 
-def one_row_headings(texts: Sequence[str]) -> dict[int, Heading]:
+def one_row_headings(texts: Sequence[str]) -> dict[int, ExportHeading]:
     """Headings of a file saved again: `Question - Option` or `q0004_0001` where at least two share the question."""
     parts = {
         i: match
@@ -160,6 +160,6 @@ def one_row_headings(texts: Sequence[str]) -> dict[int, Heading]:
     }
     shared = Counter(match[1] for match in parts.values())
     return {
-        i: Heading(parts[i][1], parts[i][2]) if i in parts and shared[parts[i][1]] > 1 else Heading(text)
+        i: ExportHeading(parts[i][1], parts[i][2]) if i in parts and shared[parts[i][1]] > 1 else ExportHeading(text)
         for i, text in enumerate(texts)
     }

@@ -19,9 +19,9 @@ from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.codebooks import Variable, code, codebook, guessed, headings_of, parts_of
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     export_table,
     header_row,
@@ -145,7 +145,9 @@ def _labelled(column: Sequence[Cell], top: int, variable: Variable) -> tuple[Cel
     return (*column[: top + 1], *labelled)
 
 
-def _layout(sheet: Sheet, top: int, names: Sequence[str], variables: Sequence[Variable]) -> tuple[Layout, Counter[str]]:
+def _layout(
+    sheet: Sheet, top: int, names: Sequence[str], variables: Sequence[Variable]
+) -> tuple[ExportLayout, Counter[str]]:
     """Where things stand, and how many rows are completed, partial and never answered."""
     ignored, contact = _ignored(names)
     headings = headings_of(variables)
@@ -163,7 +165,7 @@ def _layout(sheet: Sheet, top: int, names: Sequence[str], variables: Sequence[Va
         done = answered if not closes else any(not is_blank(sheet.columns[index][row]) for index in closed)
         states[row] = _state(marks[0] if len(marks) == 1 else 0, answered=answered, done=done and not status)
     keys = tuple(row for row in rows if states[row] != "never")
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         keys,
@@ -211,7 +213,7 @@ def _ignored(names: Sequence[str]) -> tuple[dict[int, Reason], frozenset[int]]:
 
 
 def _kinds(
-    headings: Mapping[int, Heading], variables: Sequence[Variable]
+    headings: Mapping[int, ExportHeading], variables: Sequence[Variable]
 ) -> tuple[dict[int, Kind], dict[int, tuple[str, ...]]]:
     """What Structure (or the labels) say of the questions: several options, one of several, a battery, text, number."""
     kinds: dict[int, Kind] = {}

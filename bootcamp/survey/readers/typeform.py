@@ -17,9 +17,9 @@ from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     Evidence,
+    ExportHeading,
+    ExportLayout,
     ExportTable,
-    Heading,
-    Layout,
     Reason,
     below,
     export_table,
@@ -76,7 +76,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     asked = [index for index in range(sheet.width) if index not in ignored]
     rows = _rows(sheet, top, known, asked, identified=0 in ignored)
     lists, headings, kinds = _questions(sheet, texts, asked, [row.index for row in rows.kept])
-    layout = Layout(
+    layout = ExportLayout(
         top,
         1,
         tuple(row.index for row in rows.kept),
@@ -156,15 +156,15 @@ _Lists = dict[int, Sequence[Cell]]
 
 def _questions(
     sheet: Sheet, texts: Sequence[str], asked: Sequence[int], rows: Sequence[int]
-) -> tuple[_Lists, dict[int, Heading], dict[int, Kind]]:
+) -> tuple[_Lists, dict[int, ExportHeading], dict[int, Kind]]:
     """The columns rewritten as lists, and the heading and kind of every column where the export tells them."""
     lists: _Lists = {}
-    headings = {index: Heading(text) for index, text in enumerate(texts)}
+    headings = {index: ExportHeading(text) for index, text in enumerate(texts)}
     kinds: dict[int, Kind] = {}
     for run in _runs(sheet, texts, asked, rows):
         named = [texts[index] for index in run[:_NAMED]]
         title = " · ".join(named) + (" …" if len(run) > _NAMED else "")
-        headings |= {index: Heading(title, texts[index], f"options {run[0]}") for index in run}
+        headings |= {index: ExportHeading(title, texts[index], f"options {run[0]}") for index in run}
         kinds |= dict.fromkeys(run, "multi")
     for before, index in zip([None, *asked], asked, strict=False):
         if index in kinds:
@@ -177,7 +177,7 @@ def _questions(
             lists |= column
             kinds |= {index: told} if told else {}
         if before is not None and text_key(texts[index]) in _OTHER and before not in kinds:
-            headings[index] = Heading(f"{texts[before]} – {texts[index]}")
+            headings[index] = ExportHeading(f"{texts[before]} – {texts[index]}")
     return lists, headings, kinds
 
 
