@@ -139,7 +139,12 @@ def advance(
     desk.tell(problems)
     view = status_view(open_process(desk.folder)[0], desk.today, words)
     titles = {phase.id: phase.title for phase in view.phases}
-    document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
+    document = {
+        "from": planned.from_phase,
+        "to": planned.to_phase,
+        "entry": planned.entries[-1].id,
+        "event": planned.entries[-1].id,
+    }
     before = titles[planned.from_phase]
     if planned.to_phase is None:
         desk.answer(document, escape(words("terminal.finished", before=before)))
@@ -164,7 +169,12 @@ def back(
         raise Refused(*problems)
     view = status_view(open_process(desk.folder)[0], desk.today, desk.words)
     titles = {phase.id: phase.title for phase in view.phases}
-    document = {"from": planned.from_phase, "to": planned.to_phase, "event": planned.entries[-1].id}
+    document = {
+        "from": planned.from_phase,
+        "to": planned.to_phase,
+        "entry": planned.entries[-1].id,
+        "event": planned.entries[-1].id,
+    }
     before = titles[planned.from_phase] if planned.from_phase else desk.words("terminal.the-end")
     desk.answer(document, escape(desk.words("terminal.gone-back", before=before, after=titles[planned.to_phase])))
     desk.say_for_people("", *status_lines(desk, view))
@@ -200,6 +210,7 @@ def decide(
         "decision": decision,
         "body": planned.body,
         "date": planned.on.isoformat(),
+        "entry": planned.entries[-1].id,
         "event": planned.entries[-1].id,
     }
     title, taken_by = plan.decisions[decision].title, plan.bodies[planned.body].title
@@ -230,7 +241,7 @@ def change(
     _need(problems)
     desk.tell(problems)
     event = planned.entries[-1].id if planned.entries else None
-    document = {"accepted": True, "changes": list(planned.sentences), "event": event}
+    document = {"accepted": True, "changes": list(planned.sentences), "entry": event, "event": event}
     shown = [f"  • {escape(sentence)}" for sentence in planned.sentences]
     desk.answer(document, *shown, words("terminal.change-accepted" if planned.entries else "terminal.no-changes"))
     return ExitCode.DONE

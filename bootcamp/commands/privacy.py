@@ -129,7 +129,7 @@ def forget(
         named = survey if survey is not None else f"--people {people}"
         role = leading_role(process.plan)
         lines += ["", words("privacy.forget-then", command=f"bootcamp forget {named} --by {role}")]
-        desk.answer({**document, "receipt": None, "event": None, "done": False}, *map(escape, lines))
+        desk.answer({**document, "receipt": None, "entry": None, "event": None, "done": False}, *map(escape, lines))
         return ExitCode.DONE
     role = _role(process, by)
     entry = delete(process, found, by=role, now=desk.now)
@@ -144,7 +144,14 @@ def forget(
     )
     lines += _for_people(words, (), prints)
     desk.answer(
-        {**document, "receipt": file, "event": entry.id, "done": not left, "problems": desk.problem_documents(left)},
+        {
+            **document,
+            "receipt": file,
+            "entry": entry.id,
+            "event": entry.id,
+            "done": not left,
+            "problems": desk.problem_documents(left),
+        },
         *map(escape, [*lines, words("privacy.receipt-written", file=file), words("privacy.receipt-then")]),
     )
     desk.tell((*left, *outputs.problems))
