@@ -111,6 +111,8 @@ def test_what_is_typed_wrong_is_told_with_what_was_meant(
 def test_every_command_answers_wrong_usage_in_its_own_words(run: Run, folder: Path, wrong: tuple[str, ...]) -> None:
     before = tree(folder)
     for command in COMMANDS:
+        if command == "take" and not wrong[0].startswith("--"):
+            continue  # it takes as many files as there are words
         line = (*command.split(), *wrong)
         answered(run(*line), as_json=False, codes=(2,))
         document = answered(run(*line, "--json"), as_json=True, codes=(2,))

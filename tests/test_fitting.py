@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bootcamp.render.fitting import STEP, Space, fitted
 from bootcamp.render.layout import layout_pdf
 from bootcamp.render.typeface import cap_height, width
+from support.own_templates import write_template
 
 NAMES = (
     "Bo Li", "Åse Ygdrasil", "Dagny Kladdebøl", "Magdalena Wilhelmine Prøvegaard-Eksempelsen", "T. V. AVATAR", "A" * 40,
@@ -43,9 +44,7 @@ MEASURING = """#import "style.typ": *
 def test_typst_sets_no_text_larger_than_was_computed(tmp_path: Path, space: tuple[float, float], bold: bool) -> None:
     room, height = space
     found = [(name, fitted(name, Space(room, height), MOST, LEAST, bold=bold)) for name in NAMES]
-    folder = tmp_path / "templates" / "layout"
-    folder.mkdir(parents=True)
-    (folder / "measuring.typ.j2").write_text(MEASURING, "utf-8")
+    write_template(tmp_path, "layout/measuring.typ.j2", MEASURING)
     view = {
         "names": [(name, set_in.text, set_in.size) for name, set_in in found],
         "room": room,

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bootcamp.layout import DATA, KEY, LEDGER, OUT, PLAN_FILE, PLANS, ROOMS, WORKED_IN
+from bootcamp.layout import DATA, KEY, LEDGER, OUT, PEOPLE, PLAN_FILE, PLANS, REGISTER, ROOMS, WORKED_IN
 from bootcamp.process.entries import from_json, make_entry, to_json
 from bootcamp.process.events import KINDS, NAMES
 from bootcamp.process.kept import AtLeast, built, from_text, plain, text_of
@@ -39,8 +39,8 @@ def test_everything_that_working_leaves_lies_where_the_layout_says(process: Path
     rooms = {room.folder for room in ROOMS}
     assert places <= {*rooms, DATA, "journal", PLANS, OUT}
     assert {path.relative_to(process).parts[0] for path in new} <= set(WORKED_IN)
-    assert {path.name for path in new if path.parent == process / DATA} == {Path(KEY).name}
-    personal = {room.folder for room in ROOMS if room.personal}
+    assert {path.name for path in new if path.parent == process / DATA} == {Path(KEY).name, Path(REGISTER).name}
+    personal = {room.folder for room in ROOMS if room.personal and room is not PEOPLE}  # where version 1 kept people
     assert {place for place in places if place.startswith(f"{DATA}/")} == personal
 
 
