@@ -263,3 +263,17 @@ def test_drop_downs_follow_the_types_and_formulas_are_made_on_purpose(folder: Pa
 
 def test_two_makings_are_the_same_bytes(folder: Path) -> None:
     assert write(folder).read_bytes() == write(folder).read_bytes()
+
+
+def test_a_sheet_of_two_columns_is_known_again_by_them(tmp_path: Path) -> None:
+    """Headings are counted once each, though every one of them is looked for in both languages."""
+    narrow = Sheet("actions", "desk.sheet-programme", FIELDS[:2], {"0": {"text": "Bænke", "by": ""}}, ("text",))
+    file = tmp_path / "smal.xlsx"
+    file.write_bytes(written(Book("actions", "2017", "Aftaler", "", (narrow,), KNOWN, "desk.sheet-help", [])))
+    edit(file, lambda book: setattr(cell(book, "Bænke", "Hvem"), "value", "Projektleder"))
+    workbook, _ = read_back(file)
+    origin = origin_of(workbook)
+    assert origin is not None
+    grids, failed = grids_of(workbook, (narrow,), origin)
+    assert failed == ()
+    assert [row.cells for row in grids["actions"].rows] == [{"text": "Bænke", "by": "Projektleder"}]

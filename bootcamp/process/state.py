@@ -83,9 +83,17 @@ class SoFar:
 
     def state(self, heads: int) -> State:
         return State(
-            self.position.now(), self.position.passed, self.decisions, self.waivers, self.accepted, self.imports, heads,
-            self.began, self.ended, self.forgotten,
-        )  # fmt: skip
+            phase=self.position.now(),
+            passed=self.position.passed,
+            decisions=self.decisions,
+            waivers=self.waivers,
+            accepted=self.accepted,
+            imports=self.imports,
+            heads=heads,
+            began=self.began,
+            ended=self.ended,
+            forgotten=self.forgotten,
+        )
 
 
 def fold(entries: Iterable[Entry], phases: Sequence[str]) -> State:

@@ -118,7 +118,7 @@ def _rows(workbook: Workbook, table: Table, declared: Sheet, was: Rows) -> Grid 
             name = known.get(text_of(cell).replace("\n", " ").casefold())
             if name is not None:
                 columns.setdefault(name, place)
-        if len(columns) >= min(_ENOUGH, len(known)) and declared.named[0] in columns:
+        if len(columns) >= min(_ENOUGH, len(declared.fields)) and declared.named[0] in columns:
             keys = _key_column(table, header, columns, was)
             rows = tuple(_rows_below(table, header, columns, keys, declared))
             return Grid(workbook, table, declared, was, columns, rows, header)
