@@ -161,7 +161,9 @@ SLOW = ("aliases that multiply",)  # each command makes a hundred thousand of th
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.slow if name in SLOW else ()) for name in MISTAKES]
 )
-@pytest.mark.parametrize(("lang", "as_json"), [("da", False), ("en", True)], ids=["da", "en-json"])
+@pytest.mark.parametrize(
+    ("lang", "as_json"), [("da", False), pytest.param("en", True, marks=pytest.mark.slow)], ids=["da", "en-json"]
+)
 def test_no_command_falls_over_a_mistake(
     run: Run,
     spoilt: Callable[[Spoil], Path],

@@ -56,7 +56,11 @@ def refused(run: Run, line: tuple[str, ...], *problems: str) -> None:
     assert [problem["code"] for problem in document["problems"]][-1] in problems
 
 
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES], ids=errno.errorcode.get)
+@pytest.mark.parametrize(
+    "number",
+    [errno.ENOSPC, *(pytest.param(each, marks=pytest.mark.slow) for each in (errno.EROFS, errno.EACCES))],
+    ids=["ENOSPC", "EROFS", "EACCES"],
+)
 @pytest.mark.parametrize("at", ["write", "flush"])
 @pytest.mark.parametrize("command", [name for name in WRITES if name not in ("schema", "demo")])
 def test_a_system_that_will_not_write_leaves_everything_as_it_was(
