@@ -156,6 +156,7 @@ def test_a_folder_that_cannot_be_written_to_indeed(run: Run, disk: Path, monkeyp
     left_as_it_was(folder, before)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "commands"),
     [

@@ -51,6 +51,7 @@ def test_a_document_reads_as_it_should(run: Run, process: Path, document: str, o
     assert process.is_dir()
 
 
+@pytest.mark.slow
 def test_the_same_process_prints_the_same_bytes(run: Run, process: Path, tmp_path: Path) -> None:
     assert run("survey", "import", EXPORT, "digital-bootcamp").code == 0
     listed = run("print", "--list", "--json").document

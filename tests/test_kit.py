@@ -81,6 +81,7 @@ def test_the_kit_holds_every_print_of_the_day_and_a_file_for_each_audience(kits:
     assert all(Path(file["path"]).is_file() for file in made["files"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("people", [True, False])
 def test_printed_on_both_sides_every_document_begins_on_a_sheet_of_its_own(kits: Kits, people: bool) -> None:
     made = kits.third.document["files"]
