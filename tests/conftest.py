@@ -19,6 +19,9 @@ from support.command_line import Answer, Run, settled
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
 
+EXAMPLE = data_folder("examples") / "lejre-kerneopgaver"
+SURVEY = "digital-bootcamp"
+
 # --- which texts are asked for
 
 ASKED: set[str] = set()
@@ -36,7 +39,7 @@ def pytest_configure() -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """A worker hands over what it was asked; after the whole suite no key may be one that `word_keys` has missed."""
+    """A worker hands over what it was asked; after the suite no key may be one that `word_keys` has missed."""
     config = session.config
     if hasattr(config, "workeroutput"):
         config.workeroutput["asked"] = sorted(ASKED)
@@ -52,8 +55,8 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def _is_whole(config: pytest.Config) -> bool:
-    """Whether every test was asked for."""
-    chosen = config.option.keyword or config.option.markexpr or config.option.collectonly
+    """Whether the suite was asked for, with or without what is slow, and not a few of its files."""
+    chosen = config.option.keyword or config.option.collectonly
     return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not chosen
 
 
@@ -108,7 +111,27 @@ def _settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture
 def process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The main example in a folder of its own, whose path is not plain ASCII; it is the current folder."""
-    folder = tmp_path / "æ ø å" / "lejre-kerneopgaver"
-    shutil.copytree(data_folder("examples") / folder.name, folder)
+    folder = tmp_path / "æ ø å" / EXAMPLE.name
+    shutil.copytree(EXAMPLE, folder)
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def _answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = shutil.copytree(EXAMPLE, tmp_path_factory.mktemp("answered") / EXAMPLE.name)
+    (export,) = (folder / "surveys").glob("*.xlsx")
+    with pytest.MonkeyPatch.context() as patch:
+        settled(patch)
+        patch.chdir(folder)
+        assert cli.run(["survey", "import", str(export), SURVEY]) == 0
+        assert cli.run(["print", "longlist", SURVEY, "--as", "xlsx"]) == 0
+    return folder
+
+
+@pytest.fixture
+def answered(_answered: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The main example with its answers read in and its longlist printed for Excel; it is the current folder."""
+    folder = shutil.copytree(_answered, tmp_path / "æ ø å" / EXAMPLE.name)
     monkeypatch.chdir(folder)
     return folder

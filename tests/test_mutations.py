@@ -18,7 +18,8 @@ from support.command_line import Run
 
 EXAMPLE = data_folder("examples") / "lejre-kerneopgaver"
 FILES = ("plan.yaml", "events/bootcamp-1.yaml", "events/bootcamp-3.yaml", "outcomes/vaekst.yaml")
-PER_KIND = 24
+FEW, MANY = 5, 24
+"""Damages of each kind: always, and with what is slow."""
 _PAIR = re.compile(r"^(?P<indent>\s*(?:- )?)(?P<key>[a-z_]+):(?P<value> .*)?$")
 GARBAGE = (
     "hej:med dig",
@@ -116,11 +117,11 @@ def _with(lines: list[str], at: int, line: str) -> str:
     return "\n".join([*lines[:at], line, *lines[at + 1 :]])
 
 
-def damages(mutation: Mutation, seed: int) -> Iterator[tuple[str, Damage]]:
+def damages(mutation: Mutation, seed: int, wanted: int) -> Iterator[tuple[str, Damage]]:
     """Damaged files of the example, of one kind of mistake, the same for the same seed."""
     chance = random.Random(f"{mutation.__name__} {seed}")
     made = 0
-    while made < PER_KIND:
+    while made < wanted:
         file = chance.choice(FILES)
         lines = (EXAMPLE / file).read_text("utf-8").split("\n")
         at = chance.randrange(len(lines))
@@ -144,10 +145,13 @@ def errors_of(run: Run) -> list[dict[str, Any]]:
     return [problem for problem in document["problems"] if problem["severity"] != "advice"]
 
 
+@pytest.mark.parametrize("wanted", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
-def test_every_problem_of_a_damaged_file_has_its_place(run: Run, example_folder: Path, mutation: Mutation) -> None:
+def test_every_problem_of_a_damaged_file_has_its_place(
+    run: Run, example_folder: Path, mutation: Mutation, wanted: int
+) -> None:
     told: list[dict[str, Any]] = []
-    for file, damage in damages(mutation, 1):
+    for file, damage in damages(mutation, 1, wanted):
         whole = (example_folder / file).read_text("utf-8")
         (example_folder / file).write_text(damage.text, "utf-8")
         problems = errors_of(run)
@@ -163,6 +167,7 @@ def test_every_problem_of_a_damaged_file_has_its_place(run: Run, example_folder:
     assert told or mutation is delete_line
 
 
+@pytest.mark.parametrize("wanted", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     ("mutation", "codes"),
     [
@@ -176,10 +181,10 @@ def test_every_problem_of_a_damaged_file_has_its_place(run: Run, example_folder:
     ids=lambda case: getattr(case, "__name__", ""),
 )
 def test_a_problem_marks_the_token_that_is_wrong(
-    run: Run, example_folder: Path, mutation: Mutation, codes: set[str]
+    run: Run, example_folder: Path, mutation: Mutation, codes: set[str], wanted: int
 ) -> None:
     exact, missed = 0, []
-    for file, damage in damages(mutation, 2):
+    for file, damage in damages(mutation, 2, wanted):
         whole = (example_folder / file).read_text("utf-8")
         (example_folder / file).write_text(damage.text, "utf-8")
         problems = errors_of(run)
@@ -197,9 +202,12 @@ def test_a_problem_marks_the_token_that_is_wrong(
     assert exact >= 0.95 * (exact + len(missed)), missed
 
 
+@pytest.mark.parametrize("wanted", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
-def test_no_command_falls_over_a_damaged_file(run: Run, example_folder: Path, mutation: Mutation) -> None:
-    for file, damage in list(damages(mutation, 3))[:6]:
+def test_no_command_falls_over_a_damaged_file(
+    run: Run, example_folder: Path, mutation: Mutation, wanted: int
+) -> None:
+    for file, damage in damages(mutation, 3, wanted):
         whole = (example_folder / file).read_text("utf-8")
         (example_folder / file).write_text(damage.text, "utf-8")
         for line in ((), ("log",), ("change",), ("programme", "bootcamp-1"), ("print", "--list")):

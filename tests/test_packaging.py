@@ -18,6 +18,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ("templates", "examples")
+pytestmark = pytest.mark.slow  # building, installing, and a demo
 OF_A_RUN = {"__pycache__", "out", "data", "journal", "findings", ".DS_Store"}
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
+import shutil
 import subprocess
+from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bootcamp import cli
 from bootcamp.plan.reading import read_contents
 from bootcamp.problems import Refused
 from bootcamp.reading.table_cells import shown
@@ -18,7 +23,7 @@ from bootcamp.survey.findings import Findings
 from bootcamp.survey.rehearsal.rehearsing import group_sizes, invented_export
 from bootcamp.words import Words
 from support.attacks import left_as_it_was, tree
-from support.command_line import Run
+from support.command_line import Run, settled
 from support.every_kind_of_question import PLAN
 from support.process_folders import make_folder
 
@@ -32,7 +37,22 @@ def rehearsed(run: Run, *more: str) -> dict[str, Path]:
     answer = run("survey", "rehearse", SURVEY, *more, "--json")
     assert answer.code == 0, answer.err
     assert answer.document["invented"] is True
-    return {f"{file['document']}.{file['format']}": Path(file["path"]) for file in answer.document["files"]}
+    return _by_kind(answer.document)
+
+
+def _by_kind(document: Any) -> dict[str, Path]:
+    return {f"{file['document']}.{file['format']}": Path(file["path"]) for file in document["files"]}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The files of one rehearsal of the example."""
+    folder = shutil.copytree(EXAMPLE, tmp_path_factory.mktemp("æ ø å") / EXAMPLE.name)
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()) as said:
+        settled(patch)
+        patch.chdir(folder)
+        assert cli.run(["survey", "rehearse", SURVEY, "--json"]) == 0
+    return _by_kind(json.loads(said.getvalue()))
 
 
 def test_nothing_of_the_process_is_touched(run: Run, process: Path) -> None:
@@ -44,6 +64,7 @@ def test_nothing_of_the_process_is_touched(run: Run, process: Path) -> None:
     assert run("survey", "results", SURVEY).code == 1
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("process")
 def test_the_same_seed_gives_the_same_files(run: Run) -> None:
     first = {name: path.read_bytes() for name, path in rehearsed(run, "--out", "a").items()}
@@ -53,9 +74,8 @@ def test_the_same_seed_gives_the_same_files(run: Run) -> None:
     assert first["answers.xlsx"] != other["answers.xlsx"]
 
 
-@pytest.mark.usefixtures("process")
-def test_every_print_says_that_it_is_invented(run: Run) -> None:
-    files = rehearsed(run)
+def test_every_print_says_that_it_is_invented(made: dict[str, Path]) -> None:
+    files = made
     assert {"answers.xlsx", "findings.json", "mini-analysis.pdf", "mini-analysis.docx"} <= set(files)
     assert all("opdigtet" in path.name for path in files.values())
     findings = Findings.from_text(files["findings.json"].read_text("utf-8"))
@@ -63,9 +83,8 @@ def test_every_print_says_that_it_is_invented(run: Run) -> None:
     assert [source.invented for source in findings.provenance.sources] == [True]
 
 
-@pytest.mark.usefixtures("process")
-def test_every_page_of_the_mini_analysis_carries_the_mark(run: Run) -> None:
-    path = rehearsed(run)["mini-analysis.pdf"]
+def test_every_page_of_the_mini_analysis_carries_the_mark(made: dict[str, Path]) -> None:
+    path = made["mini-analysis.pdf"]
     pikepdf = pytest.importorskip("pikepdf")
     with pikepdf.open(path) as document:
         pages = len(document.pages)
@@ -77,11 +96,10 @@ def test_every_page_of_the_mini_analysis_carries_the_mark(run: Run) -> None:
     assert all(page.count(MARK) >= 2 for page in text.split("\f")[:pages])
 
 
-@pytest.mark.usefixtures("process")
-def test_every_slide_carries_the_mark(run: Run) -> None:
+def test_every_slide_carries_the_mark(made: dict[str, Path]) -> None:
     import pptx
 
-    for slide in pptx.Presentation(str(rehearsed(run)["slides.pptx"])).slides:
+    for slide in pptx.Presentation(str(made["slides.pptx"])).slides:
         said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
         assert sum(MARK in text for text in said) >= 2
 
@@ -93,8 +111,8 @@ def test_results_in_the_terminal_begin_with_the_mark(run: Run) -> None:
     assert "bootcamp print mini-analysis" not in said
 
 
-def test_a_rehearsal_cannot_be_read_in(run: Run, process: Path) -> None:
-    export = rehearsed(run, "--out", "prøve")["answers.xlsx"]
+def test_a_rehearsal_cannot_be_read_in(run: Run, process: Path, made: dict[str, Path]) -> None:
+    export = made["answers.xlsx"]
     before = tree(process)
     answer = run("survey", "import", export, SURVEY, "--json")
     left_as_it_was(process, before)
@@ -106,10 +124,11 @@ def test_a_rehearsal_cannot_be_read_in(run: Run, process: Path) -> None:
     assert "answers-invented" in [problem["code"] for problem in looked_at.document["problems"]]
 
 
-def test_the_mark_survives_another_format_and_real_answers_beside_it(run: Run, process: Path) -> None:
+def test_the_mark_survives_another_format_and_real_answers_beside_it(
+    run: Run, process: Path, made: dict[str, Path]
+) -> None:
     """Saved as csv, and with all but one of its rows replaced by real ones, it is still refused."""
-    export = rehearsed(run, "--out", "prøve")["answers.xlsx"]
-    sheet = read_tables(export)[0].sheets[0]
+    sheet = read_tables(made["answers.xlsx"])[0].sheets[0]
     rows = [[shown(cell) for cell in row] for row in sheet.rows[:40]]
     rows[1:-1] = [[*row[:4], "", *row[5:]] for row in rows[1:-1]]
     (process / "svar.csv").write_text("\n".join("\t".join(row) for row in rows), "utf-8")

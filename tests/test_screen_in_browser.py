@@ -22,7 +22,7 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 MISSING = "chromium" if CHROMIUM is None else "" if importlib.util.find_spec("playwright") else "playwright"
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("browser"),
+    pytest.mark.slow,
     pytest.mark.skipif(bool(MISSING), reason=f"there is no {MISSING} on this machine"),
 ]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -476,7 +476,6 @@ def test_a_long_title_is_not_cut_off(open_at: Open) -> None:
     assert cut_off(open_at("long", "2017-05-07T09:10"), 1920, 1080) == []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("event", "moment"), MOMENTS)
 def test_nothing_is_cut_off(open_at: Open, event: str, moment: str) -> None:
     page = open_at(event, f"2017-05-07T{moment}")
@@ -484,7 +483,6 @@ def test_nothing_is_cut_off(open_at: Open, event: str, moment: str) -> None:
         assert cut_off(page, *size) == [], size
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("event", "moment"), MOMENTS)
 def test_nothing_is_cut_off_when_another_typeface_comes_late(open_at: Open, event: str, moment: str) -> None:
     page = open_at(event, f"2017-05-07T{moment}")

@@ -17,13 +17,11 @@ from bootcamp.words import Language
 from support.command_line import Run
 
 SURVEY = "digital-bootcamp"
-EXPORT = "surveys/Digital bootcamp(1-240).xlsx"
 
 
 @pytest.fixture
-def folder(run: Run, process: Path) -> Path:
-    assert run("survey", "import", EXPORT, SURVEY).code == 0
-    return process
+def folder(answered: Path) -> Path:
+    return answered
 
 
 @pytest.fixture
