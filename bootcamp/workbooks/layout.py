@@ -6,7 +6,8 @@ The hidden column with the keys of rows lies inside the filter: Excel sorts no m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from copy import copy
+from typing import TYPE_CHECKING, Any
 
 from bootcamp.workbooks.declaring import FACTS, Book, Cells, Sheet
 from bootcamp.workbooks.fields import Field
@@ -106,12 +107,12 @@ def _write(sheet: Worksheet, declared: Sheet, book: Book, lists: _Lists) -> None
 
 def _rows(sheet: Worksheet, declared: Sheet, book: Book, lists: _Lists) -> None:
     """A header, the rows with their keys in a hidden column at the end, and blank rows to write in."""
-    fields = declared.fields
+    fields, worn = declared.fields, _Worn()
     _heads(sheet, declared, book)
     for number, (key, cells) in enumerate(declared.rows.items(), start=2):
         figures = declared.figures.get(key, {})
         for place, field in enumerate(fields, start=1):
-            _fill(sheet, number, place, field, cells.get(field.name, ""), figures.get(field.name))
+            _fill(sheet, number, place, field, cells.get(field.name, ""), figures.get(field.name), worn)
         _compute(sheet, number, fields)
         if declared.is_keyed:
             put(sheet, number, len(fields) + 1, key)
@@ -121,7 +122,7 @@ def _rows(sheet: Worksheet, declared: Sheet, book: Book, lists: _Lists) -> None:
     last = len(declared.rows) + 1
     for number in range(last + 1, last + declared.spare + 1):
         for place, field in enumerate(fields, start=1):
-            _fill(sheet, number, place, field, "", None)
+            _fill(sheet, number, place, field, "", None, worn)
         _compute(sheet, number, fields)
     _finish(sheet, declared, last)
     for place, field in enumerate(fields, start=1):
@@ -166,7 +167,7 @@ def _finish(sheet: Worksheet, declared: Sheet, last: int) -> None:
 def _facts(sheet: Worksheet, declared: Sheet, book: Book, lists: _Lists) -> None:
     from openpyxl.styles import Alignment
 
-    cells = declared.rows[FACTS]
+    cells, worn = declared.rows[FACTS], _Worn()
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = _LABELS, _VALUES
     sheet.column_dimensions["C"].hidden = True
     for row, field in enumerate(declared.fields, start=1):
@@ -174,24 +175,47 @@ def _facts(sheet: Worksheet, declared: Sheet, book: Book, lists: _Lists) -> None
         label.font = font(bold=True, color=PETROL)
         label.alignment = Alignment(vertical="top", wrap_text=True)
         text = cells.get(field.name, "")
-        _fill(sheet, row, 2, field, text, None)
+        _fill(sheet, row, 2, field, text, None, worn)
         put(sheet, row, 3, field.name)
         lists.add(sheet, field, f"B{row}")
         sheet.row_dimensions[row].height = max(line_count(text, _VALUES) * 15 + 4, 20)
     sheet.print_area = f"A1:B{len(declared.fields)}"
 
 
-def _fill(sheet: Worksheet, row: int, place: int, field: Field, text: str, figure: float | None) -> None:
+def _fill(
+    sheet: Worksheet, row: int, place: int, field: Field, text: str, figure: float | None, worn: _Worn
+) -> None:
     """A cell: a figure where there is one, else text. What people type where a time is meant stays what they typed."""
-    from openpyxl.styles import Alignment, Border, PatternFill, Side
-
     cell = put(sheet, row, place, text)
     if figure is not None:
-        cell.value, cell.number_format = figure, field.number_format
-    elif field.kind.stays_text:
-        cell.number_format = "@"
+        cell.value = figure
     if field.kind.is_count and text.isdecimal():
         cell.value, cell.data_type = int(text), "n"
+    worn.dress(cell, field, is_figure=figure is not None)
+
+
+class _Worn:
+    """How the cells of each field of one sheet look: worked out once for a field, and copied from cell to cell."""
+
+    def __init__(self) -> None:
+        self.styles: dict[tuple[str, bool], Any] = {}
+
+    def dress(self, cell: Any, field: Field, *, is_figure: bool) -> None:
+        kind = (field.name, is_figure)
+        if kind in self.styles:
+            cell._style = copy(self.styles[kind])
+        else:
+            _dress(cell, field, is_figure=is_figure)
+            self.styles[kind] = cell._style
+
+
+def _dress(cell: Any, field: Field, *, is_figure: bool) -> None:
+    from openpyxl.styles import Alignment, Border, PatternFill, Side
+
+    if is_figure:
+        cell.number_format = field.number_format
+    elif field.kind.stays_text:
+        cell.number_format = "@"
     beside = "right" if field.number_format else "left"
     cell.alignment = Alignment(vertical="top", horizontal=beside, indent=int(beside == "left"), wrap_text=True)
     cell.border = Border(bottom=Side("thin", color="FFD5DDDF"))
