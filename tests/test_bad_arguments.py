@@ -175,6 +175,7 @@ def thrown_at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     os.chdir(here)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=st.lists(words, max_size=5))
 @example(line=["--in=", "check"])

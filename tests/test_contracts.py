@@ -165,6 +165,7 @@ def test_print_list(run: Run, demo: Path) -> None:
     ).items()
 
 
+@pytest.mark.slow
 def test_everything_on_the_list_can_be_printed_in_every_format_it_names(run: Run, demo: Path, tmp_path: Path) -> None:
     assert demo
     for listed in run("print", "--list", "--json").document:

@@ -349,6 +349,7 @@ def test_agreement_in_a_group_as_other_programs_compute_it() -> None:
 class TestTryingTheCode:
     """Whoever knows the code can try it on every table with the published number of answers."""
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("groups", "options", "number"),
         [((CITIZENS, BUSINESS), "ab", 16), ((CITIZENS, COUNCIL), "ab", 16), ((CITIZENS, BUSINESS, STAFF), "ab", 11),

@@ -85,6 +85,7 @@ def printed(process: OpenedProcess, kind: str) -> tuple[bytes, int | None, Probl
     return files["pdf"].content, files["pdf"].pages, problems
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KIND_NAMES)
 def test_every_print_can_be_had_alone_and_is_the_same_twice(held: OpenedProcess, kind: str) -> None:
     content, pages, problems = printed(held, kind)

@@ -240,6 +240,7 @@ def test_any_text_has_spans_in_order_within_it(text: str) -> None:
     assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "part", ["1205 ", "a@", "a.b@c", "12.05.78-", "0045 ", "a" * 70, "Mette ", " ", "Hans Hansen "]
 )

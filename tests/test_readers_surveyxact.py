@@ -416,6 +416,7 @@ def test_the_workbook_and_the_folder_say_the_same() -> None:
     assert {title: figures[0][title] for title in both} == {title: figures[1][title] for title in both}
 
 
+@pytest.mark.slow
 def test_a_real_workbook_parted_in_two_reads_the_same(tmp_path: Path) -> None:
     path = tmp_path / "delt.xlsx"
     shutil.copy(shared("surveyxact/ex_survey2.xlsx"), path)

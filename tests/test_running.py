@@ -90,6 +90,7 @@ def test_what_cannot_be_is_named(run: Run, process: Path, arguments: list[str], 
     assert not (process / "journal").exists()
 
 
+@pytest.mark.slow
 @given(st.lists(st.integers(-5, 15), min_size=1, max_size=16))
 def test_planned_and_lived_minutes_add_up(offsets: list[int]) -> None:
     contents, _ = read_contents(data_folder("examples") / "lejre-kerneopgaver")

@@ -59,6 +59,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
     return views
 
 
+@pytest.mark.slow
 def test_views_are_data_all_through(run: Run, tmp_path: Path, seen: list[tuple[str, dict[str, Any]]]) -> None:
     folder = tmp_path / "demo"
     assert run("demo", folder).code == 0
