@@ -204,9 +204,7 @@ def test_a_problem_marks_the_token_that_is_wrong(
 
 @pytest.mark.parametrize("wanted", [1, pytest.param(FEW, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
-def test_no_command_falls_over_a_damaged_file(
-    run: Run, example_folder: Path, mutation: Mutation, wanted: int
-) -> None:
+def test_no_command_falls_over_a_damaged_file(run: Run, example_folder: Path, mutation: Mutation, wanted: int) -> None:
     for file, damage in damages(mutation, 3, wanted):
         whole = (example_folder / file).read_text("utf-8")
         (example_folder / file).write_text(damage.text, "utf-8")

@@ -182,9 +182,7 @@ def _facts(sheet: Worksheet, declared: Sheet, book: Book, lists: _Lists) -> None
     sheet.print_area = f"A1:B{len(declared.fields)}"
 
 
-def _fill(
-    sheet: Worksheet, row: int, place: int, field: Field, text: str, figure: float | None, worn: _Worn
-) -> None:
+def _fill(sheet: Worksheet, row: int, place: int, field: Field, text: str, figure: float | None, worn: _Worn) -> None:
     """A cell: a figure where there is one, else text. What people type where a time is meant stays what they typed."""
     cell = put(sheet, row, place, text)
     if figure is not None:
@@ -203,10 +201,10 @@ class _Worn:
     def dress(self, cell: Any, field: Field, *, is_figure: bool) -> None:
         kind = (field.name, is_figure)
         if kind in self.styles:
-            cell._style = copy(self.styles[kind])
+            cell._style = copy(self.styles[kind])  # noqa: SLF001: as openpyxl copies a sheet
         else:
             _dress(cell, field, is_figure=is_figure)
-            self.styles[kind] = cell._style
+            self.styles[kind] = cell._style  # noqa: SLF001
 
 
 def _dress(cell: Any, field: Field, *, is_figure: bool) -> None:
