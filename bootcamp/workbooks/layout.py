@@ -201,7 +201,7 @@ class _Worn:
     def dress(self, cell: Any, field: Field, *, is_figure: bool) -> None:
         kind = (field.name, is_figure)
         if kind in self.styles:
-            cell._style = copy(self.styles[kind])  # noqa: SLF001: as openpyxl copies a sheet
+            cell._style = copy(self.styles[kind])  # noqa: SLF001 - as openpyxl copies a sheet
         else:
             _dress(cell, field, is_figure=is_figure)
             self.styles[kind] = cell._style  # noqa: SLF001
