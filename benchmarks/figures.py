@@ -80,7 +80,7 @@ else:
         nowhere.writelines(imported.set.lines())
     if step == "analysis":
         start = time.process_time()
-        analyse(imported.set, segments_of(plan, survey), today=day, resamples=1, permutations=1)
+        analyse(imported.set, segments_of(plan, survey), today=day, resamples=1)
 taken = time.process_time() - start
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 print(peak if sys.argv[5] == "peak" else taken)

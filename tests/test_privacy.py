@@ -160,9 +160,7 @@ class TestAttacks:
     @settings(max_examples=150, deadline=None)
     @given(surveys())
     def test_subtracting_never_leaves_a_small_group(self, groups: dict[str | None, list[list[float | None]]]) -> None:
-        findings, _ = analyse(
-            ranking_survey("abcdef", groups), [citizens, staff, council], today=TODAY, resamples=20, permutations=20
-        )
+        findings, _ = analyse(ranking_survey("abcdef", groups), [citizens, staff, council], today=TODAY, resamples=20)
         document = published(findings)
         if document["n"] is None:
             assert not document["questions"]
@@ -181,9 +179,7 @@ class TestAttacks:
     def test_no_count_of_the_council_is_proved_to_be_all_or_none(
         self, groups: dict[str | None, list[list[float | None]]]
     ) -> None:
-        findings, _ = analyse(
-            ranking_survey("abcdef", groups), [citizens, staff, council], today=TODAY, resamples=20, permutations=20
-        )
+        findings, _ = analyse(ranking_survey("abcdef", groups), [citizens, staff, council], today=TODAY, resamples=20)
         for question in published(findings)["questions"]:
             cells = [item["by_segment"]["politikere"] for item in question["items"]]
             if not cells or cells[0] is None:
@@ -202,9 +198,7 @@ class TestAttacks:
     ) -> None:
         """Pooled minus the groups shown is the middle of what may be known of the council, never its count."""
         groups[None] = []
-        findings, _ = analyse(
-            ranking_survey("abcdef", groups), [citizens, staff, council], today=TODAY, resamples=20, permutations=20
-        )
+        findings, _ = analyse(ranking_survey("abcdef", groups), [citizens, staff, council], today=TODAY, resamples=20)
         for question in published(findings)["questions"]:
             for item in question["items"]:
                 figures = item["by_segment"]
@@ -223,9 +217,7 @@ class TestAttacks:
             "medarbejdere": [two] * 9 + [one] * 3,
             "politikere": [[4, 3, 2, 1]] * 3,
         }
-        findings, _ = analyse(
-            ranking_survey("abcd", groups), [citizens, staff, council], today=TODAY, resamples=20, permutations=20
-        )
+        findings, _ = analyse(ranking_survey("abcd", groups), [citizens, staff, council], today=TODAY, resamples=20)
         (question,) = published(findings)["questions"]
         assert question["by_segment"] == {"borgere": 40, "medarbejdere": None, "politikere": None}
         for item in question["items"]:
@@ -240,9 +232,7 @@ class TestAttacks:
             "medarbejdere": [two] * 9,
             "politikere": [blank] * 3,
         }
-        findings, _ = analyse(
-            ranking_survey("abcd", groups), [citizens, staff, council], today=TODAY, resamples=20, permutations=20
-        )
+        findings, _ = analyse(ranking_survey("abcd", groups), [citizens, staff, council], today=TODAY, resamples=20)
         (question,) = published(findings)["questions"]
         assert (question["n"], question["blank"]) == (49, 3)
         assert question["by_segment"]["medarbejdere"] is None
@@ -255,9 +245,7 @@ class TestAttacks:
             "medarbejdere": mixed * 5,
             "politikere": [[5, 4, 3, 2, 1]] * 9,
         }
-        findings, _ = analyse(
-            ranking_survey("abcde", groups), [citizens, staff, council], today=TODAY, resamples=20, permutations=20
-        )
+        findings, _ = analyse(ranking_survey("abcde", groups), [citizens, staff, council], today=TODAY, resamples=20)
         reasons = {(one.segment, one.reason) for one in findings.suppressed}
         assert reasons == {("politikere", "extreme"), ("medarbejdere", "complement")}
         assert findings.by_segment["politikere"] == 9

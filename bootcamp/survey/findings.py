@@ -57,10 +57,10 @@ class RankedItem:
     `rule`; `by_segment`: figures per group of the plan, None where the group is not shown.
 
     The rest compares the groups that are shown and is None when fewer than two are: `status`: broadly put first, put
-    first differently, or not possible to tell; `spread`: from the lowest to the highest group's score, 0-1; `p`:
-    Holm-adjusted over the items of the core task, only 0.0499 or 1 where a count of it is withheld; `consensus`:
-    group-informed consensus (`Provenance.consensus`), for breaking ties only; `highest`, `lowest`: the groups furthest
-    apart, where the status is "differs".
+    first differently, or not possible to tell; `spread`: from the lowest to the highest group's score, 0-1; `p`: the
+    smallest of its pairs of items that no other item explains, Holm-adjusted over all rankings of the report, only
+    0.0499 or 1 where a count of it is withheld; `consensus`: group-informed consensus (`Provenance.consensus`), for
+    breaking ties only; `highest`, `lowest`: the groups that differ most on it, where the status is "differs".
     """
 
     id: str
@@ -77,6 +77,16 @@ class RankedItem:
     consensus: float | None = None
     highest: str | None = None
     lowest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Two items of which the group `more` puts `above` first more often than the group `less` does."""
+
+    above: str
+    below: str
+    more: str
+    less: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +159,8 @@ class QuestionFindings:
     first three by each rule that can be used, best first, more when places are shared; `same_top3`: how many of these
     rules have the same first three as `rule`, itself included. `agreement`: per group, None where it is not shown.
     `themes`: what a codebook finds in the texts of an open question; `uncoded`: how many texts are about none of
-    them (None: no codebook, or not shown).
+    them (None: no codebook, or not shown). `turned`: the pairs of items of which two groups differ in which they put
+    first; `too_small`: the shown groups that are too small for any such difference to be seen.
     """
 
     id: str
@@ -169,6 +180,8 @@ class QuestionFindings:
     quotes: tuple[Quote, ...] = ()
     themes: tuple[Theme, ...] = ()
     uncoded: int | None = None
+    turned: tuple[Turned, ...] = ()
+    too_small: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +216,6 @@ class Provenance:
     resamples: int
     seed: str
     rule: str = "borda-0-100"
-    permutations: int | None = None
     consensus: str | None = None
     codebook: str | None = None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bootcamp.render.blocks import Block, Column, Heading, PageBreak, Paragraph, Row, Table, bold, cell, text
-from bootcamp.survey.counting.comparison import ALPHA, guarded_questions
+from bootcamp.survey.counting.comparison import guarded_questions
+from bootcamp.survey.counting.contrasts import ALPHA
 from bootcamp.survey.counting.counting_rules import RULES
 from bootcamp.survey.findings import Findings, QuestionFindings, RankedItem
 from bootcamp.survey.sentences.reading_sentences import Reading, ReadingKind
@@ -36,8 +37,7 @@ def rule_appendix(findings: Findings, words: Words) -> Iterator[Block]:
     if any(question.top_by_rule for question in findings.questions):
         yield Paragraph(text(words("documents.rules-about")))
     if any(item.p is not None for question in findings.questions for item in question.items):
-        permutations = findings.provenance.permutations
-        yield Paragraph(text(words("documents.differences-about", permutations=permutations)))
+        yield Paragraph(text(words("documents.differences-about")))
     if any(any(question.agreement.values()) for question in findings.questions):
         yield Paragraph(text(words("documents.agreement-about")))
     counted = [question for question in findings.questions if question.top_by_rule]

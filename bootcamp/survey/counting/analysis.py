@@ -10,12 +10,14 @@ from bootcamp.problems import Problems
 from bootcamp.survey.answers import AnswerSet, Question
 from bootcamp.survey.counting.asked import Asked
 from bootcamp.survey.counting.comparison import CONSENSUS, compared
+from bootcamp.survey.counting.contrasts import too_small, tried
 from bootcamp.survey.counting.coverage import coverage_findings
 from bootcamp.survey.counting.gaps import gap_findings
-from bootcamp.survey.counting.permutation import PERMUTATIONS
 from bootcamp.survey.counting.placement import RESAMPLES
+from bootcamp.survey.counting.preferences import preference_contrasts, preferences_of
 from bootcamp.survey.counting.quality import quality_findings
 from bootcamp.survey.counting.ranking import Draws, ranking_findings
+from bootcamp.survey.counting.respondent_sets import groups_in_a_row
 from bootcamp.survey.counting.segments import (
     Grouping,
     SegmentInfo,
@@ -43,18 +45,17 @@ def analyse(
     threshold: int = DEFAULT_THRESHOLD,
     seed: str | None = None,
     resamples: int = RESAMPLES,
-    permutations: int = PERMUTATIONS,
     asked: Asked = NOTHING_MORE,
 ) -> tuple[Findings, Problems]:
     """All that may be published of a survey.
 
     `segments`: the groups of the plan, in its order (without any, the groups that the answers name); `seed`: of the
-    resampling and the permutations, the survey's id unless given; `asked`: what else the plan and the codebook say.
+    resampling, the survey's id unless given; `asked`: what else the plan and the codebook say.
     The same answers in any order of rows and columns give equal findings. Raises `Refused` when the threshold is below
     the floor.
     """
     threshold, problems = checked_threshold(threshold)
-    draws = Draws(answers.survey if seed is None else seed, resamples, permutations)
+    draws = Draws(answers.survey if seed is None else seed, resamples)
     grouping = grouped(answers, segments, threshold)
     codebook = asked.codebook.sha256 if asked.codebook else None
     bare = Findings(
@@ -66,7 +67,7 @@ def analyse(
         suppressed=(Suppressed("few"),),
         provenance=Provenance(
             answers.sources, today, threshold, resamples, draws.seed,
-            permutations=permutations, consensus=CONSENSUS, codebook=codebook,
+            consensus=CONSENSUS, codebook=codebook,
         ),
         access=asked.access,
     )  # fmt: skip
@@ -81,7 +82,7 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked,
     """The findings of a survey that enough have answered. Through an open link nobody knows who of the invited did."""
     count, threshold, personal = len(answers.answers), bare.provenance.threshold, asked.access != "open"
     found = [_question(question, answers, grouping, asked, threshold, draws) for question in answers.questions]
-    questions = compared([question for question, _ in found])
+    questions = _compared([question for question, _ in found], answers, grouping, personal=asked.access == "personal")
     segments = described(grouping, personal=personal)
     invited = [info.invited for info in grouping.infos]
     everyone = sum(number or 0 for number in invited) if None not in invited else None
@@ -98,6 +99,24 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked,
         ),
         quality=quality_findings(answers, grouping, threshold),
         coverage=coverage_findings(asked.population, questions, segments, count) if count else (),
+    )
+
+
+def _compared(
+    questions: Sequence[QuestionFindings], answers: AnswerSet, grouping: Grouping, *, personal: bool
+) -> tuple[QuestionFindings, ...]:
+    """The questions with what the groups differ on, all rankings of the report together."""
+    asked = {question.id: question for question in answers.questions}
+    found = [preferences_of(asked[question.id], question, grouping) for question in questions if question.items]
+    groups = groups_in_a_row({info.id: grouping.counts[info.id] for info in grouping.infos})
+    contrasts = [contrast for each in found if each for contrast in preference_contrasts(each, groups, grouping.finite)]
+    small = too_small(contrasts)
+    members = {info.id: info.members for info in grouping.infos if info.members and personal}
+    return tuple(
+        replace(question, too_small=tuple(sorted(small.intersection(question.by_segment or ()))))
+        if question.items
+        else question
+        for question in compared(questions, tried(contrasts), members)
     )
 
 

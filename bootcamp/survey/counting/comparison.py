@@ -1,31 +1,35 @@
 """What the groups have in common and where they differ, item by item.
 
-`status` is one of three: "differs" when the permutation test finds the groups' rankings of the item different (Holm's
-p below 0.05 over the items of the core task) and the scores of two groups lie at least 0.15 apart; "common" when it is
-not so, and at least half of every group, and more than chance, have it in their top three; "unclear" otherwise. That
-no difference was found is never taken for agreement.
+`status` is one of three. "differs": the item is among the fewest that explain all pairs of items of which two groups
+differ in which they put first (`contrasts`, Holm's p below 0.05 over all rankings of the report, and at least 0.15
+apart). "common": it is not so, and more than half of every group, and more than chance, have it in their top three,
+beyond what chance would give: every group's exact binomial test is below 0.05 by Holm over all items of the report (of
+several tests that must all be passed, each keeps the level). "unclear": neither. That no difference was found is never
+taken for agreement.
 
-What this gives away: `spread`, `highest`, `lowest` and `consensus` are computed here from the published figures of the
-groups and from nothing else. A finite group's score is published as it is, so that the spread adds nothing; of a
-withheld count only the middle of the span in which it is shown to lie enters the consensus. `p` alone comes from the
-ballots. Its seed and this code are public, so whoever lists all rankings that fit the other figures can try which of
-them give this p, and four decimals, even six steps, leave one count only for many a withheld one. Therefore, in all
-questions of a core task where some count is withheld (Holm's method carries one item's p over to others), p says no
-more than `status` does: on which side of 0.05 it lies. Hidden groups take no part.
+What this gives away: `spread`, `consensus` and "common" are computed here from the published figures of the groups and
+from nothing else. A finite group's score is published as it is, so that the spread adds nothing; of a withheld count
+only the middle of the span in which it is shown to lie enters the consensus, and the least it can be decides "common".
+`p`, `highest`, `lowest` and the pairs that turn come from the ballots. A difference to a small known group is told only
+where it would be one too if its count were not the last that is withheld, so that it never says that all or none do.
+This code is public, so whoever lists all rankings that fit the other figures can try which of them give p, and four
+decimals leave one count only for many a withheld one. Therefore, where some count of the report is withheld (Holm's
+method carries one p over to others), p says no more than on which side of 0.05 it lies. Hidden groups take no part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from math import ceil
 from typing import Final
 
-from bootcamp.survey.findings import GroupFigures, QuestionFindings, RankedItem, Status
+from bootcamp.survey.counting.contrasts import ALPHA, Difference
+from bootcamp.survey.findings import GroupFigures, QuestionFindings, RankedItem, Share, Status, Turned
+from bootcamp.survey.probabilities import at_least, at_least_of_known
 from bootcamp.survey.statistics import TOP, group_informed_consensus, holm
 
-ALPHA: Final = 0.05
 APART: Final = 0.15
-BROAD: Final = 0.5
 BELOW_ALPHA: Final = 0.0499
 """The last number of four decimals below `ALPHA`. Where a count is withheld, p is rounded up to this or to 1."""
 
@@ -33,70 +37,135 @@ CONSENSUS: Final = "product-of-(k+1)/(n+2)"
 """Which formula of `group_informed_consensus` the findings were made with."""
 
 
-def compared(questions: Sequence[QuestionFindings]) -> tuple[QuestionFindings, ...]:
-    """The questions with every item compared across groups; on the way in, `RankedItem.p` is that of the item alone."""
-    adjusted, guarded = _adjusted(questions), guarded_questions(questions)
+def compared(
+    questions: Sequence[QuestionFindings], differences: Sequence[Difference], members: Mapping[str, int]
+) -> tuple[QuestionFindings, ...]:
+    """The questions with every item compared across groups.
+
+    `differences`: of the pairs of items, as `contrasts.tried` finds them; `members`: the size of the groups whose
+    members alone can have answered.
+    """
+    broad, guarded = _broad(questions, members), guarded_questions(questions)
     return tuple(
-        replace(
-            question,
-            items=tuple(
-                _compared(item, len(question.items), adjusted.get((question.id, item.id)), question.id not in guarded)
-                for item in question.items
-            ),
-        )
+        _compared_question(question, [one for one in differences if one.about[0] == question.id], broad, guarded)
         for question in questions
     )
 
 
+def differing(differences: Iterable[Difference]) -> list[Difference]:
+    """Those that are told: beyond chance, and large enough to matter."""
+    return [one for one in differences if one.p < ALPHA and one.apart >= APART - 1e-12]
+
+
+def explaining(differences: Sequence[Difference], told: Sequence[Difference]) -> frozenset[str]:
+    """The fewest items, as far as can be seen, whose other place explains every pair that is told to differ.
+
+    Taken one by one: the item of most pairs not yet explained; of two alike the one that lies further apart in all its
+    pairs; at last by id. `differences` are all pairs of one ranking, `told` those of them that are told.
+    """
+    open_, found = {one.about[1:] for one in told}, set[str]()
+    while open_:
+        items = {item for pair in open_ for item in pair}
+        most = max(sum(item in pair for pair in open_) for item in items)
+        tied = sorted(item for item in items if sum(item in pair for pair in open_) == most)
+        found.add(max(tied, key=lambda item: _apart_in_all(item, differences)))
+        open_ = {pair for pair in open_ if found.isdisjoint(pair)}
+    return frozenset(found)
+
+
+def _apart_in_all(item: str, differences: Sequence[Difference]) -> float:
+    widest: dict[tuple[str, ...], float] = {}
+    for one in differences:
+        if item in one.about[1:]:
+            widest[one.about] = max(widest.get(one.about, 0.0), one.apart)
+    return sum(widest.values())
+
+
+def _compared_question(
+    question: QuestionFindings, differences: Sequence[Difference], broad: frozenset[tuple[str, str]],
+    guarded: frozenset[str],
+) -> QuestionFindings:  # fmt: skip
+    told = differing(differences)
+    moved = explaining(differences, told)
+    items = []
+    for item in question.items:
+        groups = {group: figures for group, figures in item.by_segment.items() if figures}
+        if len(groups) < 2:
+            items.append(item)
+            continue
+        own = [one for one in differences if item.id in one.about and (moved - {item.id}).isdisjoint(one.about[1:])]
+        scores = [figures.score for figures in groups.values()]
+        is_broad = (question.id, item.id) in broad
+        p = min((one.p for one in own), default=1.0)
+        status: Status = "differs" if item.id in moved else "common" if is_broad else "unclear"
+        highest, lowest = _ends(item.id, told) if item.id in moved else (None, None)
+        items.append(replace(
+            item,
+            status=status,
+            spread=(max(scores) - min(scores)) / 100,
+            p=_told(p, exact=question.id not in guarded),
+            consensus=group_informed_consensus([(_counted(figures), figures.n) for figures in groups.values()]),
+            highest=highest,
+            lowest=lowest,
+        ))  # fmt: skip
+    return replace(question, items=tuple(items), turned=tuple(sorted(map(_turned, told), key=_place)))
+
+
+def _ends(item: str, told: Sequence[Difference]) -> tuple[str, str]:
+    """The two groups that differ on most pairs of the item, the one that puts it first more often before the other."""
+    found: dict[tuple[str, str], list[Difference]] = {}
+    for one in told:
+        if item in one.about[1:]:
+            ends = (one.high, one.low) if one.about[1] == item else (one.low, one.high)
+            found.setdefault(ends, []).append(one)
+    return min(found, key=lambda ends: (-len(found[ends]), min(one.p for one in found[ends]), ends))
+
+
+def _turned(one: Difference) -> Turned:
+    _, above, below = one.about
+    return Turned(above, below, one.high, one.low)
+
+
+def _place(turned: Turned) -> tuple[str, ...]:
+    return turned.above, turned.below, turned.more, turned.less
+
+
 def guarded_questions(questions: Sequence[QuestionFindings]) -> frozenset[str]:
-    """The ids of questions whose p tells only its side, because some count of their core task is withheld."""
-    withheld = {_family(question) for question in questions if _has_withheld(question)}
-    return frozenset(question.id for question in questions if _family(question) in withheld)
+    """The ids of questions whose p tells only its side: all that are compared, where some count is withheld."""
+    if not any(_has_withheld(question) for question in questions):
+        return frozenset()
+    return frozenset(question.id for question in questions if question.items)
 
 
-def _family(question: QuestionFindings) -> tuple[str | None, str | None]:
-    """The core task whose items are tried together; a question that belongs to none stands alone."""
-    return (question.core_task, None if question.core_task else question.id)
+def _broad(questions: Sequence[QuestionFindings], members: Mapping[str, int]) -> frozenset[tuple[str, str]]:
+    """Question and item of all that every shown group puts among its three first, with chance allowed for."""
+    found = {
+        (question.id, item.id): p
+        for question in questions
+        for item in question.items
+        if (p := _narrow_p(item, len(question.items), members)) is not None
+    }
+    return frozenset(which for which, p in zip(found, holm(list(found.values())), strict=True) if p < ALPHA)
 
 
-def _adjusted(questions: Sequence[QuestionFindings]) -> dict[tuple[str, str], float]:
-    """Holm's p of each item of each question."""
-    families: dict[tuple[str | None, str | None], dict[tuple[str, str], float]] = {}
-    for question in questions:
-        found = {(question.id, item.id): item.p for item in question.items if item.p is not None}
-        families.setdefault(_family(question), {}).update(found)
-    return {
-        which: p
-        for family in families.values()
-        for which, p in zip(family, holm(list(family.values())), strict=True)
-    }  # fmt: skip
-
-
-def _compared(item: RankedItem, items: int, p: float | None, exact: bool) -> RankedItem:
+def _narrow_p(item: RankedItem, count: int, members: Mapping[str, int]) -> float | None:
+    """How likely shares as high would be if some group did no more than half, and no more than chance would."""
     groups = {group: figures for group, figures in item.by_segment.items() if figures}
-    if p is None or len(groups) < 2:
-        return replace(item, p=None)
-    highest = max(groups, key=lambda group: (groups[group].score, group))
-    lowest = min(groups, key=lambda group: (groups[group].score, group))
-    spread = (groups[highest].score - groups[lowest].score) / 100
-    status = _status(item, spread, p, items)
-    differs = status == "differs"
-    return replace(
-        item,
-        status=status,
-        spread=spread,
-        p=_told(p, exact=exact),
-        consensus=group_informed_consensus([(_counted(figures), figures.n) for figures in groups.values()]),
-        highest=highest if differs else None,
-        lowest=lowest if differs else None,
-    )
+    if len(groups) < 2 or count <= TOP:
+        return None
+    limit = (1, 2) if count >= 2 * TOP else (TOP, count)
+    return max(_of_group(figures, limit, members.get(group)) for group, figures in groups.items())
 
 
-def _status(item: RankedItem, spread: float, p: float, items: int) -> Status:
-    if p < ALPHA and spread >= APART - 1e-12:
-        return "differs"
-    lowest = lowest_share(item) or 0.0
-    return "common" if lowest >= BROAD and lowest > TOP / items else "unclear"
+def _of_group(figures: GroupFigures, limit: tuple[int, int], members: int | None) -> float:
+    least = ceil(_least(figures.top3) * figures.n - 1e-9)
+    if members is not None and members >= figures.n:
+        return at_least_of_known(least, figures.n, limit, members)
+    return at_least(least, figures.n, limit)
+
+
+def _least(share: Share) -> float:
+    return share.low if share.share is None else share.share
 
 
 def lowest_share(item: RankedItem) -> float | None:
@@ -104,8 +173,8 @@ def lowest_share(item: RankedItem) -> float | None:
 
     A withheld share counts as the least it can be.
     """
-    shares = [figures.top3 for figures in item.by_segment.values() if figures]
-    return min(share.low if share.share is None else share.share for share in shares) if len(shares) > 1 else None
+    shares = [_least(figures.top3) for figures in item.by_segment.values() if figures]
+    return min(shares) if len(shares) > 1 else None
 
 
 def common_ground(question: QuestionFindings) -> list[RankedItem]:

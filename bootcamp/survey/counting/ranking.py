@@ -13,7 +13,6 @@ from operator import mul
 from bootcamp.survey.answers import AnswerSet, Question
 from bootcamp.survey.counting.agreement import group_agreement
 from bootcamp.survey.counting.counting_rules import firsts, same_top, top_by_rule, totals_by_rule
-from bootcamp.survey.counting.permutation import PERMUTATIONS, permutation_p
 from bootcamp.survey.counting.placement import RESAMPLES, Placement, Points, placements
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.findings import GroupFigures, QuestionFindings, RankedItem, Rule, Share, Suppressed
@@ -23,11 +22,10 @@ from bootcamp.survey.statistics import Ballot, census_bounds, is_blank, points_o
 
 @dataclass(frozen=True, slots=True)
 class Draws:
-    """How chance is drawn: from which seed, how many samples for the places, how many divisions for the groups."""
+    """How chance is drawn: from which seed, how many samples for the places."""
 
     seed: str
     resamples: int = RESAMPLES
-    permutations: int = PERMUTATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +59,7 @@ class Shown:
 def ranking_findings(
     question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int, draws: Draws
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
-    """The findings of a ranking question and what is not shown of it.
-
-    Each item's p is that of the item alone; `comparison.compared` weighs it against those of the same core task.
-    """
+    """The findings of a ranking question and what is not shown of it; `comparison.compared` compares the groups."""
     items = sorted(question.options)
     ballots = _ballots(question, items, grouping)
     count = sum(map(len, ballots.values()))
@@ -206,14 +201,10 @@ def _found(
 
 
 def _items(shown: Shown, grouping: Grouping, question: Question, draws: Draws) -> list[RankedItem]:
-    """The items by id, each with its range of places and, with two groups shown, its p."""
+    """The items by id, each with its range of places."""
     points = {group: part.points for group, part in shown.groups.items()}
     spread = placements(points or {"": shown.everyone.points}, draws.seed, draws.resamples)
-    found = [_item(index, question, shown, grouping, place) for index, place in enumerate(spread)]
-    if len(points) < 2:
-        return found
-    chances = permutation_p(list(points.values()), f"{draws.seed}:groups", draws.permutations)
-    return [replace(item, p=p) for item, p in zip(found, chances, strict=True)]
+    return [_item(index, question, shown, grouping, place) for index, place in enumerate(spread)]
 
 
 def _group_count(segment: str, shown: Shown, grouping: Grouping) -> int | None:

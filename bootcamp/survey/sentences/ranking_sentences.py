@@ -28,7 +28,7 @@ def ranking_sentences(
     """The sentences about one ranking in the order in which they are read."""
     yield from (("common", body) for body in _common(question, findings, words))
     yield from (("differs", body) for body in _differs(question, findings, words))
-    yield from (("unclear", body) for body in _unclear(question, words))
+    yield from (("unclear", body) for body in _unclear(question, findings, words))
     yield from (("order", body) for body in _order(question, words))
     yield from (("robust", body) for body in _robust(question, words))
     yield from (("top-three", body) for body in _top_three(question, words))
@@ -43,7 +43,8 @@ def _common(question: QuestionFindings, findings: Findings, words: Words) -> Ite
     key = "common-all" if shown == len(findings.segments) else "common-shown"
     common = [item for item in common_ground(question) if item.status == "common"]
     for item in common[:MOST_NAMED]:
-        yield words(f"survey.{key}", number=_number(shown, words), shares=shares_in_words(item, words), item=item.title)
+        shares, n = shares_in_words(item, words), sum(figures.n for figures in item.by_segment.values() if figures)
+        yield words(f"survey.{key}", number=_number(shown, words), shares=shares, item=item.title, n=n)
 
 
 def _differs(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:
@@ -57,7 +58,8 @@ def _differs(question: QuestionFindings, findings: Findings, words: Words) -> It
     ]
     differing.sort(key=lambda one: (-(one[0].spread or 0), one[0].id))
     for item, high_group, low_group in differing[:MOST_NAMED]:
-        yield _difference(item, high_group, low_group, words)
+        said = _difference(item, high_group, low_group, words)
+        yield f"{said} {pairs}" if (pairs := _pairs(item, question, words)) else said
     if len(differing) > MOST_NAMED:
         yield words("survey.differs-more", n=len(differing) - MOST_NAMED)
 
@@ -84,6 +86,20 @@ def _difference(
     return capitalised(sentence)
 
 
+def _pairs(item: RankedItem, question: QuestionFindings, words: Words) -> str:
+    """Before which items the one group puts the item more often than the other; nothing in findings made before."""
+    ends = (item.highest, item.lowest)
+    over = [one.below for one in question.turned if one.above == item.id and (one.more, one.less) == ends]
+    over += [one.above for one in question.turned if one.below == item.id and (one.less, one.more) == ends]
+    if not over:
+        return ""
+    ordered = [each for each in question.items if each.id in over]
+    named = _quoted(ordered[:MOST_NAMED], words)
+    if len(ordered) > MOST_NAMED:
+        named.append(words("survey.differs-pairs-more", n=len(ordered) - MOST_NAMED))
+    return words("survey.differs-pairs", items=named)
+
+
 def _least(share: Share) -> float:
     return share.low if share.share is None else share.share
 
@@ -92,8 +108,11 @@ def _most(share: Share) -> float:
     return share.high if share.share is None else share.share
 
 
-def _unclear(question: QuestionFindings, words: Words) -> Iterator[str]:
-    """That no difference was found is not agreement, and the sentence says so."""
+def _unclear(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:
+    """That no difference was found is not agreement, and the sentence says so; so of groups too small to differ."""
+    small = [segment.title for segment in findings.segments if segment.id in question.too_small]
+    if small:
+        yield words("survey.too-small", groups=small, n=len(small))
     unclear = [item for item in question.items if item.status == "unclear"]
     if 0 < len(unclear) <= MOST_NAMED:
         yield words("survey.unclear", items=_quoted(unclear, words))

@@ -301,13 +301,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column-lowest": ("Lavest hos", "Lowest in"),
     "differences-about": (
         "Afstanden er forskellen mellem den laveste og den højeste prioriteringsscore blandt de viste grupper. "
-        "p-værdien viser, hvor tit der ville komme mindst så stor en forskel, hvis svarene blev fordelt tilfældigt på "
-        "grupperne (Kruskal-Wallis, {permutations} fordelinger). Den er justeret efter Holm, fordi alle punkter under "
-        "kerneopgaven prøves på én gang, og den siger ikke, hvor stor eller vigtig forskellen er.",
+        "p-værdien hører ikke til afstanden: Den viser, hvor let det tilfældigt kunne se ud, som om to grupper sætter "
+        "punktet forskelligt i forhold til et andet punkt (Fishers eksakte test af punkterne to og to). Forskelle, som "
+        "et andet punkt forklarer, er ikke regnet med. p-værdien er justeret efter Holm, fordi alle rangeringer i "
+        "undersøgelsen prøves på én gang, og den siger ikke, hvor stor eller vigtig forskellen er.",
         "The distance is the difference between the lowest and the highest priority score among the groups shown. The "
-        "p-value shows how often at least as large a difference would come about if the answers were dealt out to the "
-        "groups at random (Kruskal–Wallis, {permutations} divisions). It is adjusted by Holm's method, because all "
-        "items of the core task are tried at once, and it does not say how large or important the difference is.",
+        "p-value is not about the distance: it shows how easily it could seem by chance that two groups place the item "
+        "differently beside another item (Fisher's exact test of the items two by two). Differences that another item "
+        "explains are not counted. It is adjusted by Holm's method, because all rankings of the survey are tried at "
+        "once, and it does not say how large or important the difference is.",
     ),
     "differences-summary": (
         "Forskellen mellem grupperne på hvert punkt under «{question}»",
@@ -348,20 +350,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How alike the order is within each group",
     ),
     "method-groups": (
-        "Et punkt prioriteres forskelligt, når der er mindst 15 point mellem den laveste og den højeste score i "
-        "grupperne, og når en så stor forskel mellem grupperne sjældent ville opstå tilfældigt (p under 0,05). Det er "
-        "prøvet ved at fordele svarene tilfældigt på grupperne {permutations} gange (startværdi {seed}). Et punkt er "
-        "bredt prioriteret, når det ikke prioriteres forskelligt, og mindst halvdelen i hver vist gruppe har det "
-        "blandt de tre vigtigste; andelen skal også være højere, end den ville være, hvis alle valgte tre punkter "
-        "tilfældigt. Om de øvrige punkter er det ikke muligt at afgøre, om grupperne prioriterer dem ens eller "
-        "forskelligt. Det er ikke det samme som enighed.",
-        "An item is prioritised differently when at least 15 points lie between the lowest and the highest score of "
-        "the groups, and when so large a difference between the groups would rarely arise by chance (p below 0.05). "
-        "This was tried by dealing the answers out to the groups at random {permutations} times (seed {seed}). An "
-        "item is broadly prioritised when it is not prioritised differently, and at least half of every group shown "
-        "have it among the three most important; the share must also be higher than it would be if everyone chose "
-        "three items at random. For the other items it is impossible to tell whether the groups prioritise them alike "
-        "or differently. That is not the same as agreement.",
+        "Grupperne sammenlignes på punkterne to og to: Hvor mange sætter det ene foran det andet? Et punkt prioriteres "
+        "forskelligt, når to grupper gør det forskelligt i mindst 15 procentpoint af svarene, når det næppe er "
+        "tilfældigt (Fishers eksakte test, p under 0,05 efter Holm over alle rangeringer i undersøgelsen), og når "
+        "intet andet punkt forklarer det: Et punkt, der flytter fra først til sidst, flytter de andre med. Et punkt er "
+        "bredt prioriteret, når det ikke prioriteres forskelligt, og over halvdelen i hver vist gruppe har det blandt "
+        "de tre vigtigste, også når der tages højde for tilfældig variation (eksakt binomialtest, p under 0,05 efter "
+        "Holm); andelen skal også være højere, end den ville være, hvis alle valgte tre punkter tilfældigt. Er alle i "
+        "grunden enige, siger højst én rapport ud af tyve noget andet. Om de øvrige punkter er det ikke muligt at "
+        "afgøre, om grupperne prioriterer dem ens eller forskelligt. Det er ikke det samme som enighed.",
+        "The groups are compared on the items two by two: how many put the one before the other? An item is "
+        "prioritised differently when two groups do so differently by at least 15 percentage points of the answers, "
+        "when that is hardly by chance (Fisher's exact test, p below 0.05 by Holm's method over all rankings of the "
+        "survey), and when no other item explains it: an item that goes from first to last moves the others along. An "
+        "item is broadly prioritised when it is not prioritised differently, and more than half of every group shown "
+        "have it among the three most important, also with random variation allowed for (exact binomial test, p below "
+        "0.05 by Holm's method); the share must also be higher than it would be if everyone chose three items at "
+        "random. If all really agree, at most one report in twenty says something else. For the other items it is "
+        "impossible to tell whether the groups prioritise them alike or differently. That is not the same as "
+        "agreement.",
     ),
     "method-threshold": (
         "Grupper med færre end {threshold} svar vises ikke for sig. Tal, som deres svar kan regnes ud af, vises "

@@ -45,12 +45,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "missing-groups": ("Ingen fra grupperne {groups} har svaret.", "Nobody in the groups {groups} has answered."),
     # readings: what they put first
     "common-all": (
-        "Mindst halvdelen i hver af de {number} grupper har sat «{item}» blandt de tre vigtigste ({shares}).",
-        "At least half of each of the {number} groups put “{item}” among the three most important ({shares}).",
+        "Mindst halvdelen af dem, der har svaret i hver af de {number} grupper, har sat «{item}» blandt de tre "
+        "vigtigste ({shares}; {n} svar i alt).",
+        "At least half of those who answered in each of the {number} groups put “{item}” among the three most "
+        "important ({shares}; {n} answers in all).",
     ),
     "common-shown": (
-        "Mindst halvdelen i hver af de {number} viste grupper har sat «{item}» blandt de tre vigtigste ({shares}).",
-        "At least half of each of the {number} groups shown put “{item}” among the three most important ({shares}).",
+        "Mindst halvdelen af dem, der har svaret i hver af de {number} viste grupper, har sat «{item}» blandt de tre "
+        "vigtigste ({shares}; {n} svar i alt).",
+        "At least half of those who answered in each of the {number} groups shown put “{item}” among the three most "
+        "important ({shares}; {n} answers in all).",
     ),
     "order": (
         "«{equal}» er nr. 1, når hver vist gruppe vejer lige meget. «{pooled}» er nr. 1, når hvert svar vejer lige "
@@ -75,6 +79,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{lowest} ({of_lowest} svar).",
         "“{item}” has the priority score {high} in the group {highest} ({of_highest} answers), against {low} in the "
         "group {lowest} ({of_lowest} answers).",
+    ),
+    "differs-pairs": (
+        "Den første gruppe sætter det oftere foran {items}.",
+        "The former group puts it before {items} more often.",
+    ),
+    "differs-pairs-more": ("{n} andet punkt|{n} andre punkter", "{n} other item|{n} other items"),
+    "too-small": (
+        "Gruppen {groups} har for få svar til, at det kan afgøres, om den prioriterer anderledes.|Grupperne {groups} "
+        "har for få svar til, at det kan afgøres, om de prioriterer anderledes.",
+        "The group {groups} has too few answers to tell whether it prioritises differently.|The groups {groups} have "
+        "too few answers to tell whether they prioritise differently.",
     ),
     "differs-more": (
         "Dertil kommer {n} andet punkt.|Dertil kommer {n} andre punkter.",

@@ -1,0 +1,131 @@
+"""Which groups do something more often than others, tried over all that a report compares.
+
+Each contrast is tried for every two groups by Fisher's exact test, which keeps its level for groups of any size, also
+five against two hundred, and however differently they spread. Holm's method is then used on all of them together, so
+that at most one report in twenty says anything that is not so. Two groups so small that not even all of the one and
+none of the other would be enough are left out of the count, since they can make no mistake (Tarone); of them nothing
+is said.
+
+Source: Tarone, R. E. (1990), A modified Bonferroni method for discrete data, Biometrics 46.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import Final, TypeAlias
+
+from bootcamp.survey.privacy import edges
+from bootcamp.survey.probabilities import fewest_to_differ, fisher_p
+from bootcamp.survey.statistics import holm
+
+ALPHA: Final = 0.05
+
+Key: TypeAlias = tuple[str, ...]
+Count: TypeAlias = tuple[int, int]
+"""How many do it, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Something that groups do more or less often: how many do it, of how many, by group.
+
+    `guarded`: small known groups of which nobody may learn that all or none do it. They are tried as though the count
+    lay at least one inside of what would tell, so that no difference is found that only all or none could have made.
+    """
+
+    about: Key
+    counts: Mapping[str, Count]
+    guarded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """That the group `high` does something more often than `low`: by how much (0-1), and Holm's p."""
+
+    about: Key
+    high: str
+    low: str
+    apart: float
+    p: float
+
+
+def tried(contrasts: Sequence[Contrast], *, thorough: bool = True) -> list[Difference]:
+    """Every contrast of every two groups that are large enough to differ, with Holm's p over all of them.
+
+    Without `thorough` p is 1 where half of what the normal limit asks for is not reached: enough to see which lie
+    below `ALPHA`, and fast.
+    """
+    pairs = list(_testable(contrasts))
+    enough = 0.0 if thorough or not pairs else _limit(len(pairs)) / 2
+    found = [(contrast, *_compared(contrast, one, other, enough)) for contrast, one, other in pairs]
+    adjusted = holm([p for *_, p in found])
+    return [
+        Difference(contrast.about, high, low, apart, p)
+        for (contrast, high, low, apart, _), p in zip(found, adjusted, strict=True)
+    ]
+
+
+def too_small(contrasts: Sequence[Contrast]) -> frozenset[str]:
+    """The groups of which nothing can be said, because they are too small to differ from any other."""
+    tried = {group for _, *both in _testable(contrasts) for group in both}
+    return frozenset(group for contrast in contrasts for group in contrast.counts) - tried
+
+
+def _testable(contrasts: Sequence[Contrast]) -> Iterator[tuple[Contrast, str, str]]:
+    """The pairs of groups whose smallest possible p would be enough among as many as there are of them."""
+    every = [
+        (_smallest(contrast.counts[one][1], contrast.counts[other][1]), contrast, one, other)
+        for contrast in contrasts
+        for one, other in combinations(sorted(contrast.counts), 2)
+    ]
+    family = 1
+    while sum(smallest <= ALPHA / family for smallest, *_ in every) > family:
+        family += 1
+    return ((contrast, one, other) for smallest, contrast, one, other in every if smallest <= ALPHA / family)
+
+
+_smallest = cache(fewest_to_differ)
+
+
+@cache
+def _limit(family: int) -> float:
+    """The square of what the normal limit asks of the smallest of so many p."""
+    from statistics import NormalDist
+
+    return round(float(NormalDist().inv_cdf(1 - ALPHA / (2 * family))) ** 2, 4)
+
+
+def _compared(contrast: Contrast, one: str, other: str, enough: float) -> tuple[str, str, float, float]:
+    """The group that does it more often, the other, how far they are apart, and the p of this pair alone."""
+    first, second = contrast.counts[one], contrast.counts[other]
+    apart = first[0] / first[1] - second[0] / second[1]
+    high, low = (one, other) if apart >= 0 else (other, one)
+    apart = abs(apart)
+    if enough and _chi_square(first, second) < enough:
+        return high, low, apart, 1.0
+    p = fisher_p(*first, *second)
+    if contrast.guarded.isdisjoint((one, other)):
+        return high, low, apart, p
+    first, second = (
+        _inside(count) if group in contrast.guarded else count for group, count in ((one, first), (other, second))
+    )
+    inside = first[0] / first[1] - second[0] / second[1]
+    return high, low, min(apart, inside if high == one else -inside), max(p, fisher_p(*first, *second))
+
+
+def _inside(count: Count) -> Count:
+    """The count, or the nearest that is not withheld for saying what all or none do."""
+    k, n = count
+    low, high = edges(n)
+    return min(max(k, low + 1), high - 1), n
+
+
+def _chi_square(one: Count, other: Count) -> float:
+    (k, n), (other_k, other_n) = one, other
+    both, everyone = k + other_k, n + other_n
+    if both in (0, everyone):
+        return 0.0
+    return (k * other_n - other_k * n) ** 2 * everyone / (n * other_n * both * (everyone - both))
