@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 from random import Random
 from typing import cast
@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.counting.agreement import agreement_word, group_agreement
+from bootcamp.survey.counting.agreement import agreement_word, group_agreement, lower_bound, without_chance
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.counting.comparison import common_ground, compared
 from bootcamp.survey.counting.contrasts import Difference
@@ -326,35 +326,57 @@ class TestAgreement:
         assert agreement_word(w) == word
 
     def test_fewer_than_five_complete_rankings_or_the_threshold_say_nothing(self) -> None:
-        assert group_agreement([[1, 2, 3]] * 4, 3, finite=False) is None
-        found = group_agreement([[1, 2, 3]] * 5, 3, finite=False)
+        assert group_agreement([[1, 2, 3]] * 4, 3, finite=False, alpha=0.05) is None
+        found = group_agreement([[1, 2, 3]] * 5, 3, finite=False, alpha=0.05)
         assert found is not None
-        assert (found.w, found.ballots, found.word) == (1, 5, "very-strong")
-        assert group_agreement([[1, 2, 3]] * 9, 10, finite=False) is None
+        assert (found.w, found.ballots, found.word, found.corrected) == (1, 5, "weak", 1), "five do not prove more"
+        assert group_agreement([[1, 2, 3]] * 9, 10, finite=False, alpha=0.05) is None
 
     def test_incomplete_rankings_are_left_out(self) -> None:
         some = [[1, 2, 3], [1, 3, 2], [2, 1, 3]] * 2
-        found = group_agreement([*some, *[[1, None, None]] * 5], 5, finite=False)
+        found = group_agreement([*some, *[[1, None, None]] * 5], 5, finite=False, alpha=0.05)
         assert found is not None
         assert (found.w, found.ballots) == (round(kendall_w(some), 4), 6)
 
     def test_beside_a_few_incomplete_rankings_it_is_told_roughly_or_not_at_all(self) -> None:
         some = [[1, 2, 3, 4], [1, 3, 4, 2], [4, 2, 1, 3]] * 7
-        assert group_agreement([*some[:19], [1, None, None, None]], 5, finite=False) is None
-        found = group_agreement([*some, [1, None, None, None]], 5, finite=False)
+        assert group_agreement([*some[:19], [1, None, None, None]], 5, finite=False, alpha=0.05) is None
+        found = group_agreement([*some, [1, None, None, None]], 5, finite=False, alpha=0.05)
         assert found is not None
         assert (found.w, found.ballots) == (round(kendall_w(some), 2), 21)
 
     def test_of_a_small_finite_group_it_is_told_only_what_the_scores_tell(self) -> None:
         some = [[1, 2, 3], [1, 3, 2], [2, 1, 3]] * 10
-        assert group_agreement(some, 5, finite=True) == group_agreement(some, 5, finite=False)
-        assert group_agreement([*some, *[[1, None, None]] * 9], 5, finite=True) is None
-        assert group_agreement([*some, [1, 1, 3]], 5, finite=True) is None
+        known = group_agreement(some, 5, finite=True, alpha=0.05)
+        assert known == group_agreement(some, 5, finite=False, alpha=0.05)
+        assert group_agreement([*some, *[[1, None, None]] * 9], 5, finite=True, alpha=0.05) is None
+        assert group_agreement([*some, [1, 1, 3]], 5, finite=True, alpha=0.05) is None
+
+    def test_a_word_is_used_only_when_chance_could_not_give_it(self) -> None:
+        source = Random(3)
+        noise = [source.sample(range(1, 7), 6) for _ in range(6)]
+        found = group_agreement(noise, 5, finite=False, alpha=0.05)
+        assert found is not None
+        assert (found.word, found.corrected) == ("none", without_chance(found.w, 6))
+        same = [[1, 2, 3, 4, 5, 6]] * 60
+        found_in = [group_agreement(same[:n], 5, finite=False, alpha=0.05) for n in (5, 12, 30)]
+        assert [one.word for one in found_in if one] == ["weak", "strong", "very-strong"]
+        council = group_agreement(same[:30], 5, finite=True, alpha=0.05)
+        assert council is not None
+        assert council.word == "weak", "how they spread is no function of the scores"
+
+    def test_chance_is_taken_out(self) -> None:
+        assert (without_chance(0.2, 5), without_chance(1, 9)) == (0, 1)
+        ballots = [[1, 2, 3, 4], [2, 1, 4, 3], [1, 3, 2, 4]]
+        stats = pytest.importorskip("scipy.stats")
+        pairs = [stats.spearmanr(one, other).statistic for one, other in combinations(ballots, 2)]
+        assert without_chance(kendall_w(ballots), 3) == pytest.approx(sum(pairs) / 3, abs=1e-4)
+        assert lower_bound(ballots * 20, 0.05) < without_chance(kendall_w(ballots * 20), 60)
 
     @given(st.lists(st.permutations(range(1, 6)), min_size=5, max_size=20))
     def test_full_rankings_give_no_more_away_than_the_scores(self, ballots: list[list[int]]) -> None:
         """W from the published scores alone: the sums of ranks follow from them."""
-        found = group_agreement(ballots, 5, finite=True)
+        found = group_agreement(ballots, 5, finite=True, alpha=0.05)
         scores = [sum(column) for column in zip(*map(doubled_points, ballots), strict=True)]
         n = len(ballots)
         spread = sum((score / 2 - 2 * n) ** 2 for score in scores)

@@ -142,24 +142,42 @@ class TestPlacement:
         assert places([5, 9, 5, 1]) == [(2, 3), (1, 1), (2, 3), (4, 4)]
 
     def test_unanimous_groups_leave_no_doubt(self) -> None:
-        spread = placements({"b": [(6, 4, 2, 0)] * 9, "p": [(6, 4, 2, 0)] * 5}, "seed")
+        spread = placements({"b": [(6, 4, 2, 0)] * 9, "p": [(6, 4, 2, 0)] * 5}, 0.05)
         assert [(one.low, one.high, one.top) for one in spread] == [
             (1, 1, "certain"), (2, 2, "certain"), (3, 3, "certain"), (4, 4, "ruled_out"),
         ]  # fmt: skip
 
     def test_opposed_halves_may_stand_either_way(self) -> None:
-        spread = placements({"b": [(2, 0), (0, 2)] * 10}, "seed")
+        spread = placements({"b": [(2, 0), (0, 2)] * 10}, 0.05)
         assert [(one.low, one.high) for one in spread] == [(1, 2), (1, 2)]
 
     def test_every_group_counts_alike(self) -> None:
         groups = {"many": [(2, 0)] * 90, "few": [(0, 2)] * 9, "fewer": [(0, 2)] * 5}
-        assert [(one.low, one.high) for one in placements(groups, "seed")] == [(2, 2), (1, 1)]
+        assert [(one.low, one.high) for one in placements(groups, 0.05)] == [(2, 2), (1, 1)]
 
-    def test_the_order_of_ballots_and_groups_does_not_matter_and_the_seed_does(self) -> None:
+    def test_the_order_of_ballots_and_groups_does_not_matter(self) -> None:
         source = random.Random(4)
         ballots = [tuple(source.sample((0, 2, 4, 6, 8), 5)) for _ in range(30)]
-        groups = {"b": ballots[:20], "p": ballots[20:]}
-        turned = {"p": ballots[:19:-1], "b": sorted(groups["b"])}
-        assert placements(groups, "seed") == placements(turned, "seed")
-        seeds = {tuple(placements(groups, f"seed-{number}", 50)) for number in range(20)}
-        assert len(seeds) > 1
+        turned = {"p": ballots[:19:-1], "b": sorted(ballots[:20])}
+        assert placements({"b": ballots[:20], "p": ballots[20:]}, 0.05) == placements(turned, 0.05)
+
+    def test_a_few_who_agree_do_not_prove_that_all_would(self) -> None:
+        alike = [(10, 8, 6, 4, 2, 0)]
+        assert placements({"b": alike * 5}, 0.05)[0].high > 1
+        assert [(one.low, one.high) for one in placements({"b": alike * 50}, 0.05)] == [(n, n) for n in range(1, 7)]
+
+    def test_the_more_is_asked_the_wider_the_ranges(self) -> None:
+        source = random.Random(9)
+        ballots = [
+            tuple(sorted(source.sample((0, 2, 4, 6, 8), 5), key=lambda one: one + source.gauss(0, 5)))
+            for _ in range(40)
+        ]
+        widths = [sum(one.high - one.low for one in placements({"b": ballots}, alpha)) for alpha in (0.2, 0.05, 0.001)]
+        assert widths == sorted(widths)
+        assert widths[0] < widths[2]
+
+    def test_of_a_group_that_all_answered_nothing_is_unsure(self) -> None:
+        ballots = [(4, 2, 0)] * 5 + [(0, 4, 2)] * 4
+        assert [(one.low, one.high) for one in placements({"b": ballots}, 0.05)] == [(1, 3), (1, 2), (2, 3)]
+        known = placements({"b": ballots}, 0.05, {"b": 9})
+        assert [(one.low, one.high) for one in known] == places([20, 26, 8])

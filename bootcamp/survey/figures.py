@@ -34,7 +34,7 @@ class Gap:
     """How much more important something is than it is fulfilled: the mean over respondents who rated both.
 
     `importance` and `fulfilment` are the two questions, `id` the statement in both. The gap counts in steps of the
-    scale, with the 2.5th to 97.5th percentile of its resamples; `n` respondents rated both, and where that may not be
+    scale, with the range it has, with 95 % for all gaps at once; `n` respondents rated both, and where that may not be
     shown all are None. `rounded`: to one decimal, because more would give away counts that are withheld.
     """
 

@@ -53,8 +53,8 @@ class RankedItem:
     """A ranked item.
 
     `score`: mean of the shown groups' priority scores (0-100), None when no group is shown; `score_pooled`: the score
-    over all rankings; `top3`: over all rankings; `rank`: 2.5th to 97.5th percentile of the place under the question's
-    `rule`; `by_segment`: figures per group of the plan, None where the group is not shown.
+    over all rankings; `top3`: over all rankings; `rank`: the places it can have under the question's `rule`, with 95 %
+    for all items of all rankings at once; `by_segment`: figures per group of the plan, None where it is not shown.
 
     The rest compares the groups that are shown and is None when fewer than two are: `status`: broadly put first, put
     first differently, or not possible to tell; `spread`: from the lowest to the highest group's score, 0-1; `p`: the
@@ -91,11 +91,16 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How alike the members of a group rank: Kendall's W, 0-1, over `ballots` complete rankings, and its word."""
+    """How alike the members of a group rank: Kendall's W, 0-1, over `ballots` complete rankings, and its word.
+
+    The word is that of `corrected`, W with chance taken out, as far as it is beyond chance; findings made before have
+    none and the word of W.
+    """
 
     w: float
     ballots: int
     word: AgreementWord
+    corrected: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

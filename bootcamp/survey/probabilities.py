@@ -1,15 +1,14 @@
-"""Chances and limits that stand behind what is said of figures, with nothing but +, -, × and ÷ on the way.
+"""Chances and limits that stand behind what is said of figures, the same to the last bit on every machine.
 
-A weight is followed from the likeliest count outwards, and only its share of all weights is used, so that no logarithm,
-power or factorial is needed: every machine finds the same bits. What is not exact (`range_limit`) is rounded before it
-is compared with anything.
+A weight is followed from the likeliest count outwards, and only its share of all weights is used, so that +, -, × and ÷
+are all it takes. What needs a logarithm or a power (`range_limit`, `chi_square_tail`) is rounded before it is used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from math import comb, erf, exp, pi, sqrt
+from math import comb, erf, erfc, exp, pi, sqrt
 from typing import Final
 
 _NOTHING: Final = 1e-40
@@ -104,6 +103,18 @@ def _within(reach: float, count: int) -> float:
     heights = [exp(-x * x / 2) * ((erf(x / sqrt(2)) - erf((x - reach) / sqrt(2))) / 2) ** (count - 1) for x in points]
     inner = 4 * sum(heights[1:-1:2]) + 2 * sum(heights[2:-1:2])
     return count * (heights[0] + inner + heights[-1]) * width / steps / 3 / sqrt(2 * pi)
+
+
+def chi_square_tail(value: float, freedom: int) -> float:
+    """How likely a chi-square of so many degrees of freedom is at least `value`, to ten decimals."""
+    half, step = max(value, 0.0) / 2, 1 + freedom % 2 / 2
+    tail = erfc(sqrt(half)) if freedom % 2 else exp(-half)
+    term = 2 * sqrt(half / pi) * exp(-half) if freedom % 2 else half * exp(-half)
+    for _ in range((freedom - 1) // 2):
+        tail += term
+        step += 1
+        term *= half / step
+    return round(tail, 10)
 
 
 def widened(limit: float, freedom: float) -> float:

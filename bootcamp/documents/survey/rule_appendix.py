@@ -9,6 +9,7 @@ from bootcamp.survey.counting.comparison import guarded_questions
 from bootcamp.survey.counting.contrasts import ALPHA
 from bootcamp.survey.counting.counting_rules import RULES
 from bootcamp.survey.findings import Findings, QuestionFindings, RankedItem
+from bootcamp.survey.sentences.ranking_sentences import beyond_chance
 from bootcamp.survey.sentences.reading_sentences import Reading, ReadingKind
 from bootcamp.words import Words
 from bootcamp.words.formatting import number
@@ -126,7 +127,7 @@ def _agreement(question: QuestionFindings, findings: Findings, words: Words) -> 
     for segment in findings.segments:
         found = question.agreement.get(segment.id)
         word = words(f"survey.agreement-{found.word}") if found else "–"
-        w = number(found.w, words.language, 2) if found else "–"
+        w = number(beyond_chance(found), words.language, 2) if found else "–"
         rows.append(
             Row((cell(segment.title), cell(word), cell(w), cell(words.write(found.ballots if found else None))))
         )

@@ -15,7 +15,7 @@ from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.sentences.reading_sentences import Reading
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
-from bootcamp.words.formatting import number, percent
+from bootcamp.words.formatting import percent
 
 MOST_ITEMS, MOST_BARS = 8, 24
 """More than these cannot be read from the back of a hall; the rest are in the mini-analysis."""
@@ -144,8 +144,7 @@ def _method(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:
     )
     notes = (
         words("survey.note-sampling"),
-        words("slides.notes-method", resamples=number(findings.provenance.resamples, words.language),
-              seed=findings.provenance.seed),
+        words("slides.notes-method"),
         *(one.text for one in said if one.kind == "not-shown"),
     )  # fmt: skip
     return Slide(words("slides.method"), points=points, notes=notes)

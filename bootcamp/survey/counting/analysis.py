@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,13 +10,12 @@ from bootcamp.problems import Problems
 from bootcamp.survey.answers import AnswerSet, Question
 from bootcamp.survey.counting.asked import Asked
 from bootcamp.survey.counting.comparison import CONSENSUS, compared
-from bootcamp.survey.counting.contrasts import too_small, tried
+from bootcamp.survey.counting.contrasts import ALPHA, too_small, tried
 from bootcamp.survey.counting.coverage import coverage_findings
 from bootcamp.survey.counting.gaps import gap_findings
-from bootcamp.survey.counting.placement import RESAMPLES
 from bootcamp.survey.counting.preferences import preference_contrasts, preferences_of
 from bootcamp.survey.counting.quality import quality_findings
-from bootcamp.survey.counting.ranking import Draws, ranking_findings
+from bootcamp.survey.counting.ranking import Sureness, ranking_findings
 from bootcamp.survey.counting.respondent_sets import groups_in_a_row
 from bootcamp.survey.counting.segments import (
     Grouping,
@@ -44,7 +43,7 @@ def analyse(
     today: date,
     threshold: int = DEFAULT_THRESHOLD,
     seed: str | None = None,
-    resamples: int = RESAMPLES,
+    resamples: int = 200,
     asked: Asked = NOTHING_MORE,
 ) -> tuple[Findings, Problems]:
     """All that may be published of a survey.
@@ -55,7 +54,7 @@ def analyse(
     the floor.
     """
     threshold, problems = checked_threshold(threshold)
-    draws = Draws(answers.survey if seed is None else seed, resamples)
+    seed = answers.survey if seed is None else seed
     grouping = grouped(answers, segments, threshold)
     codebook = asked.codebook.sha256 if asked.codebook else None
     bare = Findings(
@@ -66,7 +65,7 @@ def analyse(
         questions=(),
         suppressed=(Suppressed("few"),),
         provenance=Provenance(
-            answers.sources, today, threshold, resamples, draws.seed,
+            answers.sources, today, threshold, resamples, seed,
             consensus=CONSENSUS, codebook=codebook,
         ),
         access=asked.access,
@@ -74,15 +73,18 @@ def analyse(
     count = len(answers.answers)
     if 0 < count < threshold or _each_is_alone(grouping, count):
         return bare, problems
-    found = _found(bare, answers, grouping, asked, draws)
+    found = _found(bare, answers, grouping, asked)
     return found, (*problems, *size_problems(grouping))
 
 
-def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked, draws: Draws) -> Findings:
+def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked) -> Findings:
     """The findings of a survey that enough have answered. Through an open link nobody knows who of the invited did."""
     count, threshold, personal = len(answers.answers), bare.provenance.threshold, asked.access != "open"
-    found = [_question(question, answers, grouping, asked, threshold, draws) for question in answers.questions]
-    questions = _compared([question for question, _ in found], answers, grouping, personal=asked.access == "personal")
+    rankings = sum(question.kind == "ranking" for question in answers.questions)
+    members = {info.id: info.members for info in grouping.infos if info.members and asked.access == "personal"}
+    sureness = Sureness(ALPHA / max(1, rankings), members)
+    found = [_question(question, answers, grouping, asked, threshold, sureness) for question in answers.questions]
+    questions = _compared([question for question, _ in found], answers, grouping, members)
     segments = described(grouping, personal=personal)
     invited = [info.invited for info in grouping.infos]
     everyone = sum(number or 0 for number in invited) if None not in invited else None
@@ -94,16 +96,14 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked,
         segments=segments,
         questions=questions,
         suppressed=(*hidden, *(one for _, several in found for one in several)),
-        gaps=gap_findings(
-            answers, questions, asked.measures, threshold=threshold, seed=draws.seed, resamples=draws.resamples
-        ),
+        gaps=gap_findings(answers, questions, asked.measures, threshold=threshold),
         quality=quality_findings(answers, grouping, threshold),
         coverage=coverage_findings(asked.population, questions, segments, count) if count else (),
     )
 
 
 def _compared(
-    questions: Sequence[QuestionFindings], answers: AnswerSet, grouping: Grouping, *, personal: bool
+    questions: Sequence[QuestionFindings], answers: AnswerSet, grouping: Grouping, members: Mapping[str, int]
 ) -> tuple[QuestionFindings, ...]:
     """The questions with what the groups differ on, all rankings of the report together."""
     asked = {question.id: question for question in answers.questions}
@@ -111,7 +111,6 @@ def _compared(
     groups = groups_in_a_row({info.id: grouping.counts[info.id] for info in grouping.infos})
     contrasts = [contrast for each in found if each for contrast in preference_contrasts(each, groups, grouping.finite)]
     small = too_small(contrasts)
-    members = {info.id: info.members for info in grouping.infos if info.members and personal}
     return tuple(
         replace(question, too_small=tuple(sorted(small.intersection(question.by_segment or ()))))
         if question.items
@@ -126,11 +125,10 @@ def _each_is_alone(grouping: Grouping, count: int) -> bool:
 
 
 def _question(
-    question: Question, answers: AnswerSet, grouping: Grouping, asked: Asked, threshold: int, draws: Draws
+    question: Question, answers: AnswerSet, grouping: Grouping, asked: Asked, threshold: int, sureness: Sureness
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
     if question.kind == "ranking":
-        own = replace(draws, seed=f"{draws.seed}:{question.id}")
-        return ranking_findings(question, answers, grouping, threshold=threshold, draws=own)
+        return ranking_findings(question, answers, grouping, threshold=threshold, sureness=sureness)
     found, suppressed = tally_findings(question, grouping, threshold=threshold)
     themes = asked.codebook.questions.get(question.id) if asked.codebook else None
     if not themes or question.kind != "text":

@@ -13,7 +13,7 @@ from operator import mul
 from bootcamp.survey.answers import AnswerSet, Question
 from bootcamp.survey.counting.agreement import group_agreement
 from bootcamp.survey.counting.counting_rules import firsts, same_top, top_by_rule, totals_by_rule
-from bootcamp.survey.counting.placement import RESAMPLES, Placement, Points, placements
+from bootcamp.survey.counting.placement import Placement, Points, placements
 from bootcamp.survey.counting.segments import Grouping, most_in_a_question, suppressed_groups
 from bootcamp.survey.findings import GroupFigures, QuestionFindings, RankedItem, Rule, Share, Suppressed
 from bootcamp.survey.privacy import Box, Reason, Row, coded_row, hidden_groups
@@ -21,11 +21,14 @@ from bootcamp.survey.statistics import Ballot, census_bounds, is_blank, points_o
 
 
 @dataclass(frozen=True, slots=True)
-class Draws:
-    """How chance is drawn: from which seed, how many samples for the places."""
+class Sureness:
+    """What is asked of all that is said of one ranking: how often it may be wrong, and the groups known in full.
 
-    seed: str
-    resamples: int = RESAMPLES
+    `members`: how many each group has in all, where nobody else can have answered.
+    """
+
+    alpha: float
+    members: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Shown:
 
 
 def ranking_findings(
-    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int, draws: Draws
+    question: Question, answers: AnswerSet, grouping: Grouping, *, threshold: int, sureness: Sureness
 ) -> tuple[QuestionFindings, tuple[Suppressed, ...]]:
     """The findings of a ranking question and what is not shown of it; `comparison.compared` compares the groups."""
     items = sorted(question.options)
@@ -71,9 +74,11 @@ def ranking_findings(
     shown = _shown(ballots, grouping, threshold)
     if shown is None:
         return bare, (Suppressed("small_counts", question=question.id),)
-    found = _found(bare, shown, grouping, question, draws)
+    found = _found(bare, shown, grouping, question, sureness)
     agreement = {
-        info.id: group_agreement(ballots[info.id], threshold, finite=info.id in grouping.finite)
+        info.id: group_agreement(
+            ballots[info.id], threshold, finite=info.id in grouping.finite, alpha=sureness.alpha / len(grouping.infos)
+        )
         if info.id in shown.groups
         else None
         for info in grouping.infos
@@ -180,14 +185,14 @@ def _exact(rankings: Rankings) -> Row:
 
 
 def _found(
-    bare: QuestionFindings, shown: Shown, grouping: Grouping, question: Question, draws: Draws
+    bare: QuestionFindings, shown: Shown, grouping: Grouping, question: Question, sureness: Sureness
 ) -> QuestionFindings:
     items = sorted(question.options)
     rule: Rule = "segment_equal" if shown.groups else "pooled"
     groups = list(shown.groups.values())
     totals = totals_by_rule([group.doubled for group in groups], [group.n for group in groups], shown.everyone.points)
     first, tops = firsts(items, totals), top_by_rule(items, totals)
-    found = _items(shown, grouping, question, draws)
+    found = _items(shown, grouping, question, sureness)
     order = sorted(range(len(items)), key=lambda index: (-totals[rule][index], items[index]))
     return replace(
         bare,
@@ -200,10 +205,10 @@ def _found(
     )
 
 
-def _items(shown: Shown, grouping: Grouping, question: Question, draws: Draws) -> list[RankedItem]:
+def _items(shown: Shown, grouping: Grouping, question: Question, sureness: Sureness) -> list[RankedItem]:
     """The items by id, each with its range of places."""
     points = {group: part.points for group, part in shown.groups.items()}
-    spread = placements(points or {"": shown.everyone.points}, draws.seed, draws.resamples)
+    spread = placements(points or {"": shown.everyone.points}, sureness.alpha, sureness.members)
     return [_item(index, question, shown, grouping, place) for index, place in enumerate(spread)]
 
 

@@ -7,7 +7,15 @@ from typing import Final, Literal, TypeAlias
 
 from bootcamp.survey.counting.comparison import common_ground
 from bootcamp.survey.counting.counting_rules import RULES
-from bootcamp.survey.findings import Findings, GroupFigures, QuestionFindings, RankedItem, SegmentFindings, Share
+from bootcamp.survey.findings import (
+    Agreement,
+    Findings,
+    GroupFigures,
+    QuestionFindings,
+    RankedItem,
+    SegmentFindings,
+    Share,
+)
 from bootcamp.survey.statistics import TOP
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, number, percent
@@ -136,17 +144,19 @@ def _robust(question: QuestionFindings, words: Words) -> Iterator[str]:
 
 
 def _top_three(question: QuestionFindings, words: Words) -> Iterator[str]:
-    """Which items belong to the first three however the answers are drawn again, and which may."""
+    """Which items belong to the first three with chance allowed for, and which may."""
     if len(question.items) <= TOP:
         return
     certain, possible = (
         [item for item in question.items if item.in_top3 == wanted] for wanted in ("certain", "possible")
     )
     if len(possible) == len(question.items):
-        yield words("survey.top-three-open")
+        yield words("survey.top-three-open", n=question.n)
         return
     told = [("certain", certain), ("possible", possible)]
-    said = [words(f"survey.top-three-{kind}", items=_quoted(items, words)) for kind, items in told if items]
+    said = [
+        words(f"survey.top-three-{kind}", items=_quoted(items, words), n=question.n) for kind, items in told if items
+    ]
     yield " ".join(said)
 
 
@@ -157,13 +167,19 @@ def _agreement(question: QuestionFindings, findings: Findings, words: Words) -> 
             "survey.agreement-in",
             word=words(f"survey.agreement-{agreement.word}"),
             group=segment.title,
-            w=number(agreement.w, words.language, 2),
+            w=number(beyond_chance(agreement), words.language, 2),
+            n=agreement.ballots,
         )
         for segment in findings.segments
         if (agreement := question.agreement.get(segment.id)) is not None
     ]
     if found:
         yield words("survey.agreement", groups=found)
+
+
+def beyond_chance(agreement: Agreement) -> float:
+    """W with chance taken out, 0 where there is less in common than by chance; W itself in findings made before."""
+    return agreement.w if agreement.corrected is None else max(agreement.corrected, 0.0)
 
 
 def _bounds(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[str]:

@@ -245,14 +245,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "they may give different answers. Percentages are rounded.",
     ),
     "method-ranges": (
-        "Spændet for en plads er fundet ved at trække nye stikprøver blandt svarene {resamples} gange (startværdi "
-        "{seed}): I 95 % af dem ligger punktet inden for spændet. Spændet for en andel er et 95 %-konfidensinterval "
-        "(Wilson), hvis der ikke står andet. Spændene tager kun højde for tilfældig variation. Deltagerne er ikke "
-        "udvalgt ved lodtrækning, og tallene siger derfor ikke noget sikkert om dem, der ikke har svaret.",
-        "The range of a place is found by drawing new samples from the answers {resamples} times (seed {seed}): in "
-        "95% of them the item lies within the range. The range of a share is a 95% confidence interval (Wilson) "
-        "unless something else is said. The ranges allow for random variation only. The participants were not drawn "
-        "by lot, so the figures say nothing certain about those who did not answer.",
+        "Spændet for en plads viser, hvor punktet kan ligge, når der tages højde for tilfældig variation: Det er "
+        "beregnet for alle punkter og rangeringer på én gang, så alle pladser ligger inden for deres spænd i mindst "
+        "95 % af tilfældene (parvise forskelle mellem scorerne efter Games-Howell; der trækkes ikke lod). Spændet for "
+        "en andel er et 95 %-konfidensinterval (Wilson), hvis der ikke står andet. Spændene tager kun højde for "
+        "tilfældig variation. Deltagerne er ikke udvalgt ved lodtrækning, og tallene siger derfor ikke noget sikkert "
+        "om dem, der ikke har svaret.",
+        "The range of a place shows where the item may stand with random variation allowed for: it is worked out for "
+        "all items and rankings at once, so that every place lies within its range in at least 95% of cases (pairwise "
+        "differences between scores by Games and Howell; no lots are drawn). The range of a share is a 95% confidence "
+        "interval (Wilson) unless something else is said. The ranges allow for random variation only. The "
+        "participants were not drawn by lot, so the figures say nothing certain about those who did not answer.",
     ),
     "column-status": ("Status", "Status"),
     "column-rule": ("Metode", "Method"),
@@ -331,15 +334,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column-complete": ("Hele rækkefølger", "Complete orders"),
     "agreement-about": (
         "Kendalls W går fra 0 (ingen fælles rækkefølge) til 1 (alle har samme rækkefølge) og er regnet ud fra de "
-        "svar, der har sat alle punkter i rækkefølge. Under 0,10 kaldes ingen enighed, under 0,30 svag, under 0,50 "
-        "moderat, til og med 0,70 stærk og derover meget stærk. Der findes ingen fælles standard; grænserne er valgt "
-        "til dette værktøj. En streg betyder, at der er for få hele rækkefølger, eller at tallet kunne røbe, hvad "
-        "nogle få har svaret.",
+        "svar, der har sat alle punkter i rækkefølge. Det, som tilfældet i sig selv giver, er trukket fra. Under 0,10 "
+        "kaldes ingen enighed, under 0,30 svag, under 0,50 moderat, til og med 0,70 stærk og derover meget stærk. Et "
+        "ord bruges kun, når enigheden med sikkerhed når så højt (Friedmans test og en nedre grænse, til sammen 5 %); "
+        "ellers et svagere eller «ingen sikker». Der findes ingen fælles standard; grænserne er valgt til dette "
+        "værktøj. En streg betyder, at der er for få hele rækkefølger, eller at tallet kunne røbe, hvad nogle få har "
+        "svaret.",
         "Kendall's W runs from 0 (no common order) to 1 (all have the same order), over the answers that put every "
-        "item in order. Below 0.10 is called no agreement, below 0.30 weak, below 0.50 moderate, up to and including "
-        "0.70 strong, and above it very strong. There is no common standard; the limits were chosen for this toolkit. "
-        "A dash means that there are too few complete orders, or that the figure could reveal what a few have "
-        "answered.",
+        "item in order. What chance alone gives is taken out. Below 0.10 is called no agreement, below 0.30 weak, "
+        "below 0.50 moderate, up to and including 0.70 strong, and above it very strong. A word is used only when the "
+        "agreement surely reaches that far (Friedman's test and a lower bound, 5% together); otherwise a weaker one or "
+        "“no certain”. There is no common standard; the limits were chosen for this toolkit. A dash means that there "
+        "are too few complete orders, or that the figure could reveal what a few have answered.",
     ),
     "agreement-summary": (
         "Hvor meget rækkefølgerne ligner hinanden inden for hver gruppe under «{question}»",

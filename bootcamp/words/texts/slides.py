@@ -39,10 +39,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Give the tables five minutes and hear from a few. Write down what is missing.",
     ),
     "notes-method": (
-        "Spændene er fundet ved at trække nye stikprøver blandt svarene {resamples} gange (startværdi {seed}). Alle "
-        "tal står i minianalysen.",
-        "The ranges are found by drawing new samples from the answers {resamples} times (seed {seed}). All figures "
-        "are in the mini-analysis.",
+        "Spændene tager højde for tilfældig variation i alle punkter på én gang. Alle tal står i minianalysen.",
+        "The ranges allow for random variation in all items at once. All figures are in the mini-analysis.",
     ),
     "rest": (
         "{n} punkt mere står i minianalysen.|{n} punkter mere står i minianalysen.",

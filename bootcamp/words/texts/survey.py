@@ -6,16 +6,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "lead-robust": ("Andre måder at tælle på", "Other ways of counting"),
     "lead-top-three": ("De tre øverste", "The first three"),
     "top-three-certain": (
-        "{items} er blandt de tre øverste i mindst 95 % af de nye stikprøver blandt svarene.",
-        "At least 95% of new samples drawn from the answers have {items} among their first three.",
+        "{items} er blandt de tre øverste, også når der tages højde for tilfældig variation ({n} svar).",
+        "{items} are among the first three, also with random variation allowed for ({n} answers).",
     ),
     "top-three-possible": (
-        "{items} kan være blandt de tre øverste, men det er ikke sikkert.",
-        "{items} may be among the first three, but that is not certain.",
+        "{items} kan være blandt de tre øverste, men det er ikke sikkert ({n} svar).",
+        "{items} may be among the first three, but that is not certain ({n} answers).",
     ),
     "top-three-open": (
-        "Intet punkt er med sikkerhed blandt de tre øverste, og intet kan udelukkes.",
-        "No item is certain to be among the first three, and none can be ruled out.",
+        "Intet punkt er med sikkerhed blandt de tre øverste, og intet kan udelukkes ({n} svar).",
+        "No item is certain to be among the first three, and none can be ruled out ({n} answers).",
     ),
     "lead-agreement": ("Inden for hver gruppe", "Within each group"),
     "lead-bounds": ("Blandt alle i gruppen", "Among all in the group"),
@@ -128,11 +128,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "when the group that puts the item lowest decides",
     ),
     "agreement": ("Om rækkefølgen er der {groups}.", "On the order there is {groups}."),
-    "agreement-in": ("{word} enighed i gruppen {group} (W = {w})", "{word} agreement in the group {group} (W = {w})"),
-    "agreement-none": ("ingen", "no"),
-    "agreement-weak": ("svag", "weak"),
-    "agreement-moderate": ("moderat", "moderate"),
-    "agreement-strong": ("stærk", "strong"),
+    "agreement-in": (
+        "{word} enighed i gruppen {group} (W = {w}, {n} rangeringer)",
+        "{word} agreement in the group {group} (W = {w}, {n} rankings)",
+    ),
+    "agreement-none": ("ingen sikker", "no certain"),
+    "agreement-weak": ("mindst svag", "at least weak"),
+    "agreement-moderate": ("mindst moderat", "at least moderate"),
+    "agreement-strong": ("mindst stærk", "at least strong"),
     "agreement-very-strong": ("meget stærk", "very strong"),
     "bounds": (
         "{count} af de {answered} i gruppen {group}, der har svaret på spørgsmålet, har «{item}» blandt de tre "
