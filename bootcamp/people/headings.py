@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bootcamp.people.needs import DIETS, NEEDS
 from bootcamp.people.participants import Round
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import is_blank, shown, text_key
@@ -18,8 +19,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "last name": ("efternavn", "efternavne", "last name", "surname", "family name"),
     "segment": ("deltagergruppe", "gruppe", "målgruppe", "segment", "group", "participant group"),
     "organisation": (
-        "organisation", "arbejdsplads", "forening", "virksomhed", "repræsenterer", "tilhørsforhold",
-        "organization", "workplace", "company", "affiliation",
+        "organisation", "arbejdsplads", "arbejdssted", "forening", "virksomhed", "firma", "institution",
+        "repræsenterer", "tilhørsforhold", "organization", "workplace", "company", "affiliation",
     ),
     "email": ("e-mail", "email", "mail", "e-mailadresse", "mailadresse", "e-post", "e-mail address", "email address"),
     "number": (
@@ -28,19 +29,45 @@ ALIASES: dict[str, tuple[str, ...]] = {
     ),
     "track": ("spor", "track"),
     "role": ("rolle", "role"),
-    "diet": ("kost", "kosthensyn", "kostbehov", "diæt", "mad", "forplejning", "diet", "dietary needs", "food"),
+    "diet": (
+        "kost", "kosthensyn", "kostbehov", "diæt", "mad", "madønsker", "forplejning", "allergi", "allergier",
+        "diet", "dietary needs", "dietary requirements", "food", "allergies", "allergy",
+    ),
     "access": (
-        "særlige behov", "særlige hensyn", "tilgængelighed", "hjælpemidler", "hensyn",
+        "særlige behov", "særlige hensyn", "tilgængelighed", "hjælpemidler", "hensyn", "handicap",
         "special needs", "access", "access needs", "accessibility",
+    ),
+    "remarks": (
+        "bemærkninger", "bemærkning", "kommentarer", "kommentar", "noter", "note", "andet", "øvrigt",
+        "remarks", "comments", "comment", "notes", "other",
     ),
     "apologies": ("afbud", "meldt afbud", "apologies", "cancelled"),
     "absent": ("fraværende", "udeblevet", "mødte ikke", "absent", "no-show"),
 }  # fmt: skip
 _FIELDS = {alias: name for name, aliases in ALIASES.items() for alias in aliases}
-_ROUND = r"[\s.:(_-]*(?:i\s+|in\s+)?(?:runde|round|bord|table|plads|seat)?[\s.:(_-]*([1-9]\d?)\)?\s*[:.–—-]?\s*(.*)"
+_WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("email", re.compile(r"\be-?mail|\bmailadresse|\be-post")),
+    ("diet", re.compile(r"allerg|\bkost|\bdiæt|\bdiet|\bspise|\bmad(?:ønske|behov|hensyn)?\b|\bfood\b|intoleran")),
+    ("access", re.compile(r"\bbehov\b|\bhensyn\b|tilgængelig|hjælpemid|handicap|\baccess|\bspecial needs")),
+    ("segment", re.compile(r"\bgruppe\b|deltagergruppe|\bgroup\b")),
+    ("organisation", re.compile(r"organi[sz]ation|arbejdsplads|virksomhed|\bforening\b|repræsenterer|\bcompany\b")),
+    ("track", re.compile(r"\bspor\b|\btrack\b")),
+    ("first name", re.compile(r"\bfornavn|\bfirst name")),
+    ("last name", re.compile(r"\befternavn|\blast name|\bsurname")),
+    ("name", re.compile(r"\bnavn\b|\bhedder du\b|\bname\b")),
+)
+"""What the questions of a sign-up form ask for, by words in them; the first that is found counts."""
+_OF_SOMEBODY_ELSE = re.compile(r"kontaktperson|pårørende|\bleder|ledsager|contact|relative|manager|companion")
+_NUMBERED = r"[\s.:(_-]*(?:nr\.?|nummer|no\.?|number|#)?[\s.:(_-]*"
+_ROUND = (
+    rf"{_NUMBERED}(?:i\s+|in\s+)?(?:runde|round|bord|table|plads|seat)?"
+    rf"{_NUMBERED}([1-9]\d?)\)?\s*[:.–—-]?\s*(.*)"
+)
 _TABLE = re.compile(rf"(?:bord|table|runde|round){_ROUND}")
 _SEAT = re.compile(rf"(?:plads|seat){_ROUND}")
-_ONLY_TABLE, _ONLY_SEAT = ("bord", "bordnr.", "bordnummer", "table"), ("plads", "seat")
+_ORDINAL = re.compile(r"([1-9]\d?)\.?\s*(?:runde|round|bord|table)\s*[:.–—-]?\s*(.*)")
+_ALONE = r"[\s.]*(?:nr|nummer|no|number|#)?\.?"
+_ONLY_TABLE, _ONLY_SEAT = re.compile(rf"(?:bord|table){_ALONE}"), re.compile(rf"(?:plads|seat){_ALONE}")
 _LOOK_AT = 30
 
 
@@ -48,8 +75,10 @@ _LOOK_AT = 30
 class ListColumns:
     """Where things stand in a list: the row of the headings (from 0), and the column (from 0) of each field.
 
-    `tables` and `seats` give the columns by round; `ignored` are headings that mean nothing here, each with what it was
-    probably meant to be; `twice` are columns whose field stands in an earlier one.
+    `tables` and `seats` give the columns by round. `wishes` are further columns about food or access: each with the field
+    it belongs to and, where its heading is itself a wish ("Kørestol"), that wish, which a yes in the column means.
+    `ignored` are headings that mean nothing here, each with what it may have been meant to be; `twice` are columns whose
+    field stands in an earlier one.
     """
 
     row: int
@@ -57,6 +86,7 @@ class ListColumns:
     tables: Mapping[int, int] = field(default_factory=dict)
     seats: Mapping[int, int] = field(default_factory=dict)
     titles: Mapping[int, str] = field(default_factory=dict)
+    wishes: Mapping[int, tuple[str, str]] = field(default_factory=dict)
     ignored: Mapping[int, str | None] = field(default_factory=dict)
     twice: Mapping[int, int] = field(default_factory=dict)
 
@@ -76,7 +106,10 @@ def find_columns(sheet: Sheet) -> ListColumns | None:
     for row in range(min(sheet.height, _LOOK_AT)):
         keys = [text_key(cell) for cell in sheet.row(row)]
         if any(_FIELDS.get(key) in ("name", "first name") for key in keys):
-            return _columns(row, [shown(cell) for cell in sheet.row(row)])
+            return _Columns(sheet, row).found()
+    for row in range(min(sheet.height, _LOOK_AT)):
+        if {"name", "first name"} & {_worded(text_key(cell)) for cell in sheet.row(row) if isinstance(cell, str)}:
+            return _Columns(sheet, row).found()
     return None
 
 
@@ -89,37 +122,80 @@ def nearest_heading(sheet: Sheet) -> tuple[int, int, str] | None:
     return None
 
 
-def _columns(row: int, headings: list[str]) -> ListColumns:
-    fields: dict[str, int] = {}
-    tables: dict[int, int] = {}
-    seats: dict[int, int] = {}
-    titles: dict[int, str] = {}
-    ignored: dict[int, str | None] = {}
-    twice: dict[int, int] = {}
-    for column, heading in enumerate(headings):
-        if is_blank(heading):
-            continue
-        for known, key in _meanings(heading, fields, tables, seats):
-            if key in known:
-                twice[column] = known[key]
-            known.setdefault(key, column)
-            break
+class _Columns:
+    """Finds what each column of a sheet is. A column that nobody has filled in (the forms of survey tools bring their
+    own) gives way to one of the same meaning that somebody has.
+    """
+
+    def __init__(self, sheet: Sheet, row: int) -> None:
+        self.sheet, self.row = sheet, row
+        self.fields: dict[str, int] = {}
+        self.tables: dict[int, int] = {}
+        self.seats: dict[int, int] = {}
+        self.titles: dict[int, str] = {}
+        self.wishes: dict[int, tuple[str, str]] = {}
+        self.ignored: dict[int, str | None] = {}
+        self.twice: dict[int, int] = {}
+
+    def found(self) -> ListColumns:
+        headings = {column: shown(cell) for column, cell in enumerate(self.sheet.row(self.row)) if not is_blank(cell)}
+        empty = [column for column in headings if all(map(is_blank, self.sheet.columns[column][self.row + 1 :]))]
+        # What is exactly a field comes before what only has a word of one, and what is filled in before what is not.
+        for exactly in (True, False):
+            for column, heading in headings.items():
+                if column not in empty and self._is_left(column):
+                    self._place(column, heading, exactly=exactly, is_empty=False)
+        for column in filter(self._is_left, empty):
+            self._place(column, headings[column], exactly=False, is_empty=True)
+        for column in filter(self._is_left, headings):
+            self.ignored[column] = nearest(headings[column], list(_FIELDS))
+        return ListColumns(
+            self.row, self.fields, self.tables, self.seats, self.titles, self.wishes,
+            dict(sorted(self.ignored.items())), self.twice,
+        )  # fmt: skip
+
+    def _is_left(self, column: int) -> bool:
+        placed = (*self.fields.values(), *self.tables.values(), *self.seats.values(), *self.wishes, *self.twice)
+        return column not in placed
+
+    def _place(self, column: int, heading: str, *, exactly: bool, is_empty: bool) -> None:
+        key = text_key(heading)
+        name = _FIELDS.get(key) or (None if exactly else _worded(key))
+        if wish := _wish(key):
+            self.wishes[column] = wish
+        elif name in ("diet", "access") and name in self.fields:
+            self.wishes[column] = (name, "")
+        elif name:
+            self._take(self.fields, name, column, exactly=exactly, is_empty=is_empty)
         else:
-            ignored[column] = nearest(heading, list(_FIELDS))
-        if found := _TABLE.fullmatch(text_key(heading)):
-            titles.setdefault(int(found[1]), heading[len(heading) - len(found[2]) :] if found[2] else "")
-    return ListColumns(row, fields, tables, seats, titles, ignored, twice)
+            self._seating(column, heading, key, is_empty=is_empty)
+
+    def _seating(self, column: int, heading: str, key: str, *, is_empty: bool) -> None:
+        table = _TABLE.fullmatch(key) or _ORDINAL.fullmatch(key)
+        seat = _SEAT.fullmatch(key)
+        if table or _ONLY_TABLE.fullmatch(key):
+            round_ = int(table[1]) if table else 1
+            self._take(self.tables, round_, column, exactly=True, is_empty=is_empty)
+            if table:
+                self.titles.setdefault(round_, heading[len(heading) - len(table[2]) :] if table[2] else "")
+        elif seat or _ONLY_SEAT.fullmatch(key):
+            self._take(self.seats, int(seat[1]) if seat else 1, column, exactly=True, is_empty=is_empty)
+
+    def _take(self, known: dict[Any, int], key: object, column: int, *, exactly: bool, is_empty: bool) -> None:
+        if key not in known:
+            known[key] = column
+        elif exactly and not is_empty:
+            self.twice[column] = known[key]
 
 
-def _meanings(
-    heading: str, fields: dict[str, int], tables: dict[int, int], seats: dict[int, int]
-) -> Iterator[tuple[dict[Any, int], Any]]:
-    """Where a heading's column belongs."""
-    key = text_key(heading)
-    if key in _FIELDS:
-        yield fields, _FIELDS[key]
-    for pattern, alone, columns in ((_TABLE, _ONLY_TABLE, tables), (_SEAT, _ONLY_SEAT, seats)):
-        if key in alone:
-            yield columns, 1
-        elif found := pattern.fullmatch(key):
-            yield columns, int(found[1])
+def _worded(key: str) -> str | None:
+    """What a question of a form asks for; nothing where it asks about somebody else."""
+    if _OF_SOMEBODY_ELSE.search(key):
+        return None
+    return next((name for name, words in _WORDED if words.search(key)), None)
+
+
+def _wish(key: str) -> tuple[str, str] | None:
+    """The field and the wish of a heading that is a wish itself, to be answered with yes or no."""
+    known = (("diet", DIETS), ("access", NEEDS))
+    return next(((name, key) for name, wishes in known if any(key in words for words in wishes.values())), None)

@@ -88,7 +88,7 @@ def with_ids(
         _completed(each.person, register.people.get(found.get(place, "")), people) for place, each in enumerate(listed)
     ]
     problems = tuple(_problem(each, people, listed) for each in doubts)
-    return Participants(event, people.rounds, numbered(told, found, register.last)), problems
+    return Participants(event, people.rounds, numbered(told, found, register.last), people.unasked), problems
 
 
 def _completed(person: Participant, known: Person | None, people: PeopleList) -> Participant:

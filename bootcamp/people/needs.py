@@ -32,6 +32,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "near-door": ("plads tæt på døren", "tæt på døren", "near the door"),
 }
 _BETWEEN = re.compile(r"\s*[;,/+\n]\s*|\s+(?:og|and|samt)\s+")
+_ABOUT_FOOD = re.compile(r"allerg|intoleran|spiser (?:ikke|kun)|tåler (?:ikke|kun)|(?:eats|does) no|can(?:not|'t) eat")
 _LONGEST = 40
 OTHER = "other"
 
@@ -55,6 +56,16 @@ def counted(people: Iterable[Participant], what: str) -> Mapping[SpecialNeed, in
     names = {part for person in everybody for part in re.findall(r"\w\w+", text_key(person.name))}
     needs = Counter(need for person in everybody if (need := _need(getattr(person, what), known, names)) is not None)
     return dict(sorted(needs.items(), key=lambda pair: (-pair[1], pair[0].kinds, pair[0].said)))
+
+
+def kind_of_remark(text: str) -> str | None:
+    """Whether a free remark is about food ("diet") or about taking part ("access"); None when it is about neither."""
+    plain = text_key(text)
+    words = set(re.findall(r"[\w-]+", plain))
+    for name, known in (("diet", DIETS), ("access", NEEDS)):
+        if any(word in words or (" " in word and word in plain) for kind in known.values() for word in kind):
+            return name
+    return "diet" if _ABOUT_FOOD.search(plain) else None
 
 
 def _need(text: str, known: Mapping[str, str], names: set[str]) -> SpecialNeed | None:

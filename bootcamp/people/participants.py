@@ -74,11 +74,15 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Participants:
-    """Everybody at one event, in the order of the list, and the rounds in which they have tables."""
+    """Everybody at one event, in the order of the list, and the rounds in which they have tables.
+
+    `unasked` are those of "diet" and "access" that the list had no column for: nobody knows who needs what.
+    """
 
     event: str
     rounds: tuple[Round, ...]
     people: tuple[Participant, ...]
+    unasked: tuple[str, ...] = ()
 
     @property
     def coming(self) -> tuple[Participant, ...]:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from bootcamp.people.headings import ALIASES, ListColumns, find_columns, nearest_heading
+from bootcamp.people.needs import kind_of_remark
 from bootcamp.people.participants import Participant, Role, Round
-from bootcamp.people.vocabulary import Vocabulary, table_number, yes_or_no
-from bootcamp.problems import ExitCode, Place, Problem, Problems, refuse
-from bootcamp.reading.table_cells import Cell, is_blank, letters, shown
+from bootcamp.people.vocabulary import Vocabulary, table_number, table_with_letter, yes_or_no
+from bootcamp.problems import ExitCode, Place, Problem, Problems, Severity, refuse
+from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook, read_tables
+
+
+_SURELY_MISSPELT = 0.85  # how alike a heading and a known one are before anybody is asked whether it was meant
+_TOTAL = re.compile(r"(?:i alt|total|sum|antal|subtotal|grand total)\b")
+_NOBODY = ("anonymous", "anonym")
+"""What the forms of survey tools write as the address of somebody who was not asked to sign in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,12 @@ class PeopleList:
     @property
     def rounds(self) -> tuple[Round, ...]:
         return self.columns.rounds
+
+    @property
+    def unasked(self) -> tuple[str, ...]:
+        """Which of food and access no column tells of."""
+        told = {*self.columns.fields, *(name for name, _ in self.columns.wishes.values())}
+        return tuple(name for name in ("diet", "access") if name not in told)
 
     def place(self, row: int, column: int) -> Place:
         return Place(self.file, sheet=self.sheet, cell=f"{letters(column)}{row + 1}")
@@ -80,16 +94,22 @@ def _of_headings(people: PeopleList, sheet: Sheet, vocabulary: Vocabulary) -> It
     for column, first in columns.twice.items():
         both = {"heading": shown(sheet.columns[column][columns.row]), "first": f"{letters(first)}{columns.row + 1}"}
         yield Problem("people-heading-twice", both, people.place(columns.row, column))
+    missing = {"segment": bool(vocabulary.segment_titles), "track": bool(vocabulary.track_titles)}
+    misspelt = set()
     for column, meant in columns.ignored.items():
-        if meant is None or _field_of(meant) in columns.fields:
+        heading = shown(sheet.columns[column][columns.row])
+        if meant is None or (name := _field_of(meant)) in columns.fields:
             continue
-        misread = {"heading": shown(sheet.columns[column][columns.row]), "suggestion": meant}
-        yield Problem("people-heading-unknown", misread, people.place(columns.row, column))
-    misspelt = {_field_of(meant) for meant in columns.ignored.values() if meant is not None}
+        if missing.get(name) or SequenceMatcher(None, text_key(heading), meant).ratio() >= _SURELY_MISSPELT:
+            needed = name == "segment" and missing[name]
+            params: dict[str, object] = {"heading": heading, "suggestion": meant}
+            place = people.place(columns.row, column)
+            yield Problem("people-heading-unknown", params, place, "error" if needed else "warning")
+            misspelt.add(name)
     for name, known in (("segment", vocabulary.segment_titles), ("track", vocabulary.track_titles)):
         if known and name not in columns.fields and name not in misspelt:
             place = people.place(columns.row, columns.names[0])
-            params: dict[str, object] = {"known": list(known.values())}
+            params = {"known": list(known.values())}
             if name == "segment":
                 yield Problem("people-no-segments", params, place)
             else:
@@ -109,17 +129,28 @@ class _Reader:
     columns: ListColumns
     vocabulary: Vocabulary
     problems: list[Problem] = field(default_factory=list)
+    lettered: list[tuple[int, int, str]] = field(default_factory=list)
 
     def people(self) -> Iterator[Listed]:
-        used = [*self.columns.fields.values(), *self.columns.tables.values(), *self.columns.seats.values()]
+        columns = self.columns
+        used = [*columns.fields.values(), *columns.tables.values(), *columns.seats.values(), *columns.wishes]
+        nameless: list[int] = []
         for row, cells in enumerate(self.sheet.rows):
-            if row <= self.columns.row or all(is_blank(cells[column]) for column in used):
+            if row <= columns.row or all(is_blank(cells[column]) for column in used):
                 continue
-            name = " ".join(shown(cells[column]) for column in self.columns.names if not is_blank(cells[column]))
-            if not name:
-                self._tell("people-no-name", row, self.columns.names[0], n=row + 1)
-                continue
-            yield Listed(row, self._person(row, name, cells))
+            name = " ".join(shown(cells[column]) for column in columns.names if not is_blank(cells[column]))
+            total = next((shown(cell) for cell in cells if not is_blank(cell)), "")
+            if _TOTAL.match(text_key(name or total)):
+                self._tell("people-total", row, 0, "warning", n=row + 1, value=total)
+            elif name:
+                yield Listed(row, self._person(row, name, cells))
+            else:
+                nameless.append(row)
+        if nameless:
+            self._tell(
+                "people-no-name", nameless[0], columns.names[0], "warning", n=len(nameless), first=nameless[0] + 1
+            )
+        self._tell_of_letters()
 
     def _person(self, row: int, name: str, cells: tuple[Cell, ...]) -> Participant:
         role, part = self._role(row, cells)
@@ -135,15 +166,21 @@ class _Reader:
             seats=self._numbers(row, cells, self.columns.seats, "people-not-a-seat"),
             role=role,
             part=part,
-            diet=self._text(cells, "diet"),
-            access=self._text(cells, "access"),
+            diet=self._wishes(row, cells, "diet"),
+            access=self._wishes(row, cells, "access"),
             apologies=self._flag(row, cells, "apologies"),
             absent=self._flag(row, cells, "absent"),
         )
 
-    def _tell(self, code: str, row: int, column: int, **params: object) -> None:
+    def _tell(self, code: str, row: int, column: int, severity: Severity = "error", **params: object) -> None:
         place = Place(self.file, sheet=self.sheet.name, cell=f"{letters(column)}{row + 1}")
-        self.problems.append(Problem(code, params, place))
+        self.problems.append(Problem(code, params, place, severity))
+
+    def _tell_of_letters(self) -> None:
+        """Tables that have a letter beside their number: told once, since the letter is not kept."""
+        if self.lettered:
+            row, column, value = self.lettered[0]
+            self._tell("people-table-letter", row, column, "warning", n=len(self.lettered), value=value)
 
     def _cell(self, cells: tuple[Cell, ...], name: str) -> tuple[int, Cell]:
         column = self.columns.fields.get(name)
@@ -153,8 +190,23 @@ class _Reader:
         text = shown(self._cell(cells, name)[1])
         return "" if text in ("-", "–") else text
 
+    def _wishes(self, row: int, cells: tuple[Cell, ...], name: str) -> str:
+        """What is said of food or access in its own column, in columns of one wish each, and among remarks."""
+        said = [self._text(cells, name)]
+        for column, (field_, wish) in self.columns.wishes.items():
+            cell = cells[column]
+            if field_ == name and not is_blank(cell):
+                answer = yes_or_no(cell) if wish else None
+                said += [] if answer is False else [wish] if answer else [f"{wish} {shown(cell)}".strip()]
+        remark = self._text(cells, "remarks")
+        if kind_of_remark(remark) == name:
+            said.append(remark)
+        return "; ".join(dict.fromkeys(filter(None, said)))
+
     def _email(self, row: int, cells: tuple[Cell, ...]) -> str:
         text = self._text(cells, "email").casefold()
+        if text in _NOBODY:
+            return ""
         if text and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", text):
             self._tell("people-not-an-email", row, self.columns.fields["email"], value=text)
         return text
@@ -208,6 +260,9 @@ class _Reader:
             if is_blank(cell) or shown(cell) in ("-", "–"):
                 continue
             number = table_number(cell)
+            if number is None:
+                number = table_with_letter(cell)
+                self.lettered += [(row, column, shown(cell))] if number is not None else []
             if number is None:
                 self._tell(code, row, column, value=shown(cell))
             else:

@@ -182,7 +182,8 @@ def _order(person: str) -> tuple[int, str]:
 
 
 def _day(day: Participants) -> dict[str, Any]:
-    return {"rounds": day.rounds, "people": [_filled(person, _OF_DAY) for person in day.people]}
+    unasked = {"unasked": day.unasked} if day.unasked else {}
+    return {"rounds": day.rounds, "people": [_filled(person, _OF_DAY) for person in day.people], **unasked}
 
 
 def _filled(person: Person, names: Iterable[str]) -> dict[str, Any]:

@@ -27,6 +27,7 @@ _ROLES = (
 _YES = {"ja", "yes", "x", "✓", "✔", "sand", "true", "1"}
 _NO = {"nej", "no", "-", "–", "falsk", "false", "0"}
 _TABLE = re.compile(r"(?:bord|table|plads|seat)?\s*(?:nr\.?|no\.?)?\s*([1-9]\d{0,2})")
+_LETTERED = re.compile(rf"{_TABLE.pattern}\s*[/.-]?\s*[a-zæøå]")
 _BETWEEN_TRACKS = re.compile(r"\s*[;/+|]\s*|,\s+|\s+(?:og|and)\s+")
 
 
@@ -114,6 +115,12 @@ def table_number(cell: Cell) -> int | None:
     if number is not None:
         return int(number) if number == int(number) and 1 <= number <= 999 else None
     found = _TABLE.fullmatch(text_key(cell))
+    return int(found[1]) if found else None
+
+
+def table_with_letter(cell: Cell) -> int | None:
+    """The number of a table that is written with a letter, as in "3/A" or "Bord 3 B"."""
+    found = _LETTERED.fullmatch(text_key(cell))
     return int(found[1]) if found else None
 
 

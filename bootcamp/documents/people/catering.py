@@ -22,7 +22,9 @@ def catering(day: DayView) -> DocumentBody:
     people, words = view.coming, view.words
     diets, needs = counted(people, "diet"), counted(people, "access")
     plain = len(people) - sum(diets.values())
-    meals = [*([(words("people.plain-food"), plain)] if plain else []), *_named(diets, words, "diet")]
+    unasked = view.participants.unasked if view.participants else ()
+    without = words("people.food-unasked" if "diet" in unasked else "people.plain-food")
+    meals = [*([(without, plain)] if plain else []), *_named(diets, words, "diet")]
     placed = {
         "people": _table([(words(f"people.count-{role}"), n) for role, n in _roles(view)], words, "people"),
         "meals": _table(meals, words, "meals"),
@@ -32,6 +34,7 @@ def catering(day: DayView) -> DocumentBody:
         "expected": "" if view.participants else _expected(view),
         "missing": "" if view.participants else words("people.missing-people", event=view.day.id),
         "needs": bool(needs),
+        "unasked": {"diet": "diet" in unasked and plain > 0, "access": "access" in unasked},
         "meals": list(_meals(view)),
     }
     facts = ((words("people.fact-people"), words("people.n-people", n=len(people))),) if people else ()

@@ -77,8 +77,33 @@ PROBLEMS: dict[str, Wording] = {
         ("tilføj en kolonne «Spor» med {known}", "add a column “Track” with {known}"),
     ),
     "people-no-name": Wording(
-        ("række {n} har intet navn", "row {n} has no name"),
-        ("skriv navnet, eller slet rækken", "write the name, or delete the row"),
+        (
+            "{n} række har intet navn og er ikke læst|{n} rækker har intet navn og er ikke læst, den første er række {first}",
+            "{n} row has no name and was not read|{n} rows have no name and were not read, the first is row {first}",
+        ),
+        (
+            "er det en person, så skriv navnet og hent listen ind igen; pladser, der er holdt fri, skal ikke rettes",
+            "if it is a person, write the name and import the list again; seats that are held need no change",
+        ),
+    ),
+    "people-total": Wording(
+        ("række {n} («{value}») er en sum og er ikke læst", "row {n} (“{value}”) is a total and was not read"),
+        (
+            "er det en person, så skriv navnet anderledes",
+            "if it is a person, write the name in another way",
+        ),
+    ),
+    "people-table-letter": Wording(
+        (
+            "«{value}» er læst som bordets nummer alene; bogstavet er ikke gemt|«{value}» og {n} i alt er læst som bordets "
+            "nummer alene; bogstaverne er ikke gemt",
+            "“{value}” was read as the number of the table alone; the letter was not kept|“{value}” and {n} in all were read "
+            "as the number of the table alone; the letters were not kept",
+        ),
+        (
+            "er det forskellige borde, så giv dem hver sit nummer; er det pladser, så skriv dem i kolonnen «Plads 1»",
+            "if these are different tables, give each its own number; if they are seats, write them in the column “Seat 1”",
+        ),
     ),
     "people-without-segment": Wording(
         ("personen har ingen deltagergruppe", "the person has no group"),

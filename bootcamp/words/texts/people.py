@@ -174,6 +174,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "expected": ("Der ventes {n}.|Der ventes {n}.", "{n} is expected.|{n} are expected."),
     "plain-food": ("Uden særlige ønsker", "No special wishes"),
+    "food-unasked": ("Ikke oplyst", "Not known"),
+    "ask-first": ("Spørg først.", "Ask first."),
+    "diet-unasked": (
+        "Deltagerlisten har ingen kolonne om kost eller allergi, så ingen ved, hvem der ikke tåler hvad. Spørg deltagerne, "
+        "før maden bliver bestilt.",
+        "The list of people has no column about food or allergies, so nobody knows who cannot eat what. Ask the "
+        "participants before the food is ordered.",
+    ),
+    "access-unasked": (
+        "Deltagerlisten har ingen kolonne om særlige behov. Spørg deltagerne, om nogen har brug for noget for at være med.",
+        "The list of people has no column about special needs. Ask the participants whether anybody needs something to "
+        "take part.",
+    ),
     "column-people": ("Hvem", "Who"),
     "column-meals": ("Kost", "Diet"),
     "column-access": ("Behov", "Need"),
