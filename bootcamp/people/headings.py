@@ -75,9 +75,9 @@ _LOOK_AT = 30
 class ListColumns:
     """Where things stand in a list: the row of the headings (from 0), and the column (from 0) of each field.
 
-    `tables` and `seats` give the columns by round. `wishes` are further columns about food or access: each with the field
-    it belongs to and, where its heading is itself a wish ("Kørestol"), that wish, which a yes in the column means.
-    `ignored` are headings that mean nothing here, each with what it may have been meant to be; `twice` are columns whose
+    `tables` and `seats` give the columns by round. `wishes` are further columns about food or access: each with the
+    field it belongs to and, where its heading is itself a wish ("Kørestol"), that wish, which a yes in the column
+    means. `ignored` are headings that mean nothing here, each with what it may have been meant to be; `twice` are columns whose
     field stands in an earlier one.
     """
 

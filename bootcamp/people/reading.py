@@ -16,7 +16,6 @@ from bootcamp.problems import ExitCode, Place, Problem, Problems, Severity, refu
 from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook, read_tables
 
-
 _SURELY_MISSPELT = 0.85  # how alike a heading and a known one are before anybody is asked whether it was meant
 _TOTAL = re.compile(r"(?:i alt|total|sum|antal|subtotal|grand total)\b")
 _NOBODY = ("anonymous", "anonym")
@@ -166,8 +165,8 @@ class _Reader:
             seats=self._numbers(row, cells, self.columns.seats, "people-not-a-seat"),
             role=role,
             part=part,
-            diet=self._wishes(row, cells, "diet"),
-            access=self._wishes(row, cells, "access"),
+            diet=self._wishes(cells, "diet"),
+            access=self._wishes(cells, "access"),
             apologies=self._flag(row, cells, "apologies"),
             absent=self._flag(row, cells, "absent"),
         )
@@ -190,7 +189,7 @@ class _Reader:
         text = shown(self._cell(cells, name)[1])
         return "" if text in ("-", "–") else text
 
-    def _wishes(self, row: int, cells: tuple[Cell, ...], name: str) -> str:
+    def _wishes(self, cells: tuple[Cell, ...], name: str) -> str:
         """What is said of food or access in its own column, in columns of one wish each, and among remarks."""
         said = [self._text(cells, name)]
         for column, (field_, wish) in self.columns.wishes.items():

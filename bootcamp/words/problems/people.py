@@ -78,7 +78,8 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "people-no-name": Wording(
         (
-            "{n} række har intet navn og er ikke læst|{n} rækker har intet navn og er ikke læst, den første er række {first}",
+            "{n} række har intet navn og er ikke læst|{n} rækker har intet navn og er ikke læst, den første er række "
+            "{first}",
             "{n} row has no name and was not read|{n} rows have no name and were not read, the first is row {first}",
         ),
         (
@@ -95,14 +96,17 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "people-table-letter": Wording(
         (
-            "«{value}» er læst som bordets nummer alene; bogstavet er ikke gemt|«{value}» og {n} i alt er læst som bordets "
+            "«{value}» er læst som bordets nummer alene; bogstavet er ikke gemt|«{value}» og {n} i alt er læst som "
+            "bordets "
             "nummer alene; bogstaverne er ikke gemt",
-            "“{value}” was read as the number of the table alone; the letter was not kept|“{value}” and {n} in all were read "
+            "“{value}” was read as the number of the table alone; the letter was not kept|“{value}” and {n} in all "
+            "were read "
             "as the number of the table alone; the letters were not kept",
         ),
         (
             "er det forskellige borde, så giv dem hver sit nummer; er det pladser, så skriv dem i kolonnen «Plads 1»",
-            "if these are different tables, give each its own number; if they are seats, write them in the column “Seat 1”",
+            "if these are different tables, give each its own number; if they are seats, write them in the column "
+            "“Seat 1”",
         ),
     ),
     "people-without-segment": Wording(

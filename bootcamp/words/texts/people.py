@@ -177,13 +177,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "food-unasked": ("Ikke oplyst", "Not known"),
     "ask-first": ("Spørg først.", "Ask first."),
     "diet-unasked": (
-        "Deltagerlisten har ingen kolonne om kost eller allergi, så ingen ved, hvem der ikke tåler hvad. Spørg deltagerne, "
+        "Deltagerlisten har ingen kolonne om kost eller allergi, så ingen ved, hvem der ikke tåler hvad. Spørg "
+        "deltagerne, "
         "før maden bliver bestilt.",
         "The list of people has no column about food or allergies, so nobody knows who cannot eat what. Ask the "
         "participants before the food is ordered.",
     ),
     "access-unasked": (
-        "Deltagerlisten har ingen kolonne om særlige behov. Spørg deltagerne, om nogen har brug for noget for at være med.",
+        "Deltagerlisten har ingen kolonne om særlige behov. Spørg deltagerne, om nogen har brug for noget for at "
+        "være med.",
         "The list of people has no column about special needs. Ask the participants whether anybody needs something to "
         "take part.",
     ),
