@@ -77,8 +77,8 @@ class ListColumns:
 
     `tables` and `seats` give the columns by round. `wishes` are further columns about food or access: each with the
     field it belongs to and, where its heading is itself a wish ("Kørestol"), that wish, which a yes in the column
-    means. `ignored` are headings that mean nothing here, each with what it may have been meant to be; `twice` are columns whose
-    field stands in an earlier one.
+    means. `ignored` are headings that mean nothing here, each with what it may have been meant to be; `twice` are
+    columns whose field stands in an earlier one.
     """
 
     row: int
