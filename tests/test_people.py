@@ -227,7 +227,7 @@ class TestReading:
         assert (person.name, person.segment, person.track, person.diet) == ("A Prøve", "borgere", "fritid", "nødder")
 
     def test_seats_that_are_held_and_totals_are_told_and_stop_nothing(self, lejre: Contents, tmp_path: Path) -> None:
-        rows = [
+        rows: list[list[Cell]] = [
             ["A Prøve", "B", None, "fritid", 1, 2],
             [None, "E", "Dummy ApS", None, 1, None],
             [None, "E", "Dummy ApS", None, 1, None],
