@@ -17,6 +17,7 @@ T = TypeVar("T")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\u200b]")
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?")
+_PARTED = {sign: re.compile(rf"-?(?:0|[1-9]\d{{0,2}}(?:{re.escape(sign)}\d{{3}})+|[1-9]\d{{0,14}})") for sign in ".,"}
 
 
 def letters(index: int) -> str:
@@ -86,8 +87,8 @@ def typed_column(cells: Sequence[Cell]) -> tuple[Cell, ...]:
 
     Spreadsheets store every number as a fraction and a time at midnight as a day; text files store everything as
     text. So whole fractions become integers, days among times become times, and columns of nothing but numerals become
-    numbers. Numerals with leading noughts or with commas stay text: what they mean is for their reader to say. Truths
-    among numbers become text, since True equals 1.
+    numbers. Numerals with leading noughts stay text, and those with commas unless every comma of the column parts
+    thousands: what they mean is for their reader to say. Truths among numbers become text, since True equals 1.
     """
     kinds = set(map(type, cells))
     if kinds <= {str}:
@@ -105,11 +106,26 @@ def typed_column(cells: Sequence[Cell]) -> tuple[Cell, ...]:
 
 def _numerals(cells: Sequence[Cell]) -> tuple[Cell, ...]:
     different = {cell: text.strip() for cell in dict.fromkeys(cells) if (text := str(cell)) and not text.isspace()}
-    for pattern, number in ((_INTEGER, int), (_DECIMAL, float)):
+    for pattern, number in _READ_AS:
         if different and all(map(pattern.fullmatch, different.values())):
             numbers: dict[Cell, Cell] = {cell: number(text) for cell, text in different.items()}
             return tuple(numbers.get(cell, BLANK) for cell in cells)
     return tuple(cells)
+
+
+_READ_AS: tuple[tuple[re.Pattern[str], Callable[[str], int | float]], ...] = (
+    (_INTEGER, int),
+    # Where every point of a column stands before three figures, 1.250 is no fraction; and so with English commas.
+    (_PARTED["."], lambda text: int(text.replace(".", ""))),
+    (_PARTED[","], lambda text: int(text.replace(",", ""))),
+    (_DECIMAL, float),
+)
+
+
+def parts_thousands(raw: Sequence[Cell], typed: Sequence[Cell]) -> str | None:
+    """A cell that was read as a whole number because its sign was taken to part thousands; None without one."""
+    parted = (cell for cell, number in zip(raw, typed, strict=True) if isinstance(cell, str) and type(number) is int)
+    return next((cell.strip() for cell in dict.fromkeys(parted) if "." in cell or "," in cell), None)
 
 
 _NUMBER = re.compile(r"([+-]?\d{1,3}(?:[. ]\d{3})+|[+-]?\d+)(?:,(\d+))?|([+-]?\d+)\.(\d{1,2}|\d{4,})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -138,15 +139,20 @@ def _encoding(path: Path, head: bytes, name: str) -> tuple[str, str, Problems]:
     if line is None:
         return "utf-8", "utf-8", ()
     encoding, shown = "cp1252", "Windows-1252"
-    nordic = 0
+    nordic = mac = 0
     for block in _blocks(path):
+        mac += len(_MAC_LETTERS.findall(block))
         nordic += sum(map(block.count, "æøåÆØÅ".encode("latin-1")))
         if block.translate(None, _NOT_IN_CP1252) != block:
             encoding, shown = "latin-1", "Latin-1"
+    if mac and not nordic:
+        encoding, shown, nordic = "mac_roman", "Mac Roman", mac
     facts = {"encoding": shown, "nordic": nordic, "line": line}
     return encoding, shown, (Problem("table-encoding", facts, Place(name, line=line), "warning"),)
 
 
+_MAC_LETTERS = re.compile(rb"(?<=[A-Za-z])[\xbe\xbf\x8c](?=[A-Za-z])")
+"""The letters æ, ø and å of old Macs, which in the other encodings are signs that stand within no word."""
 _NOT_IN_CP1252 = b"\x81\x8d\x8f\x90\x9d"
 
 

@@ -33,6 +33,7 @@ from bootcamp.survey.findings import AgreementWord
 from bootcamp.survey.protection.personal_data import Confidence
 from bootcamp.survey.protection.personal_data import Kind as PersonalKind
 from bootcamp.survey.readers import readers
+from bootcamp.survey.readers.export import _CONTACT_WORDS
 from bootcamp.survey.rehearsal.rehearsing import TEXTS as INVENTED_TEXTS
 from bootcamp.survey.sentences.reading_sentences import ReadingKind
 from bootcamp.terminal import Desk
@@ -194,7 +195,7 @@ FAMILIES: Mapping[str, Callable[[], Iterable[str]]] = {
     "survey_reading.tool-{inspection.tool}": _each("survey_reading.tool-", readers),
     "survey_reading.{reason.key}": lambda: (
         *(f"survey_reading.{key}" for key in given_to("Reason", under="survey/")),
-        *(f"survey_reading.why-contact-{kind}" for kind in ("email", "address", "cpr", "phone", "name")),
+        *(f"survey_reading.why-contact-{kind}" for kind in _CONTACT_WORDS),
     ),
 }
 """Every key that these make must have words."""

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from html import unescape
 from itertools import islice
 
 from bootcamp.problems import Problem, Problems
-from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key, typed_column
+from bootcamp.reading.table_cells import BLANK, Cell, is_blank, letters, parts_thousands, shown, text_key, typed_column
 from bootcamp.reading.tables import Sheet, Workbook
 from bootcamp.survey.answers import Kind
 
@@ -199,7 +200,7 @@ def export_table(
     contact: list[ExportColumn] = []
     ignored: list[IgnoredColumn] = []
     problems: list[Problem] = []
-    headings = _told_apart(layout.headings)
+    headings = _told_apart({index: _unescaped(heading) for index, heading in layout.headings.items()})
     read_elsewhere = {index for others in layout.joined.values() for index in others}
     for index, raw in enumerate(sheet.columns):
         if index in read_elsewhere:
@@ -208,7 +209,8 @@ def export_table(
         if why := layout.ignored.get(index):
             ignored.append(IgnoredColumn(index, heading.text, why, index in layout.contact))
             continue
-        cells = typed_column(list(map(raw.__getitem__, layout.keys)))
+        answers = list(map(raw.__getitem__, layout.keys))
+        cells = _read(typed_column(answers))
         blank = all(map(is_blank, cells))
         if not heading.title or _UNNAMED.fullmatch(heading.title):
             ignored.append(IgnoredColumn(index, "", Reason("why-blank" if blank else "why-no-heading")))
@@ -216,6 +218,9 @@ def export_table(
                 place = workbook.place(sheet, layout.top + 1, index)
                 problems.append(Problem("column-without-heading", {"column": letters(index)}, place, "warning"))
             continue
+        if sample := parts_thousands(answers, cells):
+            place = workbook.place(sheet, layout.top + 1, index)
+            problems.append(Problem("numbers-in-thousands", {"value": sample}, place, "advice"))
         kind, scale = layout.kinds.get(index), layout.scales.get(index, ())
         joined, name = layout.joined.get(index, ()), layout.names.get(index)
         column = ExportColumn(
@@ -246,6 +251,34 @@ def export_table(
         layout.minutes,
     )
     return table, (*problems, *_said_twice(table, workbook, sheet))
+
+
+def _unescaped(heading: ExportHeading) -> ExportHeading:
+    """A heading with `&amp;` and the like as the letters they stand for."""
+    if "&" not in heading.text:
+        return heading
+    item = None if heading.item is None else plain_text(heading.item)
+    return replace(heading, title=plain_text(heading.title), item=item)
+
+
+def plain_text(text: str) -> str:
+    """Text in which a tool has left the entities of its pages (`&amp;`, `&nbsp;`), as people would see it."""
+    return " ".join(unescape(text).split()) if _ENTITY.search(text) else text
+
+
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,5});")
+_DASHES = {"-", "–", "—"}
+
+
+def _read(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The cells with letters for entities, and a blank where a dash stands alone, as some tools and people write one;
+    beside a plus it is an answer.
+    """
+    different = [cell for cell in dict.fromkeys(cells) if isinstance(cell, str)]
+    changed: dict[Cell, Cell] = {cell: plain_text(cell) for cell in different if "&" in cell and _ENTITY.search(cell)}
+    if not any(cell.strip() == "+" for cell in different):
+        changed |= {cell: BLANK for cell in different if cell.strip() in _DASHES}
+    return tuple(changed.get(cell, cell) for cell in cells) if changed else cells
 
 
 def _told_apart(headings: Mapping[int, ExportHeading]) -> dict[int, ExportHeading]:
@@ -307,10 +340,18 @@ _CONTACT_WORDS: dict[str, re.Pattern[str]] = {
     "cpr": re.compile(r"\b(?:cpr|cpr-?n(?:umme)?r|personnummer|person(?:al)? number|pers no|ssn)\b"),
     "name": re.compile(
         r"\b(?:name|navn|fornavn|efternavn?|etternavn|forn|ettern|namn|förnamn|efternamn|fulde navn|surname|nombre|"
-        r"apellidos?|prénom|vorname|nachname|nome)\b"
+        r"apellidos?|prénom|vorname|nachname|nome|"
+        r"kontaktperson|contact person|underskrift|signature|initialer|initials)\b"
     ),
-    "address": re.compile(r"\b(?:adresse|address|vejnavn|ip|ip-adresse)\b"),
+    "address": re.compile(r"\b(?:adresse|address|vejnavn|vej|husnummer|husnr|street|ip|ip-adresse)\b"),
+    "birth": re.compile(r"\b(?:fødselsdato|fødselsdag|fødselsår og dato|date of birth|birth ?date|birthday)\b"),
 }
+_CONTACT_ALONE = re.compile(
+    r"(?:for|efter)?navn|fulde navn|(?:dit|dine) (?:for-? ?og efter)?navn|first ?name|last ?name|full name|surname|"
+    r"underskrift|signature|initialer|initials|kontaktperson|contact person|fødselsdato|date of birth|birthday"
+)
+"""Headings that ask for nothing else: what stands below tells who somebody is, however few there are."""
+_NUMBER_ASKED = re.compile(r"\b(?:dit|your) (?:nummer|number)\b")
 _TOLD_BY_CELLS = (("email", _EMAIL), ("address", _INTERNET_ADDRESS), ("cpr", _CPR), ("phone", _PHONE_ABROAD))
 _MOST_WORDS = 10
 
@@ -328,23 +369,29 @@ def contact_reason(column: ExportColumn) -> Reason | None:
     if column.item is not None and {text_key(text) for text in texts} <= {text_key(column.item)}:
         return None  # «E-mail» as an option asks for nobody's address
     if not texts:
-        return Reason("why-contact-heading") if _heading_asks(column) == "email" else None
+        return Reason("why-contact-heading") if "email" in _headings_ask(column)[:1] else None
     count = texts.total()
     for kind, pattern in _TOLD_BY_CELLS:
         if sum(times for text, times in texts.items() if pattern.fullmatch(text)) >= max(1, 0.5 * count):
             return Reason(f"why-contact-{kind}")
-    asked = _heading_asks(column)
-    if asked is None or (asked == "phone" and not all(map(_PHONE.fullmatch, texts))):
-        return None
+    phones = all(map(_PHONE.fullmatch, texts))
+    asked = next((kind for kind in _headings_ask(column) if kind != "phone" or phones), None)
+    if asked is None:
+        return Reason("why-contact-phone") if phones and _NUMBER_ASKED.search(_heading(column)) else None
     differing = len(set(map(str.casefold, texts))) >= max(2, 0.6 * count) or count < 3
-    return Reason(f"why-contact-{asked}") if differing else None
+    return Reason(f"why-contact-{asked}") if differing or _CONTACT_ALONE.fullmatch(_heading(column)) else None
 
 
-def _heading_asks(column: ExportColumn) -> str | None:
-    heading = re.sub(r"[._]", " ", text_key(column.item or column.title))
+def _heading(column: ExportColumn) -> str:
+    return re.sub(r"[._]", " ", text_key(column.item or column.title)).strip(" ?:*")
+
+
+def _headings_ask(column: ExportColumn) -> list[str]:
+    """What a heading asks for of who somebody is; nothing of a long one."""
+    heading = _heading(column)
     if len(heading.split()) > _MOST_WORDS:
-        return None
-    return next((kind for kind, pattern in _CONTACT_WORDS.items() if pattern.search(heading)), None)
+        return []
+    return [kind for kind, pattern in _CONTACT_WORDS.items() if pattern.search(heading)]
 
 
 def grouped(columns: Sequence[ExportColumn]) -> list[tuple[ExportColumn, ...]]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bootcamp.problems import Problems, refuse
 from bootcamp.reading.table_cells import Cell, is_blank, number_in, text_key
 from bootcamp.reading.tables import Sheet, Workbook
+from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import (
     ExportHeading,
     ExportLayout,
@@ -19,7 +20,8 @@ from bootcamp.survey.readers.export import (
     header_row,
     headings_at,
 )
-from bootcamp.survey.readers.googleforms import headings, stamped
+from bootcamp.survey.readers.googleforms import headings, in_one_cell, rankings_by_place, stamped
+from bootcamp.survey.readers.lists import LIST_SIGN, rewritten
 from bootcamp.survey.readers.surveymonkey import one_row_headings, two_row_headings
 from bootcamp.survey.readers.times import moments
 
@@ -63,8 +65,16 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
         identities = stamped([moment for moment in submitted if moment])
     else:
         identities = tuple(f"row {row + 1}" for row in keys)
-    layout = ExportLayout(top, header_rows, tuple(keys), headed, identities, submitted, ignored)
-    return export_table(None, workbook, sheet, layout, "")
+    kinds: dict[int, Kind] = {}
+    joined: dict[int, tuple[int, ...]] = {}
+    cells: dict[int, Sequence[Cell]] = {}
+    for first, *others in rankings_by_place(sheet, headed, keys):
+        cells[first] = in_one_cell(sheet, (first, *others), keys, LIST_SIGN)
+        headed[first], kinds[first], joined[first] = ExportHeading(headed[first].title), "ranking", tuple(others)
+    layout = ExportLayout(
+        top, header_rows, tuple(keys), headed, identities, submitted, ignored, kinds=kinds, joined=joined
+    )
+    return export_table(None, workbook, rewritten(sheet, cells), layout, LIST_SIGN if kinds else "")
 
 
 _MOST_LABELS = 12

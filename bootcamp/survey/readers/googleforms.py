@@ -85,12 +85,11 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     kinds: dict[int, Kind] = {}
     joined: dict[int, tuple[int, ...]] = {}
     cells: dict[int, Sequence[Cell]] = {}
-    for first, *others in _rankings_by_place(sheet, headed, rows):
-        given = {row: [shown(sheet.columns[index][row]) for index in (first, *others)] for row in rows}
-        cells[first] = [
-            _BETWEEN.join(filter(None, given[row])) if row in given else cell
-            for row, cell in enumerate(sheet.columns[first])
-        ]
+    for index in headed.keys() - ignored.keys():
+        if (named := _without_blank_other(sheet.columns[index], rows)) is not None:
+            cells[index] = named
+    for first, *others in rankings_by_place(sheet, headed, rows):
+        cells[first] = in_one_cell(sheet, (first, *others), rows, _BETWEEN)
         headed[first], kinds[first], joined[first] = ExportHeading(headed[first].title), "ranking", tuple(others)
     layout = ExportLayout(
         top, 1, rows, headed, stamped(submitted), submitted, ignored, contact, kinds=kinds, joined=joined
@@ -100,12 +99,35 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
 
 _BETWEEN = ", "
 _PLACE = re.compile(
-    r"(\d{1,2})\.?(?:st|nd|rd|th)? ?(?:prioritet|plads|valg|plass|plats|priority|choice|place|rank)|"
-    r"(?:prioritet|plads|valg|plass|plats|priority|choice|place|rank)(?: nr\.?)? ?(\d{1,2})\.?"
+    r"(\d{1,2})\.?(?:st|nd|rd|th)? ?(?:prioritet|plads|valg|plass|plats|priority|choice|place|rank|rang)|"
+    r"(?:prioritet|plads|valg|plass|plats|priority|choice|place|rank(?:ing)?|rang(?:ering)?|nr\.?|#)"
+    r"(?: nr\.?)? ?(\d{1,2})\.?"
 )
 
 
-def _rankings_by_place(sheet: Sheet, headed: Mapping[int, ExportHeading], rows: Sequence[int]) -> list[list[int]]:
+def _without_blank_other(cells: Sequence[Cell], rows: Sequence[int]) -> list[Cell] | None:
+    """The cells without the sign behind the last option where "Other" was ticked and left blank; None where there is
+    none. An option that itself ends in a comma is never met without it.
+    """
+    texts = {row: cell.rstrip() for row in rows if isinstance(cell := cells[row], str) and not is_blank(cell)}
+    ending = {row: text.rstrip(", ") for row, text in texts.items() if text.endswith(",")}
+    if not ending:
+        return None
+    met = {piece.strip() for text in texts.values() if not text.endswith(",") for piece in text.split(_BETWEEN)}
+    named = {row: text for row, text in ending.items() if text.split(_BETWEEN)[-1].strip() in met}
+    return [named.get(row, cell) for row, cell in enumerate(cells)] if named else None
+
+
+def in_one_cell(sheet: Sheet, columns: Sequence[int], rows: Sequence[int], sign: str) -> list[Cell]:
+    """The first of these columns with what stands in all of them, in their order, in each of the rows."""
+    given = {row: [shown(sheet.columns[index][row]) for index in columns] for row in rows}
+    return [
+        sign.join(filter(None, given[row])) if row in given else cell
+        for row, cell in enumerate(sheet.columns[columns[0]])
+    ]
+
+
+def rankings_by_place(sheet: Sheet, headed: Mapping[int, ExportHeading], rows: Sequence[int]) -> list[list[int]]:
     """The columns of every grid with a row for each place, from the first to the last, in which items were chosen: no
     item stands on two places of one answer, and none holds what parts the items of a list.
     """

@@ -15,7 +15,7 @@ from bootcamp.survey.answers import Kind
 from bootcamp.survey.readers.export import ExportColumn
 from bootcamp.survey.readers.found import Found, each_read, filled, ranked, tally
 from bootcamp.survey.readers.group_kinds import found_in_group
-from bootcamp.survey.readers.scales import is_attitude, scale_of
+from bootcamp.survey.readers.scales import is_attitude, is_dont_know, scale_of
 from bootcamp.survey.readers.splitting import counted, infer_options, splitter, whole_pieces
 from bootcamp.survey.readers.times import moments
 
@@ -83,6 +83,8 @@ def _found_in_column(column: ExportColumn, complete: Sequence[bool], separator: 
     numbers = Counter({number: times for number, times in read.items() if number is not None})
     if numbers.total() == cells.total():
         return _numbers(column, numbers)
+    if steps := _steps_in(column, texts):
+        return steps
     if numbers.total() >= _NEARLY_ALL * cells.total() and len(numbers) > _FEW:
         return replace(_numbers(column, numbers), answered=cells.total(), sure=False)
     return _choice_or_text(column, texts)
@@ -99,6 +101,25 @@ def _numbers(column: ExportColumn, cells: Mapping[Any, int]) -> Found:
         return Found("nps", column.title, (column,), answered, counts=ordered, numbers=summary)
     few = ordered if whole and len(ordered) <= _FEW else None
     return Found("number", column.title, (column,), answered, counts=few, numbers=summary)
+
+
+def _steps_in(column: ExportColumn, texts: Counter[str]) -> Found | None:
+    """Steps of a scale by their numbers, where some have said instead that they do not know."""
+    counts = tally(texts)
+    steps = {int(text): times for text, times in counts.items() if text.isdecimal()}
+    others = [text for text in counts if not text.isdecimal()]
+    if len(steps) < 3 or max(steps) > _MOST_ON_A_SCALE or not others or not all(map(is_dont_know, others)):
+        return None
+    labels = tuple(map(str, range(min(*steps, 1), max(steps) + 1)))
+    mean = fsum(step * times for step, times in steps.items()) / sum(steps.values())
+    numbers = {"mean": mean, "minimum": min(steps), "maximum": max(steps)}
+    return Found(
+        "likert", column.title, (column,), texts.total(), counts=counts, options=(*labels, *others), scale=labels,
+        numbers=numbers,
+    )  # fmt: skip
+
+
+_MOST_ON_A_SCALE = 11
 
 
 def _dates(column: ExportColumn, cells: Counter[Cell]) -> Found:
@@ -227,13 +248,13 @@ def _choice_or_text(column: ExportColumn, texts: Counter[str]) -> Found:
     lengths = sum(len(text) * times for text, times in texts.items()) / answered
     offered = recurring >= 0.6 and len(options) <= max(8, 0.5 * answered) and lengths < _LONG
     single = len(options) <= 2 or offered or (recurring >= 0.9 and len(options) <= 8)
-    if single and answered > 2 and not _written_freely(options):
+    if single and answered > 2 and not _written_freely(counts):
         sure = recurring >= 0.8 and answered >= 10
         return Found("single", column.title, (column,), answered, counts=counts, options=options, sure=sure)
     sure = recurring < 0.4 and answered >= 5
     return Found("text", column.title, (column,), answered, sure=sure)
 
 
-def _written_freely(options: Sequence[str]) -> bool:
-    """Texts that nobody would offer as options: one begins with a sign, as notes and drawings of faces do."""
-    return any(not (text[0].isalnum() or text[0] in "<>≤≥([«\"'$€£") for text in options)
+def _written_freely(counts: Mapping[str, int]) -> bool:
+    """Texts that nobody would offer as options: one is nothing but signs, as drawings of faces are, and chosen once."""
+    return any(times == 1 and not any(map(str.isalnum, text)) for text, times in counts.items())

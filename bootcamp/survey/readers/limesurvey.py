@@ -21,9 +21,11 @@ from bootcamp.survey.readers.export import (
     ExportLayout,
     ExportTable,
     Reason,
+    below,
     export_table,
     header_row,
     headings_at,
+    share,
 )
 from bootcamp.survey.readers.limesurvey_headings import CORE, Head, head_of, metadata_of, named, shaped
 from bootcamp.survey.readers.times import moments
@@ -80,7 +82,7 @@ def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
     top = header_row(sheet)
     texts = headings_at(sheet, top)
     metadata = metadata_of(sheet, top, texts)
-    ignored, contact = _ignored(texts, metadata)
+    ignored, contact = _ignored(sheet, top, texts, metadata)
     heads = {index: head_of(text) for index, text in enumerate(texts) if index not in ignored}
     questions = _Questions(sheet, top, heads)
     columns = [questions.columns.get(index, column) for index, column in enumerate(sheet.columns)]
@@ -133,14 +135,19 @@ def _choices(column: ExportColumn) -> set[str]:
     return set(texts) if len(set(texts)) <= 0.5 * len(texts) else set()
 
 
-def _ignored(texts: Sequence[str], metadata: Mapping[int, str]) -> tuple[dict[int, Reason], frozenset[int]]:
+def _ignored(
+    sheet: Sheet, top: int, texts: Sequence[str], metadata: Mapping[int, str]
+) -> tuple[dict[int, Reason], frozenset[int]]:
     ignored: dict[int, Reason] = {}
     contact = set()
     codes = {head.code.casefold() for head in map(head_of, texts) if head.code}
     for index, text in enumerate(texts):
         name = metadata.get(index)
         head = head_of(text)
-        timed = head.code.casefold().endswith("time") and head.code.casefold().removesuffix("time") in codes
+        timed = head.code.casefold().endswith("time") and (
+            head.code.casefold().removesuffix("time") in codes
+            or (head.code.endswith("Time") and share(below(sheet, index, top), (int, float)) == 1)
+        )
         if name == "id":
             ignored[index] = Reason("why-identity")
         elif name in ("submitdate", "startdate", "datestamp"):

@@ -137,12 +137,37 @@ def _ignored(sheet: Sheet, top: int, headings: Sequence[str]) -> dict[int, Reaso
     while head < len(keys) and (why := _head_reason(keys[head])):
         ignored[head] = why
         head += 1
-    quiz = [index for index in range(head, len(keys)) if _QUIZ_COLUMN.fullmatch(headings[index])]
+    while head < len(keys) - 1 and _is_blank_head(sheet, top, head, keys):
+        ignored[head] = Reason("why-metadata")
+        head += 1
+    quiz = [
+        index
+        for index in range(head, len(keys))
+        if _QUIZ_COLUMN.fullmatch(headings[index]) or _is_of_quiz(sheet, top, index, keys)
+    ]
     marks = [index for index in range(head, quiz[0] - 1 if quiz else head) if _says_nothing(below(sheet, index, top))]
     return ignored | dict.fromkeys((*marks, *quiz), Reason("why-quiz"))
 
 
 _MAIL_AT = 3
+_OF_TIME = re.compile(r"tid|time|zeit|heure|hora|dato|date|sprog|språk|språk|language")
+_BEFORE_A_QUESTION = re.compile(r"(?P<said>[^–:-]{2,30}\S) ?[–:-] (?P<question>.+)")
+
+
+def _is_blank_head(sheet: Sheet, top: int, index: int, keys: Sequence[str]) -> bool:
+    """A column of the head in a language that is not listed: nothing in it, before the first question, and called by a
+    time or a language.
+    """
+    blank = all(map(is_blank, below(sheet, index, top)))
+    return blank and not keys[index].endswith("?") and bool(_OF_TIME.search(keys[index]))
+
+
+def _is_of_quiz(sheet: Sheet, top: int, index: int, keys: Sequence[str]) -> bool:
+    """Points of a question or what was said of an answer, in any language: the heading ends in that of a question to
+    the left, and the column holds only numbers or nothing.
+    """
+    match = _BEFORE_A_QUESTION.fullmatch(keys[index])
+    return match is not None and match["question"] in keys[:index] and _says_nothing(below(sheet, index, top))
 
 
 def _tells_addresses(cells: Sequence[Cell]) -> bool:

@@ -74,6 +74,8 @@ def _fit(sheet: Sheet) -> Evidence:
             reasons.append((2, Reason("surveymonkey-ids")))
         points = 6 if reasons else 2  # other tools, and people, number respondents too
         reasons.insert(0, (points, Reason("first-heading", {"heading": headings_at(sheet, top)[0]})))
+    elif _is_second_row(sheet, top):
+        reasons.append((6, Reason("surveymonkey-two-rows")))
     elif sum(bool(_NUMBERED.fullmatch(name)) for name in names) > 0.5 * len(names):
         reasons.append((6, Reason("surveymonkey-numbered")))
     return Evidence(TOOL, sheet.name, sum(points for points, _ in reasons), tuple(reason for _, reason in reasons))
@@ -82,18 +84,37 @@ def _fit(sheet: Sheet) -> Evidence:
 def _header_rows(sheet: Sheet, top: int) -> int:
     """2 where the row below the headings has no id but text elsewhere: the options, items and statements."""
     second = sheet.row(top + 1)
-    return 2 if second and is_blank(second[0]) and any(not is_blank(cell) for cell in second[1:]) else 1
+    below_id = bool(second) and is_blank(second[0]) and any(not is_blank(cell) for cell in second[1:])
+    return 2 if below_id or _is_second_row(sheet, top) else 1
+
+
+def _is_second_row(sheet: Sheet, top: int) -> bool:
+    """Whether the row below the headings says "Response" under questions with one column, as it does where somebody has
+    taken the ids out; under the others it names options, which no answer below them repeats beside another.
+    """
+    if sheet.height <= top + 2:
+        return False
+    pairs = list(zip(headings_at(sheet, top), headings_at(sheet, top + 1), strict=True))
+    plain = sum(bool(upper) and text_key(lower) in _ANSWER for upper, lower in pairs)
+    named = sum(bool(lower) for _, lower in pairs)
+    return plain > 0 and (plain >= 0.5 * named or any(lower and not upper for upper, lower in pairs))
 
 
 def read(workbook: Workbook, sheet: Sheet) -> tuple[ExportTable, Problems]:
-    """Read an export; a row without a whole number as id is no answer."""
+    """Read an export; a row without a whole number as id is no answer. Without ids, rows are told by their numbers."""
     top = header_row(sheet)
     header_rows = _header_rows(sheet, top)
     first, second = headings_at(sheet, top), headings_at(sheet, top + 1) if header_rows == 2 else []
     last_header = top + header_rows - 1
-    identities = below(sheet, 0, last_header)
-    keys = [n for n, cell in enumerate(identities) if _is_identity(cell)]
-    ignored, contact = _ignored(first)
+    with_ids = _name(first[0]) in _RESPONDENT or not _is_second_row(sheet, top)
+    rows = range(last_header + 1, sheet.height)
+    identities = below(sheet, 0, last_header) if with_ids else tuple(f"row {row + 1}" for row in rows)
+    keys = [
+        n
+        for n, (row, cell) in enumerate(zip(rows, identities, strict=True))
+        if (_is_identity(cell) if with_ids else not all(map(is_blank, sheet.row(row))))
+    ]
+    ignored, contact = _ignored(first, with_ids=with_ids)
     ended = next((i for i, text in enumerate(first) if _name(text) in _ENDED and i in ignored), None)
     times = moments(below(sheet, ended, last_header)).values if ended is not None else (None,) * len(identities)
     layout = ExportLayout(
@@ -113,11 +134,11 @@ def _is_identity(cell: Cell) -> bool:
     return (isinstance(cell, int) and not isinstance(cell, bool)) or (isinstance(cell, str) and cell.strip().isdigit())
 
 
-def _ignored(headings: Sequence[str]) -> tuple[dict[int, Reason], frozenset[int]]:
+def _ignored(headings: Sequence[str], *, with_ids: bool) -> tuple[dict[int, Reason], frozenset[int]]:
     """The columns before the first question; in files that were saved again, any of them may be gone."""
-    ignored = {0: Reason("why-identity")}
+    ignored = {0: Reason("why-identity")} if with_ids else {}
     contact = set()
-    for index, heading in enumerate(headings[1:12], start=1):
+    for index, heading in list(enumerate(headings[:12]))[int(with_ids) :]:
         name = _name(heading)
         if name in _TIMES:
             ignored[index] = Reason("why-time")

@@ -12,7 +12,9 @@ from bootcamp.reading.table_cells import Cell, is_blank, shown
 
 Order = Literal["dmy", "mdy"]
 _ZONE = r"(?:\s*(?:Z|[A-Z]{2,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?)?"
-_CLOCK = rf"(?:[ T,]+(\d{{1,2}})[:.](\d{{2}})(?:[:.](\d{{2}}))?(?:[.,]\d+)?(?:\s*([AaPp])\.?[Mm]\.?)?{_ZONE})?"
+_CLOCK = (
+    rf"(?:[ T,]+(?:kl\.?\s*)?(\d{{1,2}})[:.](\d{{2}})(?:[:.](\d{{2}}))?(?:[.,]\d+)?(?:\s*([AaPp])\.?[Mm]\.?)?{_ZONE})?"
+)
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_CLOCK}")
 _SCRIPTED = re.compile(rf"[A-Z][a-z]{{2}} ([A-Z][a-z]{{2}}) (\d{{2}}) (\d{{4}}){_CLOCK}(?: \([\w .+-]+\))?")
 """`Mon Sep 08 2025 13:58:23 GMT-0500 (Central Daylight Time)`, as scripts write the times of Google Sheets."""

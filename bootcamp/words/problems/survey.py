@@ -272,6 +272,16 @@ PROBLEMS: dict[str, Wording] = {
         ),
         ("skriv en overskrift over kolonnen, hvis den skal med", "write a heading over the column if it belongs"),
     ),
+    "numbers-in-thousands": Wording(
+        (
+            "«{value}» og lignende i kolonnen er læst som hele tal med tusinder",
+            "“{value}” and the like in the column were read as whole numbers in thousands",
+        ),
+        (
+            "er det decimaltal, så gem svarene som Excel-fil med tal i kolonnen",
+            "if they are decimals, save the answers as an Excel file with numbers in the column",
+        ),
+    ),
     "rows-skipped": Wording(
         (
             "række {rows} er sprunget over: den er ikke et svar|"

@@ -93,6 +93,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why-contact-phone": ("telefonnummer; gemmes ikke", "phone number; not stored"),
     "why-contact-address": ("adresse eller IP-adresse; gemmes ikke", "address or IP address; not stored"),
     "why-contact-cpr": ("CPR-nummer; gemmes ikke", "personal identity number; not stored"),
+    "why-contact-birth": ("fødselsdato; gemmes ikke", "date of birth; not stored"),
     "why-contact-heading": ("kontaktoplysning; gemmes ikke", "contact details; not stored"),
     "why-summary": (
         "de samme svar står med én kolonne for hver mulighed",
