@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
+
+from bootcamp.survey.probabilities import at_least
 
 QualityKind = Literal[
     "repeated", "near-duplicate", "straight-line", "fast", "display-order",
@@ -78,3 +80,30 @@ class Coverage:
     source: str
     required: bool = False
     none: bool = False
+
+
+MOST_OFTEN: Final = (1, 20)
+"""How many of shuffled reports may hold a kind of sentence that is said in the real one."""
+_BY_LUCK: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """What the report would have said by chance: `shuffles` times it was found anew with groups put together at random.
+
+    `differences_expected`: the differences between groups told by one such report, on average; `rates`: how many of
+    the reports, as a share of 1, hold each kind of sentence at all.
+    """
+
+    shuffles: int
+    differences_expected: float
+    rates: Mapping[str, float]
+
+    @property
+    def unsaid(self) -> frozenset[str]:
+        """The kinds of sentences that chance gives too often to be said.
+
+        Too often is in more of the reports than one in twenty gives by luck, so that no seed decides what is said.
+        """
+        held = {kind: round(rate * self.shuffles) for kind, rate in self.rates.items()}
+        return frozenset(kind for kind, n in held.items() if at_least(n, self.shuffles, MOST_OFTEN) < _BY_LUCK)

@@ -13,7 +13,7 @@ from typing import Literal
 
 from bootcamp.process.kept import from_text, text_of
 from bootcamp.survey.answers import Kind, Source
-from bootcamp.survey.figures import Coverage, Gap, QualityNote, Theme
+from bootcamp.survey.figures import Chance, Coverage, Gap, QualityNote, Theme
 
 VERSION = 1
 Meaning = Literal["sampling", "census", "under", "over", "between"]
@@ -231,7 +231,7 @@ class Findings:
 
     `access`: whether the link was open to everybody or personal (None: not told), `gaps`: between how important
     something is and how far it is fulfilled, `quality`: what was looked for in the answers themselves, `coverage`: who
-    answered beside who lives there.
+    answered beside who lives there, `chance`: what groups at random would have made it say.
     """
 
     survey: str
@@ -245,6 +245,7 @@ class Findings:
     gaps: tuple[Gap, ...] = ()
     quality: tuple[QualityNote, ...] = ()
     coverage: tuple[Coverage, ...] = ()
+    chance: Chance | None = None
 
     @property
     def invented(self) -> bool:

@@ -29,6 +29,7 @@ from bootcamp.plan.event import UNLED_FORMS, Event
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import QuestionKind as PlannedKind
 from bootcamp.survey.counting.counting_rules import RULES
+from bootcamp.survey.counting.distances import CHOSEN, OVER, UNDER
 from bootcamp.survey.findings import AgreementWord
 from bootcamp.survey.protection.personal_data import Confidence
 from bootcamp.survey.protection.personal_data import Kind as PersonalKind
@@ -190,7 +191,7 @@ FAMILIES: Mapping[str, Callable[[], Iterable[str]]] = {
     "survey.group-{one.reason}-in": _each("survey.group-", _HIDES_A_GROUP, "-in"),
     "survey.agreement-{found.word}": _each("survey.agreement-", get_args(AgreementWord)),
     "survey.agreement-{agreement.word}": _each("survey.agreement-", get_args(AgreementWord)),
-    "survey.groups-apart-{what}": _each("survey.groups-apart-", ("net", "share")),
+    "survey.groups-apart-{what}": _each("survey.groups-apart-", (OVER, UNDER, CHOSEN)),
     "survey.when-{rule}": _each("survey.when-", RULES),
     "survey_reading.tool-{inspection.tool}": _each("survey_reading.tool-", readers),
     "survey_reading.{reason.key}": lambda: (

@@ -34,7 +34,7 @@ from bootcamp.render.blocks import (
 from bootcamp.render.text import Placed
 from bootcamp.survey.findings import Findings, QuestionFindings, Status
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD
-from bootcamp.survey.sentences.reading_sentences import Reading
+from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
@@ -53,6 +53,7 @@ def mini_analysis(survey: SurveyView) -> DocumentBody:
         "new-page": PageBreak(),
         "groups": tuple(_every_figure(findings, plan, said, words)),
         "appendix": tuple(rule_appendix(findings, words)),
+        "chance": tuple(_chance(findings, said, words)),
         "sources": sources_table(findings, words),
     }
     shown = {
@@ -187,6 +188,19 @@ def _ranking(
     yield ranking_table(question, findings, words)
     if any((question.by_segment or {}).values()):
         yield top_shares_chart(question, findings, plan, words)
+
+
+def _chance(findings: Findings, said: Sequence[Reading], words: Words) -> Iterator[Block]:
+    """What chance alone would have made the report say, and what is therefore not said."""
+    chance = findings.chance
+    if chance is None or not chance.shuffles:
+        return
+    expected, told = chance_in_words(findings, said, words)
+    seed, shuffles = findings.provenance.seed, chance.shuffles
+    yield Paragraph(text(words("documents.method-chance", expected=expected, told=told, seed=seed, shuffles=shuffles)))
+    if chance.unsaid:
+        kinds = [words(f"survey.lead-{kind}") for kind in sorted(chance.unsaid)]
+        yield Paragraph(text(words("documents.method-unsaid", kinds=kinds)))
 
 
 def _by_group(questions: Iterable[QuestionFindings], findings: Findings, words: Words) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Scores, TopShares
 from bootcamp.render.deck import Deck, Slide
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
-from bootcamp.survey.sentences.reading_sentences import Reading
+from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
@@ -137,9 +137,12 @@ def _points(tally: Tally, words: Words) -> Iterator[str]:
 
 
 def _method(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:
+    expected, told = chance_in_words(findings, said, words)
+    shuffled = findings.chance is not None and findings.chance.shuffles
     points = (
         words("slides.method-score"),
         words("slides.method-groups"),
+        *([words("slides.method-chance", expected=expected, told=told)] if shuffled else ()),
         words("slides.method-threshold", threshold=findings.provenance.threshold),
     )
     notes = (

@@ -12,8 +12,9 @@ from bootcamp.survey.counting.asked import Asked
 from bootcamp.survey.counting.comparison import CONSENSUS, compared
 from bootcamp.survey.counting.contrasts import ALPHA, too_small, tried
 from bootcamp.survey.counting.coverage import coverage_findings
+from bootcamp.survey.counting.distances import traits
 from bootcamp.survey.counting.gaps import gap_findings
-from bootcamp.survey.counting.preferences import preference_contrasts, preferences_of
+from bootcamp.survey.counting.preferences import preferences
 from bootcamp.survey.counting.quality import quality_findings
 from bootcamp.survey.counting.ranking import Sureness, ranking_findings
 from bootcamp.survey.counting.respondent_sets import groups_in_a_row
@@ -26,6 +27,7 @@ from bootcamp.survey.counting.segments import (
     size_problems,
     suppressed_groups,
 )
+from bootcamp.survey.counting.shuffling import SHUFFLES, by_chance
 from bootcamp.survey.counting.tallies import tally_findings
 from bootcamp.survey.counting.themes import with_themes
 from bootcamp.survey.findings import Findings, Provenance, QuestionFindings, Suppressed
@@ -43,15 +45,15 @@ def analyse(
     today: date,
     threshold: int = DEFAULT_THRESHOLD,
     seed: str | None = None,
-    resamples: int = 200,
+    resamples: int = SHUFFLES,
     asked: Asked = NOTHING_MORE,
 ) -> tuple[Findings, Problems]:
     """All that may be published of a survey.
 
     `segments`: the groups of the plan, in its order (without any, the groups that the answers name); `seed`: of the
-    resampling, the survey's id unless given; `asked`: what else the plan and the codebook say.
-    The same answers in any order of rows and columns give equal findings. Raises `Refused` when the threshold is below
-    the floor.
+    shuffled reports, the survey's id unless given, `resamples`: how many of them; `asked`: what else the plan and the
+    codebook say. The same answers in any order of rows and columns give equal findings. Raises `Refused` when the
+    threshold is below the floor.
     """
     threshold, problems = checked_threshold(threshold)
     seed = answers.survey if seed is None else seed
@@ -84,7 +86,8 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
     members = {info.id: info.members for info in grouping.infos if info.members and asked.access == "personal"}
     sureness = Sureness(ALPHA / max(1, rankings), members)
     found = [_question(question, answers, grouping, asked, threshold, sureness) for question in answers.questions]
-    questions = _compared([question for question, _ in found], answers, grouping, members)
+    bare = replace(bare, questions=tuple(question for question, _ in found))
+    bare = _compared(bare, answers, grouping, members)
     segments = described(grouping, personal=personal)
     invited = [info.invited for info in grouping.infos]
     everyone = sum(number or 0 for number in invited) if None not in invited else None
@@ -94,29 +97,28 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
         n=count,
         response_rate=response_rate(count, everyone) if personal else None,
         segments=segments,
-        questions=questions,
         suppressed=(*hidden, *(one for _, several in found for one in several)),
-        gaps=gap_findings(answers, questions, asked.measures, threshold=threshold),
+        gaps=gap_findings(answers, bare.questions, asked.measures, threshold=threshold),
         quality=quality_findings(answers, grouping, threshold),
-        coverage=coverage_findings(asked.population, questions, segments, count) if count else (),
+        coverage=coverage_findings(asked.population, bare.questions, segments, count) if count else (),
     )
 
 
-def _compared(
-    questions: Sequence[QuestionFindings], answers: AnswerSet, grouping: Grouping, members: Mapping[str, int]
-) -> tuple[QuestionFindings, ...]:
-    """The questions with what the groups differ on, all rankings of the report together."""
-    asked = {question.id: question for question in answers.questions}
-    found = [preferences_of(asked[question.id], question, grouping) for question in questions if question.items]
-    groups = groups_in_a_row({info.id: grouping.counts[info.id] for info in grouping.infos})
-    contrasts = [contrast for each in found if each for contrast in preference_contrasts(each, groups, grouping.finite)]
+def _compared(bare: Findings, answers: AnswerSet, grouping: Grouping, members: Mapping[str, int]) -> Findings:
+    """The findings with what the groups differ on, all rankings together, and what chance would have made of it."""
+    found = [(answers.question(question.id), question) for question in bare.questions]
+    groups = groups_in_a_row(grouping.counts)
+    pairs = [trait for question, own in found if own.items for trait in preferences(question, own, grouping)]
+    shares = [trait for question, own in found for trait in traits(question, own, grouping)]
+    chance = by_chance(pairs, shares, groups, bare.provenance.seed, bare.provenance.resamples)
+    contrasts = [trait.contrast(groups, grouping.finite) for trait in pairs]
     small = too_small(contrasts)
-    return tuple(
-        replace(question, too_small=tuple(sorted(small.intersection(question.by_segment or ()))))
-        if question.items
-        else question
-        for question in compared(questions, tried(contrasts), members)
+    questions = compared(bare.questions, () if "differs" in chance.unsaid else tried(contrasts), members)
+    told = tuple(
+        replace(each, too_small=tuple(sorted(small.intersection(each.by_segment or ())))) if each.items else each
+        for each in questions
     )
+    return replace(bare, questions=told, chance=chance)
 
 
 def _each_is_alone(grouping: Grouping, count: int) -> bool:

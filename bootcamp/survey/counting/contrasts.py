@@ -11,8 +11,8 @@ Source: Tarone, R. E. (1990), A modified Bonferroni method for discrete data, Bi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 from typing import Final, TypeAlias
@@ -52,20 +52,37 @@ class Difference:
     p: float
 
 
-def tried(contrasts: Sequence[Contrast], *, thorough: bool = True) -> list[Difference]:
-    """Every contrast of every two groups that are large enough to differ, with Holm's p over all of them.
+def tried(contrasts: Sequence[Contrast]) -> list[Difference]:
+    """Every contrast of every two groups that are large enough to differ, with Holm's p over all of them."""
+    return _adjusted([_compared(contrast, one, other) for contrast, one, other in _testable(contrasts)])
 
-    Without `thorough` p is 1 where half of what the normal limit asks for is not reached: enough to see which lie
-    below `ALPHA`, and fast.
+
+def family_of(contrasts: Sequence[Contrast]) -> int:
+    """How many comparisons share the 5 %."""
+    return sum(1 for _ in _testable(contrasts))
+
+
+def quickly_tried(counted: Iterable[tuple[Key, Mapping[str, Count]]], family: int) -> list[Difference]:
+    """The differences `tried` would tell of among so many comparisons, and few more; nothing is guarded.
+
+    What does not reach half of what the normal limit asks for is not tried: it never is below `ALPHA` by Fisher's test.
     """
-    pairs = list(_testable(contrasts))
-    enough = 0.0 if thorough or not pairs else _limit(len(pairs)) / 2
-    found = [(contrast, *_compared(contrast, one, other, enough)) for contrast, one, other in pairs]
-    adjusted = holm([p for *_, p in found])
-    return [
-        Difference(contrast.about, high, low, apart, p)
-        for (contrast, high, low, apart, _), p in zip(found, adjusted, strict=True)
+    if not family:
+        return []
+    enough = _limit(family) / 2
+    found = [
+        _difference(about, one, counts[one], other, counts[other])
+        for about, counts in counted
+        for one, other in combinations(counts, 2)
+        if _chi_square(*counts[one], *counts[other]) >= enough
     ]
+    return _adjusted(found, left=family - len(found))
+
+
+def _adjusted(found: Sequence[Difference], left: int = 0) -> list[Difference]:
+    """Those found with Holm's p over them and as many more as are left, which are 1."""
+    adjusted = holm([one.p for one in found] + [1.0] * left)
+    return [replace(one, p=p) for one, p in zip(found, adjusted, strict=False)]
 
 
 def too_small(contrasts: Sequence[Contrast]) -> frozenset[str]:
@@ -98,22 +115,23 @@ def _limit(family: int) -> float:
     return round(float(NormalDist().inv_cdf(1 - ALPHA / (2 * family))) ** 2, 4)
 
 
-def _compared(contrast: Contrast, one: str, other: str, enough: float) -> tuple[str, str, float, float]:
-    """The group that does it more often, the other, how far they are apart, and the p of this pair alone."""
+def _compared(contrast: Contrast, one: str, other: str) -> Difference:
+    """Two groups with the p of this pair alone."""
     first, second = contrast.counts[one], contrast.counts[other]
-    apart = first[0] / first[1] - second[0] / second[1]
-    high, low = (one, other) if apart >= 0 else (other, one)
-    apart = abs(apart)
-    if enough and _chi_square(first, second) < enough:
-        return high, low, apart, 1.0
-    p = fisher_p(*first, *second)
+    found = _difference(contrast.about, one, first, other, second)
     if contrast.guarded.isdisjoint((one, other)):
-        return high, low, apart, p
+        return found
     first, second = (
         _inside(count) if group in contrast.guarded else count for group, count in ((one, first), (other, second))
     )
-    inside = first[0] / first[1] - second[0] / second[1]
-    return high, low, min(apart, inside if high == one else -inside), max(p, fisher_p(*first, *second))
+    inside = _difference(contrast.about, one, first, other, second)
+    apart = inside.apart if inside.high == found.high else -inside.apart
+    return replace(found, apart=min(found.apart, apart), p=max(found.p, inside.p))
+
+
+def _difference(about: Key, one: str, first: Count, other: str, second: Count) -> Difference:
+    apart, p = first[0] / first[1] - second[0] / second[1], fisher_p(*first, *second)
+    return Difference(about, one, other, apart, p) if apart >= 0 else Difference(about, other, one, -apart, p)
 
 
 def _inside(count: Count) -> Count:
@@ -123,8 +141,7 @@ def _inside(count: Count) -> Count:
     return min(max(k, low + 1), high - 1), n
 
 
-def _chi_square(one: Count, other: Count) -> float:
-    (k, n), (other_k, other_n) = one, other
+def _chi_square(k: int, n: int, other_k: int, other_n: int) -> float:
     both, everyone = k + other_k, n + other_n
     if both in (0, everyone):
         return 0.0

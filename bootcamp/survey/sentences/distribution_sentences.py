@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import sqrt
+from dataclasses import dataclass
 from typing import Final, Literal
 
+from bootcamp.survey.counting.contrasts import Difference
+from bootcamp.survey.counting.distances import OVER, UNDER, far_apart, split
 from bootcamp.survey.figures import Coverage, QualityNote
-from bootcamp.survey.findings import Cell, Findings, QuestionFindings, Tally
+from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.sentences.options import option_title
-from bootcamp.survey.statistics import wilson
 from bootcamp.words import Words
 from bootcamp.words.formatting import number, percent
 
 DistributionKind = Literal["missing", "gap", "quality", "polarised", "groups-apart", "themes"]
 
-FEWEST_IN_GROUP: Final = 10
-FAR_APART: Final = 0.2
 FEWER: Final = 0.05
 MOST_MISSING: Final = 3
 MOST_GAPS: Final = 3
 MOST_THEMES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What can be said of the distributions of a report, which are tried together."""
+
+    apart: Mapping[str, Difference]
+    split: frozenset[tuple[str, str]]
+
+    @classmethod
+    def of(cls, findings: Findings) -> Labels:
+        return cls(far_apart(findings.questions), split(findings.questions))
 
 
 def missing_sentences(findings: Findings, words: Words) -> Iterator[tuple[DistributionKind, str]]:
@@ -39,13 +50,13 @@ def survey_sentences(findings: Findings, words: Words) -> Iterator[tuple[Distrib
 
 
 def distribution_sentences(
-    question: QuestionFindings, findings: Findings, words: Words
+    question: QuestionFindings, findings: Findings, words: Words, labels: Labels
 ) -> Iterator[tuple[DistributionKind, str]]:
     """Where the groups lie furthest apart, which statements the answers split on, and what open answers are about."""
     titles = {segment.id: segment.title for segment in findings.segments}
-    for body in _polarised(question, words):
+    for body in _polarised(question, labels, words):
         yield "polarised", body
-    for body in _groups_apart(question, words, titles):
+    for body in _groups_apart(question, labels, words, titles):
         yield "groups-apart", body
     for body in _themes(question, words):
         yield "themes", body
@@ -77,78 +88,39 @@ def _fewer(part: Coverage, words: Words) -> str:
 # Distributions
 
 
-def _polarised(question: QuestionFindings, words: Words) -> Iterator[str]:
-    """Statements whose answers lie at both ends of the scale; an even spread (A = 0) is not that."""
+def _polarised(question: QuestionFindings, labels: Labels, words: Words) -> Iterator[str]:
+    """Statements whose answers lie at both ends of the scale, beyond chance; an even spread is not that."""
     for tally in question.tallies:
-        if tally.agreement is not None and tally.agreement < 0:
-            yield words("survey.polarised", item=tally.title)
+        if (question.id, tally.id) in labels.split:
+            yield words("survey.polarised", item=tally.title, n=tally.n)
 
 
-def _groups_apart(question: QuestionFindings, words: Words, titles: Mapping[str, str]) -> Iterator[str]:
-    """The option or statement on which two shown groups lie furthest apart, where their intervals do not overlap.
-
-    Of all the pairs only the widest is told, so it is no test of them; the sentence says what the answers were.
-    """
-    apart = []
-    for tally in question.tallies:
-        shown = {g: part for g, part in tally.by_segment.items() if part and (part.n or 0) >= FEWEST_IN_GROUP}
-        if question.kind in ("likert", "matrix"):
-            nets = {g: (part.net, _net_bounds(part), part.n) for g, part in shown.items() if part.net is not None}
-            apart += [("net", tally.title, *pair) for pair in _widest(nets)]
-            continue
-        for at, cell in enumerate(tally.cells):
-            shares = {g: _share(part.cells[at], part.n or 0) for g, part in shown.items() if part.cells}
-            known = {g: share for g, share in shares.items() if share is not None}
-            title = option_title(cell, words)
-            apart += [("share", title, *pair) for pair in _widest(known)]
-    if not apart:
+def _groups_apart(question: QuestionFindings, labels: Labels, words: Words, titles: Mapping[str, str]) -> Iterator[str]:
+    """The option, or the side of a scale, on which two shown groups lie furthest apart, beyond chance."""
+    if (found := labels.apart.get(question.id)) is None:
         return
-    what, title, (high, high_value, high_n), (low, low_value, low_n) = max(
-        apart, key=lambda one: (one[2][1] - one[3][1], one[1])
-    )
-    said_high, said_low = (
-        points(value) if what == "net" else percent(value, words.language) for value in (high_value, low_value)
-    )
+    _, line, what, option = found.about
+    tally = next(each for each in question.tallies if each.id == line)
+    title = next((option_title(cell, words) for cell in tally.cells if cell.id == option), tally.title)
+    (high, high_n), (low, low_n) = (_share(tally.by_segment[group], what, option) for group in (found.high, found.low))
     yield words(
         f"survey.groups-apart-{what}",
         item=title,
-        high=titles[high],
-        high_value=said_high,
+        high=titles[found.high],
+        high_value=percent(high, words.language),
         high_n=high_n,
-        low=titles[low],
-        low_value=said_low,
+        low=titles[found.low],
+        low_value=percent(low, words.language),
         low_n=low_n,
     )
 
 
-_Bounds = tuple[float, float]
-_End = tuple[str, float, int | None]
-
-
-def _widest(figures: Mapping[str, tuple[float, _Bounds, int | None]]) -> list[tuple[_End, _End]]:
-    """The groups with the highest and the lowest figure, when they are far apart beyond chance variation."""
-    if len(figures) < 2:
-        return []
-    order = sorted(figures, key=lambda group: (figures[group][0], group))
-    low, high = order[0], order[-1]
-    (low_value, low_bounds, low_n), (high_value, high_bounds, high_n) = figures[low], figures[high]
-    if high_value - low_value < FAR_APART or high_bounds[0] <= low_bounds[1]:
-        return []
-    return [((high, high_value, high_n), (low, low_value, low_n))]
-
-
-def _share(cell: Cell, n: int) -> tuple[float, _Bounds, int] | None:
-    return None if cell.share is None or cell.count is None else (cell.share, wilson(cell.count, n), n)
-
-
-def _net_bounds(tally: Tally) -> _Bounds:
-    """The net share's 95 % interval by the normal approximation; as wide as it can be where cells are withheld."""
-    net, n = tally.net or 0.0, tally.n or 1
-    half = len(tally.cells) // 2
-    ends = [cell.share for cell in (*tally.cells[:half], *tally.cells[len(tally.cells) - half :])]
-    taken = 1.0 if None in ends else sum(share for share in ends if share is not None)
-    reach = 1.96 * sqrt(max(taken - net * net, 0.0) / n)
-    return net - reach, net + reach
+def _share(part: Tally | None, what: str, option: str) -> tuple[float, int]:
+    """The share of a group that chose an option, or one side of the middle of a scale, and of how many."""
+    cells, n = (part.cells, part.n or 1) if part else ((), 1)
+    half = len(cells) // 2
+    chosen = {OVER: cells[len(cells) - half :], UNDER: cells[:half]}.get(what) or [c for c in cells if c.id == option]
+    return sum(cell.count or 0 for cell in chosen) / n, n
 
 
 def points(value: float) -> str:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bootcamp.survey.findings import Findings, QuestionFindings, SegmentFindings, Suppressed
 from bootcamp.survey.sentences.distribution_sentences import (
     DistributionKind,
+    Labels,
     distribution_sentences,
     missing_sentences,
     survey_sentences,
 )
 from bootcamp.survey.sentences.ranking_sentences import RankingKind, ranking_sentences
 from bootcamp.words import Words
-from bootcamp.words.formatting import percent
+from bootcamp.words.formatting import number, percent
 
 ReadingKind = Literal["basis", "missing", "not-shown"] | RankingKind | DistributionKind
 Nouns = Mapping[str, tuple[str, str]]
@@ -45,16 +46,22 @@ def readings(findings: Findings, words: Words, nouns: Nouns | None = None) -> tu
         key = "no-answers" if findings.n == 0 else "too-few"
         return (Reading("basis", words(f"survey.{key}", threshold=findings.provenance.threshold)),)
     ranked = [question for question in findings.questions if question.items]
-    several = len(ranked) > 1
-    return (
+    several, labels = len(ranked) > 1, Labels.of(findings)
+    unsaid = findings.chance.unsaid if findings.chance else frozenset()
+    said = (
         _basis(findings, words, nouns or {}),
         *_missing(findings, words),
         *(Reading(kind, body, words(f"survey.lead-{kind}")) for kind, body in missing_sentences(findings, words)),
         *(reading for question in ranked for reading in _of_ranking(question, findings, words, several=several)),
-        *(reading for question in findings.questions for reading in _of_distribution(question, findings, words)),
+        *(
+            reading
+            for question in findings.questions
+            for reading in _of_distribution(question, findings, words, labels)
+        ),
         *(Reading(kind, body, words(f"survey.lead-{kind}")) for kind, body in survey_sentences(findings, words)),
         *_not_shown(findings, words),
     )
+    return tuple(reading for reading in said if reading.kind not in unsaid)
 
 
 def _basis(findings: Findings, words: Words, nouns: Nouns) -> Reading:
@@ -100,8 +107,8 @@ def _of_ranking(question: QuestionFindings, findings: Findings, words: Words, *,
         yield Reading(kind, body, lead, question.id)
 
 
-def _of_distribution(question: QuestionFindings, findings: Findings, words: Words) -> Iterator[Reading]:
-    for kind, body in distribution_sentences(question, findings, words):
+def _of_distribution(question: QuestionFindings, findings: Findings, words: Words, labels: Labels) -> Iterator[Reading]:
+    for kind, body in distribution_sentences(question, findings, words, labels):
         lead = words("survey.lead-in-question", lead=words(f"survey.lead-{kind}"), question=question.title)
         yield Reading(kind, body, lead, question.id)
 
@@ -129,3 +136,11 @@ def _suppression_sentence(one: Suppressed, findings: Findings, words: Words) -> 
         return words(key, threshold=threshold, question=question)
     key = f"survey.group-{one.reason}-in" if one.question else f"survey.group-{one.reason}"
     return words(key, group=groups[one.segment], threshold=threshold, question=question)
+
+
+def chance_in_words(findings: Findings, said: Sequence[Reading], words: Words) -> tuple[str, str]:
+    """How many differences between groups chance would have told of, on average, and of how many the readings tell."""
+    expected = findings.chance.differences_expected if findings.chance else 0.0
+    items = sum(item.status == "differs" for question in findings.questions for item in question.items)
+    told = items + sum(one.kind == "groups-apart" for one in said)
+    return number(expected, words.language, 2), words.write(told)

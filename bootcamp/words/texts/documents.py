@@ -376,6 +376,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "impossible to tell whether the groups prioritise them alike or differently. That is not the same as "
         "agreement.",
     ),
+    "method-chance": (
+        "Rapporten er også lavet {shuffles} gange med svarene fordelt tilfældigt på grupperne (startværdi {seed}): Så "
+        "ville den i gennemsnit have fortalt om {expected} forskelle mellem grupperne. Den fortæller om {told}.",
+        "The report was also made {shuffles} times with the answers dealt out to the groups at random (seed {seed}): "
+        "it would then have told of {expected} differences between the groups on average. It tells of {told}.",
+    ),
+    "method-unsaid": (
+        "Her siges intet under «{kinds}», fordi mere end én af tyve tilfældige rapporter ville have gjort det.",
+        "Nothing is said here under “{kinds}”, because more than one in twenty reports at random would have done so.",
+    ),
     "method-threshold": (
         "Grupper med færre end {threshold} svar vises ikke for sig. Tal, som deres svar kan regnes ud af, vises "
         "heller ikke.",

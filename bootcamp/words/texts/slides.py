@@ -25,6 +25,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hver vist gruppe vejer lige meget; ved siden af står tallet, når hvert svar vejer lige meget",
         "Every group shown counts alike; beside it stands the figure when every answer counts alike",
     ),
+    "method-chance": (
+        "Var svarene fordelt tilfældigt på grupperne, ville vi i gennemsnit have fortalt om {expected} forskelle; vi "
+        "fortæller om {told}",
+        "Had the answers been dealt out to the groups at random, we would have told of {expected} differences on "
+        "average; we tell of {told}",
+    ),
     "method-threshold": (
         "Grupper med færre end {threshold} svar vises ikke for sig",
         "Groups with fewer than {threshold} answers are not shown on their own",

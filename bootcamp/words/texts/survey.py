@@ -245,20 +245,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{part}: {share} of the answers, but {population} of the population.",
     ),
     "polarised": (
-        "Svarene på «{item}» samler sig i begge ender af skalaen.",
-        "The answers on “{item}” gather at both ends of the scale.",
+        "Svarene på «{item}» samler sig i begge ender af skalaen ({n} svar).",
+        "The answers on “{item}” gather at both ends of the scale ({n} answers).",
     ),
-    "groups-apart-share": (
+    "groups-apart-chosen": (
         "«{item}» er valgt af {high_value} i gruppen {high} ({high_n} svar) og {low_value} i gruppen {low} ({low_n} "
         "svar).",
         "“{item}” was chosen by {high_value} in the group {high} ({high_n} answers) and {low_value} in the group "
         "{low} ({low_n} answers).",
     ),
-    "groups-apart-net": (
-        "På «{item}» er nettotallet {high_value} i gruppen {high} ({high_n} svar) og {low_value} i gruppen {low} "
-        "({low_n} svar). Nettotallet er andelen over midten af skalaen minus andelen under.",
-        "On “{item}” the net figure is {high_value} in the group {high} ({high_n} answers) and {low_value} in the "
-        "group {low} ({low_n} answers). It is the share above the middle of the scale minus the share below.",
+    "groups-apart-over": (
+        "På «{item}» ligger {high_value} i gruppen {high} ({high_n} svar) over midten af skalaen, mod {low_value} i "
+        "gruppen {low} ({low_n} svar).",
+        "On “{item}” {high_value} in the group {high} ({high_n} answers) lie above the middle of the scale, against "
+        "{low_value} in the group {low} ({low_n} answers).",
+    ),
+    "groups-apart-under": (
+        "På «{item}» ligger {high_value} i gruppen {high} ({high_n} svar) under midten af skalaen, mod {low_value} i "
+        "gruppen {low} ({low_n} svar).",
+        "On “{item}” {high_value} in the group {high} ({high_n} answers) lie below the middle of the scale, against "
+        "{low_value} in the group {low} ({low_n} answers).",
     ),
     "theme": ("{theme} ({n})", "{theme} ({n})"),
     "themes": (
