@@ -40,12 +40,19 @@ class TestGaps:
     def rated(self, pairs: Sequence[tuple[int, int]]) -> AnswerSet:
         return survey(*({"vigtigt": {"bus": i, "sti": i}, "opfyldt": {"bus": f, "sti": i}} for i, f in pairs))
 
+    def test_beside_few_who_rated_only_one_the_gap_would_tell_what_they_said(self) -> None:
+        whole = self.rated([(5, 2)] * 30 + [(4, 3)] * 30 + [(3, 4)] * 20)
+        alone = replace(whole.answers[0], respondent="x", values={"vigtigt": {"bus": 5, "sti": None}})
+        gaps = analysed(replace(whole, answers=(*whole.answers, alone)), Asked(measures=MEASURES)).gaps
+        assert {gap.id: gap.gap for gap in gaps if gap.gap is None} == {"bus": None}
+
     def test_the_mean_gap_of_those_who_rated_both(self) -> None:
         pairs = [(5, 2)] * 30 + [(4, 3)] * 30 + [(3, 4)] * 20
         whole = self.rated(pairs)
         half = replace(whole.answers[0], respondent="x", values={"vigtigt": {"bus": 5, "sti": None}})
         unknown: Mapping[str, Value] = {"vigtigt": {"bus": 5}, "opfyldt": {"bus": DONT_KNOW}}
-        more = replace(whole, answers=(*whole.answers, half, replace(half, respondent="y", values=unknown)))
+        others = [replace(half, respondent=f"{n}", values=half.values if n % 2 else unknown) for n in range(6)]
+        more = replace(whole, answers=(*whole.answers, *others))
         gaps = analysed(more, Asked(measures=MEASURES)).gaps
         assert [(gap.id, gap.n) for gap in gaps] == [("bus", 80), ("sti", 80)]
         bus, sti = gaps

@@ -210,7 +210,7 @@ def import_(
         )
     if imported is None:
         raise Refused(*problems)
-    waiting = any(problem.code == "findings-waiting" for problem in problems)
+    waiting = any(problem.code in ("findings-waiting", "findings-too-close") for problem in problems)
     told = findings.by_segment if findings and not waiting else {}
     document = imported.document(told, desk.problem_documents(problems))
     words = desk.words
@@ -220,7 +220,7 @@ def import_(
     if len(document["collections"]) > 1:
         lines.append(words("terminal.imported-as", name=imported.collection, names=document["collections"]))
     titles = {name: segment.title for name, segment in process.plan.segments.items()}
-    for segment, count in document["by_segment"].items():
+    for segment, count in () if waiting else document["by_segment"].items():
         shown = words.write(count) if count is not None else words("terminal.below-threshold")
         lines.append(f"  {titles.get(segment, segment)}: {shown}")
     if imported.contact_columns:

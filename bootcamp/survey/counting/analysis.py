@@ -57,7 +57,7 @@ def analyse(
     """
     threshold, problems = checked_threshold(threshold)
     seed = answers.survey if seed is None else seed
-    grouping = grouped(answers, segments, threshold)
+    grouping = grouped(answers, segments, threshold, personal=asked.access == "personal")
     codebook = asked.codebook.sha256 if asked.codebook else None
     bare = Findings(
         survey=answers.survey,

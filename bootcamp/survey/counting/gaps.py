@@ -40,7 +40,9 @@ def gap_findings(
             steps = list(_differences(answers, importance.id, fulfilment.id, item))
             about = (importance.core_task, importance.id, fulfilment.id, item, importance.options[item])
             both = [tallies.get((question.id, item)) for question in (importance, fulfilment)]
-            if 0 < len(steps) < threshold or any(tally is None or tally.n is None for tally in both):
+            rated = [tally.n - len(steps) for tally in both if tally is not None and tally.n is not None]
+            # Whoever rated only one of the two is what the gap and that distribution leave when they are subtracted.
+            if 0 < len(steps) < threshold or len(rated) < 2 or any(0 < left < threshold for left in rated):
                 gaps.append(Gap(*about, None, None, None, None))
             elif steps:
                 mean, low, high = _range(steps, len(importance.scale), ALPHA / asked)

@@ -17,7 +17,8 @@ _RECOMMENDATION: Final = {"detractors": range(7), "passives": range(7, 9), "prom
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Counts of one line before anything is hidden: `cells` id → count, titles, and how many answered.
+    """Counts of one line before anything is hidden: `cells` id → count, titles, and how many answered. `largest`: of
+    numbers, the share of the two largest in the sum.
 
     `fewest`, `most`: how many cells a respondent is counted in; `steps`: of the scale, None where there is none or its
     length is not known.
@@ -36,6 +37,7 @@ class Line:
     fewest: int = 1
     most: int = 1
     steps: int | None = None
+    largest: float | None = None
 
 
 def net_share(cells: Sequence[Cell], steps: int | None) -> float | None:
@@ -141,4 +143,14 @@ def _number_line(question: Question, values: Counter[Any]) -> Line:
     cells = {name: sum(n for value, n in known.items() if value in reach) for name, reach in groups.items()}
     n = known.total()
     mean = fsum(known.elements()) / n if n else None
-    return Line(question.id, question.title, n, cells, {}, True, values[DONT_KNOW], mean)
+    return Line(
+        question.id, question.title, n, cells, {}, True, values[DONT_KNOW], mean,
+        mean_of_cells=bool(groups), largest=_largest(known),
+    )  # fmt: skip
+
+
+def _largest(values: Counter[Any]) -> float | None:
+    """The share of the one or two largest numbers in the sum of all; None of numbers that sum to nothing."""
+    ordered = sorted((abs(value) for value in values.elements()), reverse=True)
+    total = fsum(ordered)
+    return fsum(ordered[:2]) / total if total else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bootcamp.problems import Problem, Problems
@@ -22,6 +22,13 @@ class SegmentInfo:
     members: int | None = None
     singular: str | None = None
 
+    def most(self, *, personal: bool) -> int | None:
+        """How many of the group can have answered at most, as far as anyone knows: its members, and through a
+        `personal` link those who were invited.
+        """
+        known = (self.members, self.invited if personal else None)
+        return min((number for number in known if number is not None), default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
@@ -29,7 +36,8 @@ class Grouping:
 
     `values`: what each group of the plan (those without one: None) answered, by question, None where nothing;
     `everyone`: how many answers in all; `counts`: answers per group; `hidden`: groups never shown apart, and why;
-    `finite`: groups so small or so fully answered that 0 % and 100 % would name their members.
+    `finite`: groups so small or so fully answered that 0 % and 100 % would name their members; `most`: how many of a
+    group there are, where that is known.
     """
 
     infos: tuple[SegmentInfo, ...]
@@ -38,10 +46,13 @@ class Grouping:
     counts: Mapping[str, int]
     hidden: Mapping[str, Reason]
     finite: frozenset[str]
+    most: Mapping[str | None, int] = field(default_factory=dict)
 
 
-def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int) -> Grouping:
-    """The grouping of all answers; without `infos` the groups that the answers name."""
+def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int, *, personal: bool = False) -> Grouping:
+    """The grouping of all answers; without `infos` the groups that the answers name. `personal`: only those who were
+    invited could answer.
+    """
     infos = tuple(infos) or tuple(SegmentInfo(segment, segment) for segment in answers.segments)
     known = {info.id for info in infos}
     members: dict[str | None, list[Answer]] = {}
@@ -49,13 +60,17 @@ def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int) ->
         members.setdefault(answer.segment if answer.segment in known else None, []).append(answer)
     questions = [question.id for question in answers.questions]
     counts = {info.id: len(members.get(info.id, ())) for info in infos}
+    most: dict[str | None, int] = {
+        info.id: number for info in infos if (number := info.most(personal=personal)) is not None
+    }
     return Grouping(
         infos=infos,
         values={group: _columns(own, questions) for group, own in members.items()},
         everyone=len(answers.answers),
         counts=counts,
-        hidden=hidden_groups(counts, threshold, ungrouped=len(members.get(None, ())), most=_members(infos)),
-        finite=frozenset(info.id for info in infos if is_small_and_finite(counts[info.id], info.members)),
+        hidden=hidden_groups(counts, threshold, ungrouped=len(members.get(None, ())), most=most),
+        most=most,
+        finite=frozenset(info.id for info in infos if is_small_and_finite(counts[info.id], most.get(info.id))),
     )
 
 
@@ -65,14 +80,10 @@ def _columns(members: Sequence[Answer], questions: Sequence[str]) -> dict[str, S
     return dict(zip(questions, zip(*rows, strict=True), strict=True)) if questions else {}
 
 
-def _members(infos: Sequence[SegmentInfo]) -> dict[str | None, int]:
-    return {info.id: info.members for info in infos if info.members is not None}
-
-
 def most_in_a_question(grouping: Grouping) -> dict[str | None, int]:
     """How many of a group (None: those without one) can have answered one question at most, as far as anyone knows."""
     shown = {group: count for group, count in grouping.counts.items() if group not in grouping.hidden}
-    return _members(grouping.infos) | shown | {None: grouping.everyone - sum(shown.values())}
+    return dict(grouping.most) | shown | {None: grouping.everyone - sum(shown.values())}
 
 
 def described(grouping: Grouping, *, personal: bool = True) -> tuple[SegmentFindings, ...]:

@@ -106,16 +106,30 @@ def shown_tally(line: Line, threshold: int, *, known: bool = False) -> Tally:
     if line.sums_to_total and line.n == len(hidden):
         return Tally(line.id, line.title, None)
     cells = tuple(_cell(name, line, hidden) for name in line.cells)
+    tells = bool(hidden and line.mean_of_cells) or (not line.cells and _tells_of_one(line, known=known))
     return Tally(
         id=line.id,
         title=line.title,
         n=line.n,
         cells=cells,
         dont_know=line.dont_know if line.dont_know == 0 or line.dont_know >= threshold else None,
-        mean=None if hidden and line.mean_of_cells else line.mean,
+        mean=None if tells else line.mean,
         agreement=None if hidden else line.agreement,
         net=net_share(cells, line.steps),
     )
+
+
+DOMINANT = 0.85
+"""Two who make up this much of a sum can tell each other's number from it, and so can who knows either (the (n, k) rule
+of official statistics: Hundepool et al., Statistical Disclosure Control, 2012, section 4.2, with n = 2 and k = 85).
+"""
+
+
+def _tells_of_one(line: Line, *, known: bool) -> bool:
+    """Whether a mean of numbers tells what single people wrote: all of them nought, two of them nearly all of the sum,
+    or everybody of a small known group.
+    """
+    return known or line.largest is None or line.largest >= DOMINANT
 
 
 def _cell(name: str, line: Line, hidden: frozenset[str]) -> Cell:

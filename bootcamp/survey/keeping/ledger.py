@@ -1,21 +1,26 @@
 """What has been published of a survey, in counts only: `findings/ledger/SURVEY.json`.
 
 Every version of the findings that was stored counts as published: whether it was printed or read aloud, no program can
-know. Whoever has two versions can subtract them, so a new one is compared with all that came before.
+know. Whoever has two versions can subtract them, so a new one is compared with all that came before. How many answers a
+figure rests on must have moved by none or by the threshold. Where that many are known to have come, gone or changed,
+nothing more is asked but that it does not tell what all of a small finite group said; where nobody came or went (the
+plan or the mapping changed), or nobody can tell who did, every count that both versions show must have moved by none or
+by the threshold as well.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from bootcamp.layout import LEDGER
 from bootcamp.process.kept import from_text, read_kept, text_of
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.findings import Findings
+from bootcamp.survey.findings import Findings, Tally
+from bootcamp.survey.privacy import edges, is_small_and_finite
 
 VERSION = 1
 Counts: TypeAlias = Mapping[str, int]
@@ -26,10 +31,16 @@ Published: TypeAlias = Mapping[str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version of the findings that was stored: its counts and the threshold it kept."""
+    """A version of the findings that was stored: its counts and the threshold it kept.
+
+    `cells`: the shown counts of options, positions and those who do not know, by what they are counted among, "" and
+    their own name; `sums`: what the shown scores and means come to, likewise. Versions of earlier days have neither.
+    """
 
     threshold: int
     counts: Counts
+    cells: Mapping[str, Counts] = field(default_factory=dict)
+    sums: Mapping[str, Counts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +52,7 @@ class Ledger:
 
     def with_version(self, findings: Findings) -> Ledger:
         """The ledger once `findings` are stored."""
-        version = Version(findings.provenance.threshold, counts_of(findings))
+        version = version_of(findings)
         known = self.versions if version in self.versions else (*self.versions, version)
         return Ledger(versions=known)
 
@@ -80,16 +91,82 @@ def counts_of(findings: Findings) -> dict[str, int]:
     return {what: n for what, n in counts.items() if n}
 
 
-def fewest_apart(ledger: Ledger, findings: Findings) -> int | None:
-    """The fewest answers that subtracting an earlier version would leave, when that is below the threshold."""
-    after, threshold = counts_of(findings), findings.provenance.threshold
-    close = [
-        step
-        for version in ledger.versions
-        for step in _steps(version.counts, after)
-        if 0 < step < max(version.threshold, threshold)
-    ]
+def version_of(findings: Findings) -> Version:
+    """What anyone who has these findings can count with."""
+    cells: dict[str, dict[str, int]] = {}
+    sums: dict[str, dict[str, int]] = {}
+    for question in findings.questions:
+        name = f"question:{question.id}"
+        for tally in question.tallies:
+            shown = {f"{name}/tally:{tally.id}": tally}
+            shown |= {f"{name}/tally:{tally.id}/group:{group}": own for group, own in tally.by_segment.items() if own}
+            cells |= {what: found for what, own in shown.items() if (found := _cells(own))}
+            sums |= {what: {"mean": _sum(own.mean, own.n)} for what, own in shown.items() if own.mean is not None}
+        for item in question.items:
+            sums.setdefault(name, {})[item.id] = _sum(item.score_pooled, question.n)
+            for group, figures in item.by_segment.items():
+                if figures:
+                    sums.setdefault(f"{name}/group:{group}", {})[item.id] = _sum(figures.score, figures.n)
+    return Version(findings.provenance.threshold, counts_of(findings), cells, sums)
+
+
+def _cells(tally: Tally) -> dict[str, int]:
+    found = {cell.id: cell.count for cell in tally.cells if cell.count is not None}
+    return found if tally.dont_know is None else {**found, " dont-know": tally.dont_know}
+
+
+def _sum(mean: float | None, n: int | None) -> int:
+    """A sum in thousandths, so that what the last bits of a mean say is no difference."""
+    return round((mean or 0.0) * (n or 0) * 1000)
+
+
+def fewest_apart(ledger: Ledger, findings: Findings, *, cells: bool = False) -> int | None:
+    """The fewest answers that subtracting an earlier version would leave, when that is below the threshold.
+
+    `cells`: also where it is a count of what was answered, or where only a sum moved (then by one answer, for all
+    anyone knows).
+    """
+    after = version_of(findings)
+    close: list[int] = []
+    for before in ledger.versions:
+        threshold = max(before.threshold, after.threshold)
+        steps = [*_steps(before.counts, after.counts), *(_cell_steps(before, after, threshold) if cells else ())]
+        close += [step for step in steps if 0 < step < threshold]
     return min(close, default=None)
+
+
+def _cell_steps(before: Version, after: Version, threshold: int) -> Iterator[int]:
+    """How far the counts that both versions show lie apart; 1 where a sum moved and hardly anybody came or went."""
+    for among in before.cells.keys() & after.cells.keys():
+        yield from (abs(n) for n in _differences(before.cells[among], after.cells[among]).values())
+    for among in before.sums.keys() & after.sums.keys():
+        moved = any(_differences(before.sums[among], after.sums[among]).values())
+        came = after.counts.get(among, 0) - before.counts.get(among, 0)
+        if moved and abs(came) < threshold:
+            yield 1
+
+
+def _differences(before: Counts, after: Counts) -> dict[str, int]:
+    return {what: after[what] - before[what] for what in before.keys() & after.keys()}
+
+
+def tells_of_all(ledger: Ledger, findings: Findings) -> bool:
+    """Whether subtracting an earlier version would say what all, or none, of those answered who came to a small finite
+    group: over all of them a figure of 0 or 100 % is never shown.
+    """
+    after = version_of(findings)
+    known = {group.id for group in findings.segments if group.n and is_small_and_finite(group.n, group.members)}
+    return any(
+        abs(differences[what]) <= low or abs(differences[what]) >= high
+        for before in ledger.versions
+        for among in before.cells.keys() & after.cells.keys()
+        if among.rpartition("/group:")[2] in known
+        and (came := abs(after.counts.get(among, 0) - before.counts.get(among, 0)))
+        for low, high in (edges(came),)
+        for differences in (_differences(before.cells[among], after.cells[among]),)
+        for what in differences
+        if what != " dont-know"
+    )
 
 
 def _steps(before: Counts, after: Counts) -> Iterator[int]:

@@ -19,7 +19,7 @@ from bootcamp.survey.counting.asked import asked
 from bootcamp.survey.counting.codebook import read_codebook
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Findings
-from bootcamp.survey.keeping.ledger import Ledger, Published, changed, fewest_apart, read_ledger
+from bootcamp.survey.keeping.ledger import Ledger, Published, changed, fewest_apart, read_ledger, tells_of_all
 from bootcamp.survey.keeping.open_texts import (
     Decisions,
     decisions_text,
@@ -78,7 +78,8 @@ def outcome_of(
     few, waiting = _too_few(answers, findings, earlier, ledger, published, moved + len(otherwise))
     if few is not None:
         threshold = findings.provenance.threshold
-        told = Problem("findings-waiting", {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
+        code = "findings-waiting" if waiting else "findings-too-close"
+        told = Problem(code, {"n": waiting, "few": few, "threshold": threshold}, severity="warning")
         return Publication(None, replace(ledger, waiting=max(waiting, 1)), decisions, (told,), published)
     problems = (*problems, *personal_data_problems(answers))
     return Publication(findings, ledger.with_version(findings), decisions, problems)
@@ -92,8 +93,8 @@ def _too_few(
     published: Published | None,
     known: int,
 ) -> tuple[int | None, int]:
-    """The fewest answers that subtracting would show (None when that is enough, or nobody came, changed or left: then
-    only the plan or the mapping changed), and how many did since the findings were made.
+    """The fewest answers that subtracting would show (None when that is enough), and how many came, changed or left
+    since the findings were made: none where only the plan or the mapping changed.
 
     `known`: how many are known to have, where it was not kept who stood behind the findings.
     """
@@ -104,14 +105,16 @@ def _too_few(
         moved = Counter[str | None]()
         waiting = abs(len(answers.answers) - (earlier.n or 0)) if earlier else len(answers.answers)
         waiting = waiting or known
-    if not waiting or not ledger.versions:
+    if not ledger.versions:
         return None, waiting
     threshold = findings.provenance.threshold
-    if earlier is not None and earlier.n is None:
-        return fewest_apart(ledger, findings), waiting
+    apart = fewest_apart(ledger, findings, cells=published is None or not waiting)
+    if apart is None and waiting and tells_of_all(ledger, findings):
+        apart = 1
+    if not waiting or (earlier is not None and earlier.n is None):
+        return apart, waiting
     shown = [moved[group] for group, n in findings.by_segment.items() if n is not None]
     few = [count for count in (waiting, *shown) if 0 < count < threshold]
-    apart = fewest_apart(ledger, findings)
     return min([*few, *([] if apart is None else [apart])], default=None), waiting
 
 

@@ -2,6 +2,32 @@ from bootcamp.words import Wording
 
 PROBLEMS: dict[str, Wording] = {
     # two versions of the findings
+    "findings-too-close": Wording(
+        (
+            "de nye tal ligger så tæt på tidligere tal, at få svar kunne regnes ud: Resultaterne vises, som de var",
+            "the new figures lie so close to earlier ones that a few answers could be worked out: the results are "
+            "shown as "
+            "they were",
+        ),
+        (
+            "forskellen skal være 0 eller mindst {threshold} i hvert tal; et sted er den {few}",
+            "the difference must be 0 or at least {threshold} in every figure; somewhere it is {few}",
+        ),
+        more=(
+            "Er fem personer flyttet til en anden gruppe, kan den, der har både de gamle og de nye tal, regne ud, "
+            "hvad de "
+            "fem har svaret. Det samme gælder, når svarene er slettet og læst ind igen, for så ved ingen, hvem der er "
+            "kommet i stedet for hvem. Er de tidligere tal aldrig vist til nogen, så slet både findings/NAVN.json og "
+            "findings/ledger/NAVN.json, og læs svarene ind igen.",
+            "If five people were moved to another group, whoever has both the old and the new figures can work out "
+            "what "
+            "the five answered. The same holds when the answers were deleted and read in again, for then nobody "
+            "knows who "
+            "came in place of whom. If the earlier figures were never shown to anyone, delete both "
+            "findings/NAME.json and "
+            "findings/ledger/NAME.json, and read the answers in again.",
+        ),
+    ),
     "findings-waiting": Wording(
         (
             "{n} svar, der er kommet til, ændret eller taget ud, venter: Resultaterne vises, som de var",
