@@ -13,11 +13,11 @@ from heapq import heappop, heappush
 from pathlib import Path
 
 from bootcamp.layout import JOURNAL
-from bootcamp.problems import ExitCode, Place, Problem, Problems, refuse
+from bootcamp.problems import ExitCode, Place, Problem, Problems, Refused, refuse
 from bootcamp.process.entries import VERSION, Entry, from_json, identity, to_json
 from bootcamp.process.events import Unknown
 from bootcamp.process.storing import put
-from bootcamp.reading.files import refused_by_system
+from bootcamp.reading.files import read_bytes, refused_by_system
 
 _LARGEST = 1_000_000
 
@@ -127,10 +127,13 @@ def _read(path: Path, problems: list[Problem]) -> tuple[Entry | None, bool]:
     try:
         if path.stat().st_size > _LARGEST:
             raise ValueError("too large")
-        document = json.loads(path.read_bytes())
+        document = json.loads(read_bytes(path))
         entry = from_json(document)
     except OSError as error:
         problems.extend(problem.at(Place(file)) for problem in refused_by_system(error, file).problems)
+        return None, False
+    except Refused as refusal:
+        problems.extend(problem.at(Place(file)) for problem in refusal.problems)
         return None, False
     except (ValueError, TypeError, RecursionError):
         problems.append(Problem("journal-entry-broken", {"file": file}, Place(file)))

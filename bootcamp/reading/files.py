@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import stat
 from pathlib import Path
 
 from bootcamp.problems import ExitCode, Place, Problem, Refused, refuse
@@ -42,11 +43,22 @@ def read_bytes(path: Path, most: int = -1) -> bytes:
     """
     if path.is_dir():
         refuse("file-is-folder", exit_code=ExitCode.SYSTEM, file=str(path))
+    refuse_special(path)
     try:
         with path.open("rb") as file:
             return file.read(most)
     except OSError as error:
         raise refused_by_system(error, path) from error
+
+
+def refuse_special(path: Path) -> None:
+    """Refuse with exit code 3 what would be waited for, or never end, when it is read: a pipe, a device, a socket."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return  # told by whoever opens it
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        refuse("file-is-special", exit_code=ExitCode.SYSTEM, file=str(path))
 
 
 def read_text(path: Path, name: str) -> str:

@@ -13,11 +13,13 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Literal, NoReturn, TypeAlias
 
 from bootcamp.problems import ExitCode, Place, Problem, Refused, refuse
-from bootcamp.reading.files import read_bytes, refused_by_system
+from bootcamp.reading.files import read_bytes, refuse_special, refused_by_system
+from bootcamp.reading.open_document import refuse_far_repeats
 
 Kind: TypeAlias = Literal["xlsx", "xls", "ods", "text", "folder"]
 
@@ -28,6 +30,9 @@ LARGEST_RATIO = 100
 LONGEST_TEXT = 12_000_000
 MOST_CELLS = 10_000_000
 MOST_COLUMNS = 10_000
+MOST_BLANK = 2_000_000
+SPARSEST = 50
+"""Of the cells that a sheet spans, at least one in so many is written, where it spans more than `MOST_BLANK`."""
 _SMALL_ENOUGH = 10_000_000
 _CHUNK = 1 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -59,6 +64,7 @@ def inspected(path: Path) -> tuple[Kind, bytes]:
     """
     if path.is_dir():
         return "folder", b""
+    refuse_special(path)
     _refuse_lock_file(path)
     _refuse_open_elsewhere(path)
     size = _size(path)
@@ -217,9 +223,12 @@ def _refuse_unsafe_archive(content: bytes, path: Path, kind: Kind) -> None:
         _stop("workbook-encrypted", path)
     _refuse_bomb(sum(entry.file_size for entry in entries), len(content), path)
     for entry in entries:
-        near = _lies_near(_parts(content, entry, path))
-        if kind == "xlsx" and not near:
-            _refuse_far(_parts(content, entry, path), path)
+        if kind == "ods":
+            refuse_far_repeats(_parts(content, entry, path), partial(_refuse_area, path))
+        elif not _lies_near(_parts(content, entry, path)):
+            addressed = all(map(_is_addressed, _parts(content, entry, path)))
+            measure = _measured if addressed else _followed
+            _refuse_area(path, *measure(_parts(content, entry, path), path))
 
 
 def _refuse_bomb(unpacked: int, packed: int, path: Path) -> None:
@@ -251,15 +260,22 @@ def _inflated(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[by
         _stop("workbook-damaged", path)
 
 
-_NEAR = tuple(
-    re.compile(rb'c r="(?!' + area + rb'")')
-    for area in (rb"[ABC]?[A-Z]?[1-8]?\d{1,4}", rb"[A-Z]?[A-Z]\d{1,4}", rb"[A-Z][12]?\d{1,5}")
+_SMALL = re.compile(rb'c r="(?![A-C]?[A-Z]\d{1,4}")')
+_NEAR = (
+    _SMALL,
+    *(
+        re.compile(rb'c r="(?!' + area + rb'")')
+        for area in (rb"[ABC]?[A-Z]?[1-8]?\d{1,4}", rb"[A-Z]?[A-Z]\d{1,4}", rb"[A-Z][12]?\d{1,5}")
+    ),
 )
-"""What the address of no cell holds in a sheet that reaches no further than CZ89999, ZZ9999 or Z299999."""
+"""What the address of no cell holds in a sheet that reaches no further than CZ9999, CZ89999, ZZ9999 or Z299999."""
 
-_PLAIN = re.compile(rb'c r="([A-Za-z]{1,4})(\d{1,9})')
-_TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^>]*)")
-_ADDRESS = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
+_PLAIN = re.compile(rb'<(?:[^\s<>/:"]+:)?c r="([^"]*)"')
+_ATTRIBUTES = rb"""((?:[^<>"']|"[^"]*"|'[^']*')*)"""
+_TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])" + _ATTRIBUTES)
+_ADDRESS = re.compile(rb"""\sr\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_OF_A_CELL = re.compile(rb"([A-Za-z]{1,3})([1-9]\d{0,6})")
+_OF_A_ROW = re.compile(rb"[1-9]\d{0,6}")
 
 
 def _parts(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[bytes]:
@@ -282,43 +298,72 @@ def _parts(content: bytes, entry: zipfile.ZipInfo, path: Path) -> Iterator[bytes
 
 
 def _lies_near(texts: Iterable[bytes]) -> bool:
-    """Whether every cell has an address and one of the areas of `_NEAR` holds them all, as in nearly every sheet."""
-    near = list(_NEAR)
+    """Whether every cell has an address and one of the areas of `_NEAR` holds them all, as in nearly every sheet.
+
+    Of the larger areas so much must be filled that their blank cells cannot be what takes the memory.
+    """
+    near, cells = list(_NEAR), 0
     for text in texts:
         near = [beyond for beyond in near if not beyond.search(text)]
         if not near or not _is_addressed(text):
             return False
-    return True
+        cells += text.count(b'c r="')
+    return near[0] is _SMALL or cells * SPARSEST > MOST_CELLS
 
 
 def _is_addressed(text: bytes) -> bool:
     """Whether cells begin with their address; told by counting, which may err on the side of no."""
+    if b"c\t" in text or b"c\n" in text or b"c\r" in text:
+        return False
     return text.count(b'c r="') >= max(text.count(b"c "), text.count(b"c>"))
 
 
-def _refuse_far(texts: Iterable[bytes], path: Path) -> None:
-    """Go through the cells of a part as the reader will: one without an address follows what stands before it."""
-    rows = columns = row = column = 0
+def _measured(texts: Iterable[bytes], path: Path) -> tuple[int, int, int]:
+    """The last row and column, and the number, of cells that all have their address."""
+    rows = columns = cells = 0
     for text in texts:
-        if _is_addressed(text) and (cells := _PLAIN.findall(text)):
-            rows = max([rows, *(int(number) for _, number in cells)])
-            columns = max([columns, *map(_column, {name for name, _ in cells})])
-            row, column = int(cells[-1][1]), _column(cells[-1][0])
-        for name, attributes in () if _is_addressed(text) else _TAG.findall(text):
+        found = _PLAIN.findall(text)
+        addresses = [_OF_A_CELL.fullmatch(each) or _stop("workbook-damaged", path) for each in found]
+        rows = max([rows, *(int(each[2]) for each in addresses)])
+        columns = max([columns, *map(_column, {each[1] for each in addresses})])
+        cells += len(addresses)
+    return rows, columns, cells
+
+
+def _followed(texts: Iterable[bytes], path: Path) -> tuple[int, int, int]:
+    """As `_measured`, as the reader will go: a cell or row without an address follows what stands before it."""
+    rows = columns = cells = row = column = 0
+    for text in texts:
+        if b"<!--" in text or b"<![CDATA[" in text:
+            _stop("workbook-damaged", path)  # what looks like a cell there is none to the reader
+        for name, attributes in _TAG.findall(text):
             at = _ADDRESS.search(attributes)
+            address = (at[1] or at[2] or b"") if at else None
             if name == b"row":
-                row, column = int(at[2][:9] or 0) if at else row + 1, 0
+                row, column = row + 1 if address is None else _row_of(address, path), 0
                 continue
-            column = _column(at[1][:4]) if at else column + 1
-            row = int(at[2][:9] or 0) if at else row
+            row, column = (row, column + 1) if address is None else _spot_of(address, path)
             if not attributes.endswith(b"/"):
-                rows, columns = max(rows, row), max(columns, column)
-                if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
-                    break
-        if rows > 1_048_576 or columns > 16_384:
-            _stop("workbook-damaged", path)
-        if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
-            _stop("workbook-far-cell", path, rows=rows, columns=columns)
+                rows, columns, cells = max(rows, row), max(columns, column), cells + 1
+    return rows, columns, cells
+
+
+def _row_of(address: bytes, path: Path) -> int:
+    return int(address) if _OF_A_ROW.fullmatch(address) else _stop("workbook-damaged", path)
+
+
+def _spot_of(address: bytes, path: Path) -> tuple[int, int]:
+    spot = _OF_A_CELL.fullmatch(address) or _stop("workbook-damaged", path)
+    return int(spot[2]), _column(spot[1])
+
+
+def _refuse_area(path: Path, rows: int, columns: int, cells: int) -> None:
+    """Refuse a sheet that no program can have made, or whose blank cells alone would take the memory."""
+    area = rows * columns
+    if rows > 1_048_576 or columns > 16_384:
+        _stop("workbook-damaged", path)
+    if columns > MOST_COLUMNS or area > MOST_CELLS or (area > MOST_BLANK and cells * SPARSEST < area):
+        _stop("workbook-far-cell", path, rows=rows, columns=columns)
 
 
 def _column(name: bytes) -> int:

@@ -16,6 +16,7 @@ from typing import Any, Literal
 
 from bootcamp.problems import ExitCode, Place, Problems, Refused, refuse
 from bootcamp.reading.files import name_of
+from bootcamp.reading.native_messages import silent
 from bootcamp.reading.preflight import Kind, csv_files, inspected, unpacked
 from bootcamp.reading.table_cells import BLANK, Cell, letters
 from bootcamp.reading.table_text import read_columns
@@ -125,7 +126,8 @@ def _sheets(content: bytes, kind: Kind, name: str, engine: Engine) -> tuple[Shee
     if engine == "openpyxl" and kind != "xlsx":
         refuse("table-needs-calamine", exit_code=ExitCode.SYSTEM, place=Place(name), file=name, kind=kind)
     try:
-        return _with_calamine(content, name) if engine == "calamine" else _with_openpyxl(content)
+        with silent():
+            return _with_calamine(content, name) if engine == "calamine" else _with_openpyxl(content)
     except (Refused, KeyboardInterrupt, SystemExit):
         raise
     except MemoryError:

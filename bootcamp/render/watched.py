@@ -9,12 +9,13 @@ is at, and the parent looks at how long that stands there. Where the system can 
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+
+from bootcamp.reading.native_messages import silent
 
 NOTE = "BOOTCAMP_TEMPLATE_NOTE"
 """The variable that tells the child where to note what it is at; without it nobody watches."""
@@ -34,7 +35,7 @@ def watched(template: str | None, seconds: float = SECONDS) -> Iterator[None]:
     _limit_memory()
     Path(note).write_text(f"{seconds}\n{next(_RUNS)}\n{template}", encoding="utf-8")
     try:
-        with _silent():
+        with silent():
             yield
     finally:
         Path(note).write_bytes(b"")
@@ -46,21 +47,6 @@ def _limit_memory() -> None:
 
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard), hard))
-
-
-@contextmanager
-def _silent() -> Iterator[None]:
-    """Without what a library that gives up writes past Python: its end is told as a sentence."""
-    sys.stderr.flush()
-    kept = os.dup(2)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nowhere)
 
 
 class Watch:

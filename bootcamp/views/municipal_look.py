@@ -7,6 +7,7 @@ from dataclasses import replace
 from bootcamp.layout import PLAN_FILE
 from bootcamp.plan.contents import Contents
 from bootcamp.problems import Problem, Problems, Refused
+from bootcamp.reading.files import read_bytes
 from bootcamp.render.look import (
     ENOUGH_CONTRAST,
     PLAIN,
@@ -54,8 +55,8 @@ def _logo(contents: Contents, name: str | None) -> tuple[Look, Problems]:
     folder = contents.folder.resolve()
     file = (folder / name).resolve()
     try:
-        content = file.read_bytes() if file.is_relative_to(folder) else None
-    except OSError:
+        content = read_bytes(file) if file.is_relative_to(folder) else None
+    except Refused:
         content = None
     if content is None:
         return PLAIN, (Problem("logo-missing", {"file": name}, place, "warning"),)

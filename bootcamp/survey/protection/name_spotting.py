@@ -59,9 +59,11 @@ def likely_names(text: str) -> tuple[Span, ...]:
     follows "hilsen", "jeg hedder", "min leder" and the like. A heading in which every word has a capital is none.
     """
     found: list[Span] = []
+    taken = bytearray(len(text))
     for span in (*_capitalised(text), *_small_letters(text)):
-        if all(span.end <= other.start or span.start >= other.end for other in found):
+        if taken.find(1, span.start, span.end) < 0:
             found.append(span)
+            taken[span.start : span.end] = b"\1" * (span.end - span.start)
     return tuple(sorted(found, key=lambda span: span.start))
 
 

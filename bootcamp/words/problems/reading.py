@@ -19,6 +19,13 @@ PROBLEMS: dict[str, Wording] = {
         ("«{file}» er en mappe, ikke en fil", "“{file}” is a folder, not a file"),
         ("skriv navnet på filen i mappen", "write the name of the file inside it"),
     ),
+    "file-is-special": Wording(
+        (
+            "«{file}» er en enhed eller en kanal, ikke en almindelig fil",
+            "“{file}” is a device or a pipe, not an ordinary file",
+        ),
+        ("gem indholdet i en almindelig fil, og brug den", "save the content as an ordinary file, and use that"),
+    ),
     "file-not-folder": Wording(
         ("«{file}» er ikke en mappe", "“{file}” is not a folder"),
         (
