@@ -141,15 +141,15 @@ def census_bounds(k: float, n: int, members: int) -> tuple[float, float]:
     return (k / members, (k + members - n) / members)
 
 
-def holm(p_values: Sequence[float]) -> list[float]:
-    """Holm's adjusted p-values in the order given.
+def holm(p_values: Sequence[float], family: int | None = None) -> list[float]:
+    """Holm's adjusted p-values in the order given; `family`: how many were tried, where the rest are larger.
 
     Source: Holm, S. (1979), A simple sequentially rejective multiple test procedure, Scand. J. Statist. 6.
     """
     adjusted = [0.0] * len(p_values)
     largest = 0.0
     for position, index in enumerate(sorted(range(len(p_values)), key=p_values.__getitem__)):
-        largest = max(largest, min(1.0, (len(p_values) - position) * p_values[index]))
+        largest = max(largest, min(1.0, ((family or len(p_values)) - position) * p_values[index]))
         adjusted[index] = largest
     return adjusted
 

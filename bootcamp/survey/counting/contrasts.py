@@ -11,6 +11,7 @@ Source: Tarone, R. E. (1990), A modified Bonferroni method for discrete data, Bi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -76,13 +77,13 @@ def quickly_tried(counted: Iterable[tuple[Key, Mapping[str, Count]]], family: in
         for one, other in combinations(counts, 2)
         if _chi_square(*counts[one], *counts[other]) >= enough
     ]
-    return _adjusted(found, left=family - len(found))
+    return _adjusted(found, family)
 
 
-def _adjusted(found: Sequence[Difference], left: int = 0) -> list[Difference]:
-    """Those found with Holm's p over them and as many more as are left, which are 1."""
-    adjusted = holm([one.p for one in found] + [1.0] * left)
-    return [replace(one, p=p) for one, p in zip(found, adjusted, strict=False)]
+def _adjusted(found: Sequence[Difference], family: int | None = None) -> list[Difference]:
+    """Those found with Holm's p over them, or over a family of which the rest is larger."""
+    adjusted = holm([one.p for one in found], family)
+    return [replace(one, p=p) for one, p in zip(found, adjusted, strict=True)]
 
 
 def too_small(contrasts: Sequence[Contrast]) -> frozenset[str]:
@@ -98,8 +99,8 @@ def _testable(contrasts: Sequence[Contrast]) -> Iterator[tuple[Contrast, str, st
         for contrast in contrasts
         for one, other in combinations(sorted(contrast.counts), 2)
     ]
-    family = 1
-    while sum(smallest <= ALPHA / family for smallest, *_ in every) > family:
+    family, ordered = 1, sorted(smallest for smallest, *_ in every)
+    while bisect_right(ordered, ALPHA / family) > family:
         family += 1
     return ((contrast, one, other) for smallest, contrast, one, other in every if smallest <= ALPHA / family)
 

@@ -10,6 +10,7 @@ statements of the report, keeps the level whatever the answers are. Only publish
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 from bootcamp.survey.answers import DONT_KNOW, OTHER, Question
@@ -66,11 +67,11 @@ def traits(question: Question, found: QuestionFindings, grouping: Grouping) -> I
         shown = tuple(group for group, part in tally.by_segment.items() if part and part.n)
         if len(shown) > 1:
             chosen = _chosen(question, tally, values)
-            known = set_of(bool(one) for one in chosen)
+            known, different = set_of(map(bool, chosen)), set(chosen)
             for key, places in _shares(question.kind, tally):
                 wanted = {cell.id for cell in tally.cells[places]}
-                does = set_of(not wanted.isdisjoint(one) for one in chosen)
-                yield Trait((question.id, tally.id, *key), does, known, shown)
+                does = {one: not wanted.isdisjoint(one) for one in different}
+                yield Trait((question.id, tally.id, *key), set_of(map(does.__getitem__, chosen)), known, shown)
 
 
 def _chosen(question: Question, tally: Tally, values: Sequence[Any]) -> list[tuple[str, ...]]:
@@ -78,14 +79,15 @@ def _chosen(question: Question, tally: Tally, values: Sequence[Any]) -> list[tup
     if question.kind in _SCALES:
         positions = [value.get(tally.id) if isinstance(value, Mapping) else None for value in values]
         return [(str(one),) if isinstance(one, int) else () for one in positions]
-    return [
-        ()
-        if value is None or value is DONT_KNOW
-        else tuple(
-            one if one in question.options else OTHER for one in (value if isinstance(value, tuple) else (value,))
+
+    @cache
+    def cells(value: Any) -> tuple[str, ...]:
+        several = value if isinstance(value, tuple) else (value,)
+        return tuple(
+            one if one in question.options else OTHER for one in several if one is not None and one is not DONT_KNOW
         )
-        for value in values
-    ]
+
+    return list(map(cells, values))
 
 
 def split(questions: Sequence[QuestionFindings]) -> frozenset[tuple[str, str]]:

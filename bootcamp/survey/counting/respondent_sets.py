@@ -115,11 +115,8 @@ class Trait:
 
     def counts(self, groups: Groups) -> dict[str, Count]:
         """How many do it, of how many, in each group of whom it is known of anybody."""
-        return {
-            group: (size(self.does & groups.sets[group]), known)
-            for group in self.shown
-            if (known := size(self.known & groups.sets[group]))
-        }
+        counted = ((group, self.does & own, self.known & own) for group in self.shown if (own := groups.sets[group]))
+        return {group: (does.bit_count(), known.bit_count()) for group, does, known in counted if known}
 
     def contrast(self, groups: Groups, guarded: frozenset[str] = frozenset()) -> Contrast:
         return Contrast(self.about, self.counts(groups), guarded)
