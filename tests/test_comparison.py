@@ -319,7 +319,7 @@ def tops(ballots: Sequence[Sequence[int]], items: Sequence[int]) -> dict[str, tu
 class TestAgreement:
     @pytest.mark.parametrize(
         ("w", "word"),
-        [(0, "none"), (0.0999, "none"), (0.1, "weak"), (0.3, "moderate"), (0.5, "strong"), (0.7, "strong"),
+        [(0, "weak"), (0.2999, "weak"), (0.3, "moderate"), (0.5, "strong"), (0.7, "strong"),
          (0.7001, "very-strong"), (1, "very-strong")],
     )  # fmt: skip
     def test_the_words(self, w: float, word: str) -> None:

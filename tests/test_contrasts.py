@@ -10,6 +10,7 @@ from bootcamp.survey.counting.respondent_sets import groups_in_a_row, set_of, si
 from bootcamp.survey.probabilities import (
     at_least,
     at_least_of_known,
+    chi_square_tail,
     fewest_to_differ,
     fisher_p,
     range_limit,
@@ -63,6 +64,8 @@ class TestProbabilities:
         for count, alpha in product((2, 3, 7, 12), (0.05, 0.01)):
             expected = stats.studentized_range.ppf(1 - alpha, count, 1e5) / sqrt(2)
             assert range_limit(count, alpha) == pytest.approx(expected, abs=2e-3)
+        for freedom, value in product(range(1, 13), (0.0, 0.5, 7.3, 40)):
+            assert chi_square_tail(value, freedom) == pytest.approx(stats.chi2.sf(value, freedom), abs=1e-9)
         for freedom, tail in product((4, 5, 9, 30, 400), (0.025, 0.001, 0.0005)):
             limit, expected = stats.norm.isf(tail), stats.t.isf(tail, freedom)
             assert widened(limit, freedom) == pytest.approx(expected, rel=0.015)

@@ -107,7 +107,7 @@ def _within(reach: float, count: int) -> float:
 
 def chi_square_tail(value: float, freedom: int) -> float:
     """How likely a chi-square of so many degrees of freedom is at least `value`, to ten decimals."""
-    half, step = max(value, 0.0) / 2, 1 + freedom % 2 / 2
+    half, step = max(value, 0.0) / 2, 1 - freedom % 2 / 2
     tail = erfc(sqrt(half)) if freedom % 2 else exp(-half)
     term = 2 * sqrt(half / pi) * exp(-half) if freedom % 2 else half * exp(-half)
     for _ in range((freedom - 1) // 2):

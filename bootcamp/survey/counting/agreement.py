@@ -33,7 +33,6 @@ from bootcamp.survey.statistics import Ballot, kendall_w, points_of
 FEWEST: Final = 5
 FEWEST_BESIDE_A_FEW: Final = 20
 WORDS: Final[tuple[tuple[float, AgreementWord], ...]] = (
-    (0.10, "none"),
     (0.30, "weak"),
     (0.50, "moderate"),
     (0.70, "strong"),
@@ -67,9 +66,7 @@ def _word(ballots: Sequence[Ballot], w: float, corrected: float, alpha: float, *
     freedom = len(ballots[0]) - 1
     if chi_square_tail(len(ballots) * freedom * w, freedom) >= alpha:
         return "none"
-    weakest = WORDS[0][0]
-    bound = weakest if finite else max(weakest, lower_bound(ballots, alpha))
-    return agreement_word(min(corrected, bound))
+    return "weak" if finite else agreement_word(min(corrected, lower_bound(ballots, alpha)))
 
 
 def lower_bound(ballots: Sequence[Ballot], alpha: float) -> float:
@@ -95,7 +92,7 @@ def _standardised(ballot: Ballot) -> tuple[float, ...]:
 
 
 def agreement_word(value: float) -> AgreementWord:
-    """The word for a W with chance taken out: none, weak, moderate, strong or very-strong."""
+    """The word for a W with chance taken out that is surely above 0: weak, moderate, strong or very-strong."""
     if value == WORDS[-1][0]:
         return "strong"
     return next((word for below, word in WORDS if value < below), "very-strong")

@@ -334,15 +334,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column-complete": ("Hele rækkefølger", "Complete orders"),
     "agreement-about": (
         "Kendalls W går fra 0 (ingen fælles rækkefølge) til 1 (alle har samme rækkefølge) og er regnet ud fra de "
-        "svar, der har sat alle punkter i rækkefølge. Det, som tilfældet i sig selv giver, er trukket fra. Under 0,10 "
-        "kaldes ingen enighed, under 0,30 svag, under 0,50 moderat, til og med 0,70 stærk og derover meget stærk. Et "
-        "ord bruges kun, når enigheden med sikkerhed når så højt (Friedmans test og en nedre grænse, til sammen 5 %); "
-        "ellers et svagere eller «ingen sikker». Der findes ingen fælles standard; grænserne er valgt til dette "
+        "svar, der har sat alle punkter i rækkefølge. Det, som tilfældet i sig selv giver, er trukket fra. Under 0,30 "
+        "kaldes svag enighed, under 0,50 moderat, til og med 0,70 stærk og derover meget stærk. Et ord bruges kun, når "
+        "enigheden med sikkerhed når så højt (Friedmans test og en nedre grænse, til sammen 5 %); ellers et svagere "
+        "eller «ingen sikker». Der findes ingen fælles standard; grænserne er valgt til dette "
         "værktøj. En streg betyder, at der er for få hele rækkefølger, eller at tallet kunne røbe, hvad nogle få har "
         "svaret.",
         "Kendall's W runs from 0 (no common order) to 1 (all have the same order), over the answers that put every "
-        "item in order. What chance alone gives is taken out. Below 0.10 is called no agreement, below 0.30 weak, "
-        "below 0.50 moderate, up to and including 0.70 strong, and above it very strong. A word is used only when the "
+        "item in order. What chance alone gives is taken out. Below 0.30 is called weak agreement, below "
+        "0.50 moderate, up to and including 0.70 strong, and above it very strong. A word is used only when the "
         "agreement surely reaches that far (Friedman's test and a lower bound, 5% together); otherwise a weaker one or "
         "“no certain”. There is no common standard; the limits were chosen for this toolkit. A dash means that there "
         "are too few complete orders, or that the figure could reveal what a few have answered.",
