@@ -356,7 +356,7 @@ def test_what_is_typed_wrong_is_told_with_its_cell(
     assert not (every_kind / "data").exists()
 
 
-def test_the_same_rank_twice_spoils_that_ranking_only(run: Run, every_kind: Path) -> None:
+def test_the_same_rank_twice_is_told_and_shares_its_places(run: Run, every_kind: Path) -> None:
     (every_kind / "papir.xlsx").write_bytes(_typed(_entry(every_kind), [WHOLE | {"orden/x": 1}, WHOLE]))
     answer = run("survey", "import", "papir.xlsx", "digital", "--json")
     assert answer.code == 0

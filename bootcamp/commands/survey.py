@@ -272,6 +272,8 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
 
 
 def _ranking_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:
+    from bootcamp.survey.sentences.ranking_sentences import share_in_words
+
     words = desk.words
     width = max(len(item.title) for item in question.items)
     yield f"[bold]{escape(question.title)}[/]  ({words('documents.n-answers', n=question.n)})"
@@ -281,6 +283,6 @@ def _ranking_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:
         first, last = item.rank
         score = "–" if item.score is None else words.write(round(item.score))
         pooled = words.write(round(item.score_pooled))
-        share = percent(item.top3.share, words.language) if item.top3.share is not None else "–"
+        share = share_in_words(item.top3, words)
         place = str(first) if first == last else f"{first}–{last}"
         yield f"  {escape(f'{item.title:<{width}}')}{score:>8}{pooled:>10}{share:>8}  {place}"

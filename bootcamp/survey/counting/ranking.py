@@ -50,12 +50,14 @@ class Rankings:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What may be published of a ranking: groups by name, the rest as one, and the counts as coded for each."""
+    """What may be published of a ranking: groups by name, the rest as one, the counts as coded for each, and what they
+    come to over all: no more than the ranges that counts which are withheld leave open.
+    """
 
     groups: Mapping[str, Rankings]
     everyone: Rankings
     coded: Mapping[str | None, Row]
-    pooled: tuple[float, ...]
+    pooled: Row
     hidden: Mapping[str, Reason]
 
 
@@ -141,7 +143,8 @@ def _shown(ballots: Mapping[str | None, Sequence[Ballot]], grouping: Grouping, t
             break
         forced |= further
     known = {group: row for group, row in rows.items() if row is not None}
-    pooled = tuple(sum(box.middle for box in column) for column in zip(*known.values(), strict=True))
+    columns = zip(*known.values(), strict=True)
+    pooled = tuple(Box(sum(box.low for box in each), sum(box.high for box in each)) for each in map(tuple, columns))
     return Shown(groups, _merged(list(parts.values())), known, pooled, hidden)
 
 
@@ -221,13 +224,13 @@ def _group_count(segment: str, shown: Shown, grouping: Grouping) -> int | None:
 def _item(index: int, question: Question, shown: Shown, grouping: Grouping, spread: Placement) -> RankedItem:
     item, everyone = sorted(question.options)[index], shown.everyone
     scores = [part.score(index) for part in shown.groups.values()]
-    pooled, share = everyone.score(index), shown.pooled[index]
+    pooled = everyone.score(index)
     return RankedItem(
         id=item,
         title=question.options[item],
         score=fsum(scores) / len(scores) if scores else None if grouping.infos else pooled,
         score_pooled=pooled,
-        top3=Share(share / everyone.n, *wilson(share, everyone.n)),
+        top3=_over_all(shown.pooled[index], everyone.n),
         rank=(spread.low, spread.high),
         in_top3=spread.top,
         by_segment={info.id: _group_figures(index, info.id, shown, grouping) for info in grouping.infos},
@@ -241,6 +244,13 @@ def _group_figures(index: int, segment: str, shown: Shown, grouping: Grouping) -
     members = next(info.members for info in grouping.infos if info.id == segment)
     census = members if segment in grouping.finite else None
     return GroupFigures(part.n, part.score(index), _share(shown.coded[segment][index], part.n, census))
+
+
+def _over_all(box: Box, size: int) -> Share:
+    """The share over all answers; where counts of groups are withheld, the range they leave it."""
+    if box.low < box.high:
+        return Share(None, box.low / size, box.high / size, "between")
+    return Share(box.low / size, *wilson(box.low, size))
 
 
 def _share(box: Box, size: int, members: int | None) -> Share:

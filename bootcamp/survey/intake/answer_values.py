@@ -245,6 +245,7 @@ def _ranks_in_cells(target: Target, table: ExportTable, told: CellProblems) -> l
 
 
 def _ranks_in_columns(target: Target, table: ExportTable, told: CellProblems) -> list[Value | None]:
+    """A rank for each item. Items with the same rank share their places, which is told."""
     items, read = list(target.columns), partial(_rank, target)
     ranks = [_read(column, table, told, read) for column in target.columns.values()]
     order = [items.index(option) if option in target.columns else None for option in target.options]
@@ -255,9 +256,7 @@ def _ranks_in_columns(target: Target, table: ExportTable, told: CellProblems) ->
             twice = next(rank for rank in several if several.count(rank) > 1)
             column = target.columns[items[given.index(twice)]].index
             told.add("rank-twice", str(twice), row, column, {"question": target.planned.title}, warning=True)
-            values.append(None)
-        else:
-            values.append(tuple(None if at is None else given[at] for at in order) if several else None)
+        values.append(tuple(None if at is None else given[at] for at in order) if several else None)
     return values
 
 

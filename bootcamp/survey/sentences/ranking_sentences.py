@@ -253,6 +253,6 @@ def share_in_words(share: Share, words: Words) -> str:
             return words("survey.share-over", share=percent(share.low, words.language))
         case "between":
             low, high = (percent(bound, words.language) for bound in (share.low, share.high))
-            return words("survey.share-between", low=low.rstrip(" %"), high=high)
+            return high if low == high else words("survey.share-between", low=low.rstrip(" %"), high=high)
         case _:
             return percent(share.share or 0.0, words.language)

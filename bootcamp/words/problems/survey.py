@@ -768,10 +768,13 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "rank-twice": Wording(
         (
-            "plads {value} er givet to gange i samme rangering, som er udeladt ({n} svar: {cells})",
-            "rank {value} is given twice in one ranking, which is left out ({cells}; {n} in all)",
+            "plads {value} er givet til flere punkter i samme rangering ({n} svar: {cells})",
+            "rank {value} is given to several items of one ranking ({cells}; {n} in all)",
         ),
-        ("resten af svaret er med", "the rest of the answer is kept"),
+        (
+            "rangeringen tæller med, og punkterne deler deres pladser; er det en tastefejl, så ret cellen",
+            "the ranking counts, and the items share their places; if it is a slip, correct the cell",
+        ),
     ),
     "not-a-rank": Wording(
         (
