@@ -14,7 +14,6 @@ from bootcamp.plan.survey import QUESTION_KINDS, Survey
 from bootcamp.problems import ExitCode, Refused, has_errors, refuse
 from bootcamp.reading.scalars import identifier, nearest
 from bootcamp.terminal import Desk, escape
-from bootcamp.words.formatting import percent
 
 if TYPE_CHECKING:
     from bootcamp.plan.plan import Plan
