@@ -341,7 +341,7 @@ def test_survey_monkey_comes_in_column_by_column() -> None:
     assert (result.answers, result.excluded) == (13, 1)
     assert [p.code for p in problems if p.code.startswith("rank")] == ["rank-twice"]
     answers = {answer.row: answer for answer in result.set.answers}
-    assert sorted(rank for rank in answers[6].values["needs"] if rank) == [1, 2, 2]  # type: ignore[union-attr, arg-type, misc]
+    assert sorted(rank for rank in answers[6].values["needs"] if rank) == [1, 2, 2]  # type: ignore[union-attr]
     assert answers[9].values["needs"] == (None, 1, None)
     assert sum("parks" in answer.values.get("themes", ()) for answer in answers.values()) == 7  # type: ignore[operator]
     assert sum("other" in answer.values.get("themes", ()) for answer in answers.values()) == 1  # type: ignore[operator]
