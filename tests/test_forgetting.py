@@ -28,7 +28,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def personal(folder: Path) -> list[str]:
-    return sorted(str(path.relative_to(folder)) for path in (folder / "data").rglob("*") if path.is_file())
+    found = (path for path in (folder / "data").rglob("*") if path.is_file() and path.name != ".gitignore")
+    return sorted(str(path.relative_to(folder)) for path in found)
 
 
 def receipts(folder: Path) -> list[dict[str, Any]]:
@@ -311,7 +312,8 @@ def test_files_of_others_stay(folder: Path, run: Run) -> None:
         (folder / "data" / name).write_text(text, "utf-8")
     told = run(*FORGET)
     assert (told.code, told.document["done"]) == (0, True)
-    assert personal(folder) == sorted([*(f"data/{name}" for name in others), "data/key"])
+    assert personal(folder) == sorted([*(f"data/{name}" for name in others if name != ".gitignore"), "data/key"])
+    assert (folder / "data" / ".gitignore").read_text("utf-8") == "*"
     assert "nøglen til pseudonymerne" in Path(told.document["receipt"]).read_text("utf-8")
 
 

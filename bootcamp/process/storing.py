@@ -1,15 +1,19 @@
-"""Writing a file that is there whole or not at all, and is never overwritten."""
+"""Writing a file that is there whole or not at all, and is never overwritten; what is personal, for its owner only."""
 
 from __future__ import annotations
 
 import errno
 import os
+import platform
+import stat
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
+from bootcamp.layout import DATA, FINDINGS, JOURNAL, LEDGER, PLAN_FILE, PLANS, ROOMS
 from bootcamp.problems import ExitCode, refuse
 from bootcamp.reading.files import refused_by_system
 
@@ -28,13 +32,13 @@ def put(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sle
     """
     if path.parent.exists() and not path.parent.is_dir():
         refuse("file-not-folder", exit_code=ExitCode.SYSTEM, file=str(path.parent))
-    temporary = path.with_name(f".{path.stem}-{os.getpid()}{TEMPORARY}")
+    temporary = _temporary(path)
     with new_folders(path.parent):
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_ready(path.parent)
             _write(temporary, content)
             _patiently(lambda: _place(temporary, path), sleep)
-            _sweep(path)
+            _tidy(path)
         except FileExistsError:
             raise
         except OSError as error:
@@ -52,16 +56,16 @@ def replace_all(files: Mapping[Path, bytes | Iterable[bytes]], *, sleep: Callabl
 
     A full disk or a folder that cannot be written to leaves every file as it was. Refused with exit code 3.
     """
-    temporaries = {path: path.with_name(f".{path.stem}-{os.getpid()}{TEMPORARY}") for path in files}
+    temporaries = {path: _temporary(path) for path in files}
     current = next(iter(files))
     with new_folders(*{path.parent for path in files}):
         try:
             for current, content in files.items():
-                current.parent.mkdir(parents=True, exist_ok=True)
+                _make_ready(current.parent)
                 _write(temporaries[current], content)
             for current, temporary in temporaries.items():
                 _patiently(partial(temporary.replace, current), sleep)
-                _sweep(current)
+                _tidy(current)
         except OSError as error:
             raise refused_by_system(error, current) from error
         finally:
@@ -83,8 +87,49 @@ def new_folders(*folders: Path) -> Iterator[None]:
         raise
 
 
+def _temporary(path: Path) -> Path:
+    """The name that a file has until it is whole: `.digital-` and which program of which machine is at it."""
+    return path.with_name(f".{path.stem}-{_this_machine()}{os.getpid()}{TEMPORARY}")
+
+
+def _this_machine() -> str:
+    return f"{zlib.crc32(platform.node().encode()):010}"
+
+
+def _make_ready(folder: Path) -> None:
+    """Make a folder. Of `data/` nobody but its owner reads anything."""
+    data = _data_around(folder)
+    if data is None:
+        folder.mkdir(parents=True, exist_ok=True)
+        return
+    data.parent.mkdir(parents=True, exist_ok=True)
+    for each in (data, *(data / part for part in folder.relative_to(data).parents if part.name), folder):
+        each.mkdir(mode=0o700, exist_ok=True)
+    _close_to_others(data)
+
+
+def _data_around(path: Path) -> Path | None:
+    """The folder of personal data that a path is or lies in; None when it lies elsewhere."""
+    around = (path, *path.parents)
+    return next((each for each in around if each.name == DATA and (each.parent / PLAN_FILE).is_file()), None)
+
+
+def _close_to_others(data: Path) -> None:
+    """Take what an earlier version left open away from other accounts; systems without such rights are let be."""
+    if os.name == "nt":
+        return  # pragma: no cover - there the folder's own list of rights counts, and this would only set read-only
+    for place, _, names in os.walk(data):
+        for each in (Path(place), *(Path(place) / name for name in names)):
+            with suppress(OSError):
+                mode = each.lstat().st_mode
+                if mode & 0o077 and (stat.S_ISDIR(mode) or stat.S_ISREG(mode)):
+                    each.chmod(0o700 if stat.S_ISDIR(mode) else 0o600)
+
+
 def _write(path: Path, content: bytes | Iterable[bytes]) -> None:
-    with path.open("wb") as file:
+    rights = 0o666 if _data_around(path.parent) is None else 0o600
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), rights)
+    with open(handle, "wb") as file:  # noqa: PTH123 - a file that is open already
         file.writelines([content] if isinstance(content, bytes) else content)
         file.flush()
         os.fsync(file.fileno())
@@ -119,17 +164,49 @@ def _patiently(action: Callable[[], object], sleep: Callable[[float], None]) -> 
     action()
 
 
-def _sweep(newest: Path) -> None:
-    """Remove temporary files that a stopped program left; a younger one may be in the making on another machine.
+def _tidy(newest: Path) -> None:
+    """After a file is in place: leave no leftovers, and let no repository take personal data along."""
+    _sweep(newest)
+    data = _data_around(newest.parent)
+    with suppress(OSError):
+        if data and not (ignored := data / ".gitignore").exists():
+            _write(ignored, b"*\n")
 
-    Their age is told by the file just written, so that no clock of this machine is compared with a file server's.
+
+def _sweep(newest: Path) -> None:
+    """Remove temporary files that stopped programs left, here and where else a process keeps something.
+
+    One of a program that runs no more on this machine goes at once. Any other may be in the making on another machine,
+    and stays until it is old; its age is told by the file just written, so that no clock of this machine is compared
+    with a file server's.
     """
     with suppress(OSError):
         now = newest.stat().st_mtime
-        for path in newest.parent.glob(f".*{TEMPORARY}"):
+        for path in (each for folder in _swept(newest) for each in folder.glob(f".*{TEMPORARY}")):
             with suppress(OSError):
-                if now - path.stat().st_mtime > ORPHAN_AFTER:
+                if _is_of_the_dead(path) or now - path.stat().st_mtime > ORPHAN_AFTER:
                     path.unlink()
+
+
+def _swept(newest: Path) -> set[Path]:
+    around = next((each for each in newest.parents if (each / PLAN_FILE).is_file()), None)
+    kept = (DATA, JOURNAL, PLANS, FINDINGS.folder, LEDGER.folder, *(room.folder for room in ROOMS))
+    return {newest.parent, *(around / name for name in kept)} if around else {newest.parent}
+
+
+def _is_of_the_dead(path: Path) -> bool:
+    """Whether a program of this machine was at the file and has ended. Windows cannot be asked without ending it."""
+    number = path.name.removesuffix(TEMPORARY).rpartition("-")[2]
+    if os.name == "nt" or not number.startswith(_this_machine()):
+        return False
+    program = number.removeprefix(_this_machine())
+    try:
+        os.kill(int(program), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, ValueError, OverflowError):
+        return False
+    return False
 
 
 def _flush_folder(folder: Path) -> None:
