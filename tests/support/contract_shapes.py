@@ -122,4 +122,5 @@ RESULTS = {
     ],
     "suppressed": list,
     "readings": [str],
+    "chance": {"differences_expected": float},
 }
