@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bootcamp.problems import Refused
 from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet, Question, Value
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.counting.asked import Asked
 from bootcamp.survey.findings import Findings, Share
 from bootcamp.survey.results import results_document
 from bootcamp.words import Words
@@ -64,7 +65,8 @@ class TestRanking:
     def test_a_group_of_known_size_gets_bounds_instead_of_an_interval(self) -> None:
         council: Sequence[Ranks] = [[1, 2, 3, 4, 5, 6]] * 9 + [[6, 5, 4, 3, 2, 1]] * 8
         survey = ranking_survey("abcdef", {"politikere": council, "borgere": [*council, *council]})
-        question = analysed(survey, COUNCIL, CITIZENS).questions[0]
+        personal = Asked(access="personal")
+        question = analyse(survey, [COUNCIL, CITIZENS], today=TODAY, asked=personal)[0].questions[0]
         shares = {item.id: item.by_segment["politikere"] for item in question.items}
         first = shares["a"]
         assert first is not None

@@ -13,13 +13,14 @@ from math import ceil
 from typing import Final, Literal, TypeAlias
 
 from bootcamp.problems import Problem, Problems, refuse
+from bootcamp.survey.protection.ballot_protection import Places, can_be_otherwise
 from bootcamp.survey.protection.cell_suppression import suppress
 from bootcamp.survey.protection.personal_data import find_personal_data
 from bootcamp.survey.statistics import TOP
 
 __all__ = [
     "DEFAULT_THRESHOLD", "FLOOR", "Box", "Reason", "checked_threshold", "coded_row", "edges", "find_personal_data",
-    "hidden_cells", "hidden_choices", "hidden_groups", "is_small_and_finite", "suppress",
+    "hidden_cells", "hidden_choices", "hidden_groups", "is_small_and_finite", "known_size", "suppress",
 ]  # fmt: skip
 
 DEFAULT_THRESHOLD: Final = 5
@@ -43,6 +44,13 @@ def checked_threshold(asked: int) -> tuple[int, Problems]:
 def is_small_and_finite(answered: int, members: int | None) -> bool:
     """Whether everybody in the group is known and few, or most of them answered, so that 0 % or 100 % names them."""
     return members is not None and (members <= 50 or answered >= members / 2)
+
+
+def known_size(members: int | None, invited: int | None, *, personal: bool) -> int | None:
+    """How many of a group can have answered at most, as far as anyone knows: its members, and through a `personal` link
+    those who were invited.
+    """
+    return min((number for number in (members, invited if personal else None) if number is not None), default=None)
 
 
 def hidden_groups(
@@ -187,13 +195,16 @@ def margin(size: int) -> float:
     return 0.05 if size <= 100 else 0.01
 
 
-def coded_row(counts: Sequence[int], size: int, doubled_points: Sequence[int]) -> Row | None:
+def coded_row(
+    counts: Sequence[int], size: int, doubled_points: Sequence[int], places: Places | None = None
+) -> Row | None:
     """The top-three counts of a small finite group as boxes such that none of them proves "all" or "none".
 
     `counts`: for each item how many of the group's `size` rankings have it in the top three; `doubled_points`: twice
     its Borda points. The counts of a row add up to a known sum, so with every row that withholds a count one more is
-    shown as a narrow band; the choice rests only on what is published, so it says nothing more. None when nothing
-    helps: then the group must not be shown at all.
+    shown as a narrow band; which one rests only on what is published, so it says nothing more. `places`, where every
+    ranking is full and without ties: how many give each item each place. Then each withheld count must also be free to
+    be one more or less with every score as it is. None when nothing helps: then the group must not be shown at all.
     """
     boxes = [_edge(count, size) for count in counts]
     bounds = [_bounds_from_points(points, size, len(counts)) for points in doubled_points]
@@ -203,8 +214,18 @@ def coded_row(counts: Sequence[int], size: int, doubled_points: Sequence[int]) -
         if boxes[item].withheld is None:
             tried = [*boxes[:item], _band(counts[item], size, offset), *boxes[item + 1 :]]
             if _is_unresolved(tried, bounds, sum(counts)):
-                return tuple(tried)
+                return tuple(tried) if places is None or _is_free(tried, places) else None
     return None
+
+
+def _is_free(boxes: Sequence[Box], places: Places) -> bool:
+    """Whether every withheld count could be another one beside the same scores. When not, no other band is tried: which
+    one it became would tell of the rankings.
+    """
+    reaches = [(box.low, box.high) for box in boxes]
+    return all(
+        can_be_otherwise(places, item, reaches, TOP) for item, box in enumerate(boxes) if box.withheld is not None
+    )
 
 
 def edges(size: int) -> tuple[int, int]:

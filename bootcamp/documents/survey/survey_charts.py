@@ -86,7 +86,7 @@ def _census_notes(question: QuestionFindings, findings: Findings, words: Words) 
     """A group of known size has bounds instead of an interval; the note says so, group by group."""
     for segment in findings.segments:
         figures = [found for item in question.items if (found := item.by_segment.get(segment.id)) is not None]
-        if segment.members and any(found.top3.means != "sampling" for found in figures):
+        if segment.members and any(found.top3.means == "census" for found in figures):
             yield words("documents.census", group=segment.title, members=segment.members)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -83,11 +83,10 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
     """The findings of a survey that enough have answered. Through an open link nobody knows who of the invited did."""
     count, threshold, personal = len(answers.answers), bare.provenance.threshold, asked.access != "open"
     rankings = sum(question.kind == "ranking" for question in answers.questions)
-    members = {info.id: info.members for info in grouping.infos if info.members and asked.access == "personal"}
-    sureness = Sureness(ALPHA / max(1, rankings), members)
+    sureness = Sureness(ALPHA / max(1, rankings), grouping.members)
     found = [_question(question, answers, grouping, asked, threshold, sureness) for question in answers.questions]
     bare = replace(bare, questions=tuple(question for question, _ in found))
-    bare = _compared(bare, answers, grouping, members)
+    bare = _compared(bare, answers, grouping)
     segments = described(grouping, personal=personal)
     invited = [info.invited for info in grouping.infos]
     everyone = sum(number or 0 for number in invited) if None not in invited else None
@@ -104,7 +103,7 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
     )
 
 
-def _compared(bare: Findings, answers: AnswerSet, grouping: Grouping, members: Mapping[str, int]) -> Findings:
+def _compared(bare: Findings, answers: AnswerSet, grouping: Grouping) -> Findings:
     """The findings with what the groups differ on, all rankings together, and what chance would have made of it."""
     found = [(answers.question(question.id), question) for question in bare.questions]
     groups = groups_in_a_row(grouping.counts)
@@ -113,7 +112,7 @@ def _compared(bare: Findings, answers: AnswerSet, grouping: Grouping, members: M
     chance = by_chance(pairs, shares, groups, bare.provenance.seed, bare.provenance.resamples)
     contrasts = [trait.contrast(groups, grouping.finite) for trait in pairs]
     small = too_small(contrasts)
-    questions = compared(bare.questions, () if "differs" in chance.unsaid else tried(contrasts), members)
+    questions = compared(bare.questions, () if "differs" in chance.unsaid else tried(contrasts), grouping.members)
     told = tuple(
         replace(each, too_small=tuple(sorted(small.intersection(each.by_segment or ())))) if each.items else each
         for each in questions

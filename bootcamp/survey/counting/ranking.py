@@ -180,7 +180,16 @@ def _revealing(rows: Mapping[str | None, Row | None], counts: Mapping[str, int])
 
 
 def _coded(rankings: Rankings) -> Row | None:
-    return coded_row(rankings.top, rankings.n, rankings.doubled)
+    return coded_row(rankings.top, rankings.n, rankings.doubled, _places(rankings))
+
+
+def _places(rankings: Rankings) -> list[list[int]] | None:
+    """How many rankings give each item each place; None where some are partial or have ties."""
+    full = list(range(0, 2 * len(rankings.doubled), 2))
+    if any(sorted(points) != full for points in set(rankings.points)):
+        return None
+    given = [Counter(column) for column in zip(*rankings.points, strict=True)]
+    return [[of_item[points] for points in reversed(full)] for of_item in given]
 
 
 def _exact(rankings: Rankings) -> Row:
@@ -241,7 +250,7 @@ def _group_figures(index: int, segment: str, shown: Shown, grouping: Grouping) -
     if segment not in shown.groups:
         return None
     part = shown.groups[segment]
-    members = next(info.members for info in grouping.infos if info.id == segment)
+    members = grouping.members.get(segment)
     census = members if segment in grouping.finite else None
     return GroupFigures(part.n, part.score(index), _share(shown.coded[segment][index], part.n, census))
 

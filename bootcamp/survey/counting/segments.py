@@ -9,7 +9,7 @@ from typing import Any
 from bootcamp.problems import Problem, Problems
 from bootcamp.survey.answers import Answer, AnswerSet
 from bootcamp.survey.findings import SegmentFindings, Suppressed
-from bootcamp.survey.privacy import Reason, hidden_groups, is_small_and_finite
+from bootcamp.survey.privacy import Reason, hidden_groups, is_small_and_finite, known_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,6 @@ class SegmentInfo:
     members: int | None = None
     singular: str | None = None
 
-    def most(self, *, personal: bool) -> int | None:
-        """How many of the group can have answered at most, as far as anyone knows: its members, and through a
-        `personal` link those who were invited.
-        """
-        known = (self.members, self.invited if personal else None)
-        return min((number for number in known if number is not None), default=None)
-
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
@@ -37,7 +30,7 @@ class Grouping:
     `values`: what each group of the plan (those without one: None) answered, by question, None where nothing;
     `everyone`: how many answers in all; `counts`: answers per group; `hidden`: groups never shown apart, and why;
     `finite`: groups so small or so fully answered that 0 % and 100 % would name their members; `most`: how many of a
-    group there are, where that is known.
+    group there are, where that is known; `members`: all of a group, where nobody else can have answered for it.
     """
 
     infos: tuple[SegmentInfo, ...]
@@ -47,6 +40,7 @@ class Grouping:
     hidden: Mapping[str, Reason]
     finite: frozenset[str]
     most: Mapping[str | None, int] = field(default_factory=dict)
+    members: Mapping[str, int] = field(default_factory=dict)
 
 
 def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int, *, personal: bool = False) -> Grouping:
@@ -61,7 +55,9 @@ def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int, *,
     questions = [question.id for question in answers.questions]
     counts = {info.id: len(members.get(info.id, ())) for info in infos}
     most: dict[str | None, int] = {
-        info.id: number for info in infos if (number := info.most(personal=personal)) is not None
+        info.id: number
+        for info in infos
+        if (number := known_size(info.members, info.invited, personal=personal)) is not None
     }
     return Grouping(
         infos=infos,
@@ -70,6 +66,7 @@ def grouped(answers: AnswerSet, infos: Sequence[SegmentInfo], threshold: int, *,
         counts=counts,
         hidden=hidden_groups(counts, threshold, ungrouped=len(members.get(None, ())), most=most),
         most=most,
+        members={info.id: info.members for info in infos if info.members and personal},
         finite=frozenset(info.id for info in infos if is_small_and_finite(counts[info.id], most.get(info.id))),
     )
 

@@ -20,7 +20,7 @@ from bootcamp.layout import LEDGER
 from bootcamp.process.kept import from_text, read_kept, text_of
 from bootcamp.survey.answers import AnswerSet
 from bootcamp.survey.findings import Findings, Tally
-from bootcamp.survey.privacy import edges, is_small_and_finite
+from bootcamp.survey.privacy import edges, is_small_and_finite, known_size
 
 VERSION = 1
 Counts: TypeAlias = Mapping[str, int]
@@ -155,7 +155,12 @@ def tells_of_all(ledger: Ledger, findings: Findings) -> bool:
     group: over all of them a figure of 0 or 100 % is never shown.
     """
     after = version_of(findings)
-    known = {group.id for group in findings.segments if group.n and is_small_and_finite(group.n, group.members)}
+    personal = findings.access == "personal"
+    known = {
+        group.id
+        for group in findings.segments
+        if group.n and is_small_and_finite(group.n, known_size(group.members, group.invited, personal=personal))
+    }
     return any(
         abs(differences[what]) <= low or abs(differences[what]) >= high
         for before in ledger.versions
