@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
+from bootcamp.survey.counting.asked import Asked
 from bootcamp.survey.counting.comparison import lowest_share
 from bootcamp.survey.findings import Certainty, Findings, GroupFigures, Share
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
@@ -264,7 +265,9 @@ class TestHowMuchItCanBear:
 
     def test_a_group_of_known_size_gets_bounds_for_the_first_item(self) -> None:
         council: Sequence[Ranks] = [[1, 2, 3, 4, 5, 6, 7, 8]] * 9 + [[6, 5, 4, 3, 2, 1, 7, 8], TURNED] * 4
-        findings = found({"politikere": council, "borgere": [*council, *council]}, COUNCIL, CITIZENS)
+        survey = ranking_survey("abcdefgh", {"politikere": council, "borgere": [*council, *council]})
+        assert said(analyse(survey, [COUNCIL, CITIZENS], today=TODAY)[0], "bounds") == [], "nobody knows who answered"
+        findings, _ = analyse(survey, [COUNCIL, CITIZENS], today=TODAY, asked=Asked(access="personal"))
         assert said(findings, "bounds") == [
             (
                 "Blandt alle i gruppen: 9 af de 17 i gruppen Politikere, der har svaret på spørgsmålet, har «A» "
