@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bootcamp.survey.answers import AnswerSet
-from bootcamp.survey.counting.agreement import agreement_word, group_agreement, lower_bound, without_chance
+from bootcamp.survey.counting.agreement import agreement_word, free_items, group_agreement, lower_bound, without_chance
 from bootcamp.survey.counting.analysis import SegmentInfo, analyse
 from bootcamp.survey.counting.comparison import common_ground, compared
 from bootcamp.survey.counting.contrasts import Difference
@@ -364,6 +364,14 @@ class TestAgreement:
         council = group_agreement(same[:30], 5, finite=True, alpha=0.05)
         assert council is not None
         assert council.word == "weak", "how they spread is no function of the scores"
+
+    def test_items_that_hardly_move_are_not_counted_as_free(self) -> None:
+        source = Random(1)
+        anyhow = [source.sample(range(1, 6), 5) for _ in range(400)]
+        middle = [[3, *source.sample([1, 2, 4, 5], 4)] for _ in range(400)]
+        assert free_items(middle) in (2, 3), "three are free, rounded down when the draw has it a little less"
+        assert free_items(anyhow) in (3, 4)
+        assert free_items([[1, 2, 3, 4, 5]] * 9) == 4, "nothing moves, and nothing can be told of it"
 
     def test_chance_is_taken_out(self) -> None:
         assert (without_chance(0.2, 5), without_chance(1, 9)) == (0, 1)

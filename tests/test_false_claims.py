@@ -177,8 +177,7 @@ def test_equal_means_and_unequal_spread(few: int) -> None:
     draws = (in_the_middle, first_or_last)
     told = Counter(kind for found in reports((150, few), draws) for kind in false_claims(found, draws))
     print(f"\n150 of one mind, {few} split: of {SURVEYS} reports false: {dict(told)}")
-    assert told["differs"] < TOO_MANY
-    assert told["range"] < TOO_MANY
+    assert all(times < TOO_MANY for times in told.values()), told
 
 
 @pytest.mark.parametrize("scale", [(1, 1, 1, 1, 1), (1, 1, 1, 1), (1, 2, 3, 6, 8)])

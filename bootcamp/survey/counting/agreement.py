@@ -63,10 +63,31 @@ def without_chance(w: float, ballots: int) -> float:
 
 def _word(ballots: Sequence[Ballot], w: float, corrected: float, alpha: float, *, finite: bool) -> AgreementWord:
     """The strongest word that chance cannot give."""
-    freedom = len(ballots[0]) - 1
+    freedom = len(ballots[0]) - 1 if finite else free_items(ballots)
     if chi_square_tail(len(ballots) * freedom * w, freedom) >= alpha:
         return "none"
     return "weak" if finite else agreement_word(min(corrected, lower_bound(ballots, alpha)))
+
+
+def free_items(ballots: Sequence[Ballot]) -> int:
+    """The degrees of freedom of Friedman's test: one less than the items, fewer where some move less than others.
+
+    A group that has one item in the middle on every ballot and the rest anyhow has no order in common either, but
+    fewer items to be in order by chance. By the variances and covariances of the points, rounded down.
+
+    Source: Box, G. E. P. (1954), Some theorems on quadratic forms applied in the study of analysis of variance
+    problems, Ann. Math. Statist. 25.
+    """
+    different, n, last = sorted(Counter(map(_standardised, ballots)).items()), len(ballots), len(ballots[0]) - 1
+    means = [fsum(times * place[item] for place, times in different) / n for item in range(last + 1)]
+    around = [[value - mean for value, mean in zip(place, means, strict=True)] for place, _ in different]
+    columns, times = list(zip(*around, strict=True)), [count for _, count in different]
+    spread = [[fsum(map(mul, map(mul, one, other), times)) for other in columns] for one in columns]
+    total = fsum(row[item] for item, row in enumerate(spread))
+    if total < 1e-9:
+        return last
+    shared = fsum(value * value for row in spread for value in row) / total**2 - 1 / (n - 1)
+    return last if shared * last <= 1 else max(1, int(1 / shared))
 
 
 def lower_bound(ballots: Sequence[Ballot], alpha: float) -> float:
