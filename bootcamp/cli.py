@@ -22,7 +22,11 @@ SUPERVISED = "BOOTCAMP_SUPERVISED"
 _COMMON_WITH_VALUE = ("--in", "--lang")
 _STOPPED = (-2, 0xC000013A)  # ended by Ctrl-C before it could say so, here and on Windows
 #: The child finds the toolkit where this one lies, and never a module that lies in the folder it stands in.
-_CHILD = "import sys; sys.path.append(sys.argv.pop(1)); from bootcamp.cli import main; main()"
+_CHILD = (
+    "import sys; sys.path.append(sys.argv.pop(1)); from bootcamp.cli import end_with_parent, main; "
+    "end_with_parent(); main()"
+)
+_LIFELINE = "BOOTCAMP_LIFELINE"
 _PARENT = __file__.removesuffix("cli.py") + os.pardir
 _BETWEEN_LOOKS = 0.25
 _EXPECTED_ENDS = frozenset({0, 1, 2, 3, 4, 70, 130})
@@ -236,9 +240,39 @@ def _code_of_child(arguments: list[str], more: Mapping[str, str] | None = None, 
     import subprocess
 
     environment = {**os.environ, SUPERVISED: "1", **(more or {})}
-    child = subprocess.Popen([sys.executable, "-P", "-c", _CHILD, _PARENT, *arguments], env=environment)
-    code = _wait(child, watch)
+    line = [sys.executable, "-P", "-c", _CHILD, _PARENT, *arguments]
+    if os.name == "nt":  # pragma: no cover - a console that is closed ends both; else the child finishes its work
+        code = _wait(subprocess.Popen(line, env=environment), watch)
+        return 130 if code in _STOPPED else code
+    ours, held = os.pipe()
+    try:
+        environment[_LIFELINE] = str(ours)
+        code = _wait(subprocess.Popen(line, env=environment, pass_fds=[ours]), watch)
+    finally:
+        os.close(ours)
+        os.close(held)
     return 130 if code in _STOPPED else code
+
+
+def end_with_parent() -> None:
+    """In a child: end when the program that started it has ended, since nobody hears any more what was done.
+
+    The parent holds the other end of a pipe that nothing is ever written to; it closes however the parent ends. What
+    is written meanwhile is there whole or not at all, as when the child itself is ended.
+    """
+    lifeline = os.environ.pop(_LIFELINE, "")
+    if not lifeline:
+        return
+    import threading
+
+    def wait() -> None:
+        try:
+            os.read(int(lifeline), 1)
+        except OSError:
+            return
+        os._exit(130)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _wait(child: subprocess.Popen[bytes], watch: Watch | None) -> int:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _PLAIN = {
     "æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa", "é": "e", "ü": "u", "ö": "o", "ä": "a",
     "–": "-", "—": "-", "…": "...", "«": '"', "»": '"', "’": "'", "●": "*", "○": "o", "◐": "*", "✓": "+", "✗": "x",
-    "→": "->", "·": "-", "×": "x", "½": "1/2", "§": "par.", "\N{NO-BREAK SPACE}": " ",
+    "\N{REPLACEMENT CHARACTER}": "?", "→": "->", "·": "-", "×": "x", "½": "1/2", "§": "par.", "\N{NO-BREAK SPACE}": " ",
 }  # fmt: skip
 
 
@@ -221,6 +221,10 @@ _AS_IT_IS = "\x00"
 _MARKUP = re.compile(r"(?<!\x00)\[(?:(bold(?: (?:red|yellow|cyan))?)|/)\]")
 
 
+_COMMANDING = re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What a terminal obeys instead of showing it: it moves, colours, hides or turns round what stands there."""
+
+
 def escape(text: object) -> str:
     """Text that is to be shown as it is, whatever brackets it holds."""
     return str(text).replace("[", f"{_AS_IT_IS}[")
@@ -228,6 +232,7 @@ def escape(text: object) -> str:
 
 def _paint(line: str, stream: TextIO) -> None:
     """Print a line: in colour on a terminal, as plain text anywhere else. `[bold]…[/]` says how, at one level."""
+    line = _COMMANDING.sub("\N{REPLACEMENT CHARACTER}", line)
     if stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb":
         from rich.console import Console
         from rich.text import Text
@@ -244,7 +249,8 @@ def _paint(line: str, stream: TextIO) -> None:
 def to_json(document: Any) -> str:
     """One JSON document; plain ASCII where the stream is not UTF-8, so that it survives any pipe."""
     utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    return json.dumps(document, ensure_ascii=not utf8, indent=2, default=_json_value)
+    text = json.dumps(document, ensure_ascii=not utf8, indent=2, default=_json_value)
+    return _COMMANDING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _json_value(value: Any) -> Any:

@@ -13,6 +13,7 @@ from bootcamp.people.needs import kind_of_remark
 from bootcamp.people.participants import Participant, Role, Round
 from bootcamp.people.vocabulary import Vocabulary, table_number, table_with_letter, yes_or_no
 from bootcamp.problems import ExitCode, Place, Problem, Problems, Severity, refuse
+from bootcamp.reading.cells_without_value import as_problem, failed_cells
 from bootcamp.reading.table_cells import Cell, is_blank, letters, shown, text_key
 from bootcamp.reading.tables import Sheet, Workbook, read_tables
 
@@ -65,7 +66,16 @@ def read_list(path: Path, vocabulary: Vocabulary, sheet: str | None = None) -> t
     reader = _Reader(book.name, found, columns, vocabulary)
     ignored = tuple(shown(found.columns[column][columns.row]) for column in columns.ignored)
     people = PeopleList(book.name, found.name, columns, tuple(reader.people()), ignored)
-    return people, (*problems, *_of_headings(people, found, vocabulary), *reader.problems)
+    failed = _failed(path, book, found, columns)
+    return people, (*problems, *_of_headings(people, found, vocabulary), *reader.problems, *failed)
+
+
+def _failed(path: Path, book: Workbook, sheet: Sheet, columns: ListColumns) -> Iterator[Problem]:
+    """The cells of columns that are read, and show an error in place of what should stand there."""
+    read = {*columns.names, *columns.fields.values(), *columns.tables.values(), *columns.seats.values()}
+    for (row, column), shown_error in failed_cells(book, path, sheet.name):
+        if row > columns.row and column in read | {*columns.wishes}:
+            yield as_problem(book, sheet, (row, column), shown_error)
 
 
 def _chosen(book: Workbook, asked: str | None) -> tuple[Sheet, ListColumns]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -45,7 +46,7 @@ def read_contents(folder: Path) -> tuple[Contents, Problems]:
     outcomes = dict(reader.read_all(Outcome, OUTCOMES.folder))
     longlists = dict(reader.read_all(Longlist, LONGLISTS.folder))
     partial = Contents(folder, plan, events, outcomes, reader.sources, _unread(folder, events), longlists)
-    problems = (*reader.problems, *rules_across_files(partial))
+    problems = (*reader.problems, *_beside_the_plan(folder), *rules_across_files(partial))
     return _whole(partial, reader.parts), by_place(without_echoes(problems, reader.sources.get(PLAN_FILE)))
 
 
@@ -113,6 +114,19 @@ class _Reader:
         if not reading.whole:
             self.parts.add(file)
         return reading.value
+
+
+def _beside_the_plan(folder: Path) -> Iterator[Problem]:
+    """Copies of the plan that people or a synchronisation left beside it: nothing in them counts, and that is told."""
+    try:
+        found = sorted(path.name for path in folder.iterdir() if _COPY_OF_PLAN.fullmatch(path.name))
+    except OSError as error:
+        raise refused_by_system(error, folder) from error
+    for name in found:
+        yield Problem("plan-copy-unread", {"file": name}, Place(name), "warning")
+
+
+_COPY_OF_PLAN = re.compile(r"(?:plan(?![a-z0-9.]).+\.ya?ml|plan\.yml)", re.IGNORECASE)
 
 
 def _is_written_by_people(path: Path) -> bool:

@@ -49,7 +49,7 @@ class Teller:
         self.process = process
 
     def sentence(self, entry: Entry) -> str:
-        text = entry.what.told(self)
+        text = " ".join(entry.what.told(self).split())  # one line, whatever a wording holds: a second would be forged
         by = title_of(self.process.plan.roles, entry.by) if entry.by else None
         return self.words("log.by", text=text, by=by) if by else text
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import IO
 from xml.etree import ElementTree
 
-from bootcamp.problems import Place, refuse
+from bootcamp.problems import Place, Problem, refuse
+from bootcamp.reading.files import read_bytes
+from bootcamp.reading.preflight import unpacked
 from bootcamp.reading.table_cells import BLANK, Cell, column_index
 from bootcamp.reading.tables import Sheet, Workbook
 
@@ -25,6 +29,10 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+
+
+_MAY_FAIL = re.compile(rb"""\bt\s*=\s*["']e["']|<(?:[\w.-]+:)?f[\s/>]|value-type\s*=\s*["']error""")
+_CHUNK, _LONGEST = 1 << 20, 64
 
 
 class WithoutValue(str):
@@ -43,6 +51,43 @@ def with_failed_cells(workbook: Workbook, content: bytes) -> Workbook:
         return replace(workbook, sheets=tuple(_marked(sheet, found.get(sheet.name, {})) for sheet in workbook.sheets))
     except (ElementTree.ParseError, KeyError, ValueError, zipfile.BadZipFile):
         refuse("workbook-damaged", place=Place(workbook.name), file=workbook.name)
+
+
+def failed_cells(workbook: Workbook, path: Path, sheet: str) -> tuple[tuple[Spot, WithoutValue], ...]:
+    """The cells of one sheet that show no value, by row and column; none of text and of old `.xls` files, which do not
+    tell. `path` is what the workbook was read from.
+    """
+    kind = workbook.properties.get("kind")
+    if kind not in ("xlsx", "ods"):
+        return ()
+    content = read_bytes(unpacked(path))
+    if not _may_fail(content):
+        return ()
+    try:
+        found = (_in_open_document if kind == "ods" else _in_excel)(content)
+    except (ElementTree.ParseError, KeyError, ValueError, zipfile.BadZipFile):
+        refuse("workbook-damaged", place=Place(workbook.name), file=workbook.name)
+    return tuple(sorted(found.get(sheet, {}).items()))
+
+
+def as_problem(workbook: Workbook, sheet: Sheet, spot: Spot, shown: WithoutValue) -> Problem:
+    """What is to be said of a cell without a value that should have one."""
+    code = "workbook-cell-not-computed" if shown.startswith("=") else "workbook-cell-failed"
+    return Problem(code, {"value": str(shown)}, workbook.place(sheet, spot[0] + 1, spot[1]))
+
+
+def _may_fail(content: bytes) -> bool:
+    """Whether there is a formula or an error anywhere: few exports have any, and going through all cells is slow."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        for name in archive.namelist():
+            if name.endswith(".xml"):
+                with archive.open(name) as stream:
+                    tail = b""
+                    while chunk := stream.read(_CHUNK):
+                        if _MAY_FAIL.search(tail + chunk):
+                            return True
+                        tail = chunk[-_LONGEST:]
+    return False
 
 
 def _marked(sheet: Sheet, found: Mapping[Spot, WithoutValue]) -> Sheet:

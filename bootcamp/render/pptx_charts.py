@@ -6,6 +6,7 @@ a scale stand in their order with their figures.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from bootcamp.render.charts import Positions, RankRanges, Scores, TopShares, segment_words
@@ -25,6 +26,7 @@ Room: TypeAlias = tuple[int, int, int, int]
 _LEAST_WRITTEN: Final = 0.045
 _LEGEND: Final = 0.4
 _WRAPPED: Final = 34
+_WORKED_OUT: Final = re.compile(r"\s*(?:[=+\-@]|\{=|(?:https?|ftp|mailto|internal|external):)", re.IGNORECASE)
 
 
 def language_of(language: str) -> Any:
@@ -96,7 +98,7 @@ def _bars(
     data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
     data.categories = [_in_lines(label) for label in labels]
     for name, values in rows:
-        data.add_series(name, values)
+        data.add_series(_as_text(name), values)
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *room, data)
     plot = frame.chart.plots[0]
     plot.gap_width, plot.overlap = 45 if len(rows) < 3 else 30, 0
@@ -128,7 +130,7 @@ def _positions(slide: Any, data: Positions, room: Room, words: Words) -> Any:
     chart_data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
     chart_data.categories = [_in_lines(f"{each.label} (n = {each.n})") for each in drawn]
     for step, series_values in zip(order, values, strict=True):
-        chart_data.add_series(data.scale[step], series_values)
+        chart_data.add_series(_as_text(data.scale[step]), series_values)
     left, top, wide, high = room
     gap = Inches(_LEGEND)
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_STACKED, left, top + gap, wide, high - gap, chart_data)
@@ -235,7 +237,15 @@ def _in_lines(label: str) -> str:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
-    return "\n".join(lines)
+    return _as_text("\n".join(lines))
+
+
+def _as_text(label: str) -> str:
+    """A label that stays text in the workbook of a chart, where a sign or an address at its start would be worked out.
+
+    A word joiner before it is neither seen nor read aloud.
+    """
+    return f"\N{WORD JOINER}{label}" if _WORKED_OUT.match(label) else label
 
 
 def _in_language(chart: Any, language: str) -> None:

@@ -129,7 +129,7 @@ def _written(rows: Mapping[str, list[dict[str, str]]], words: Words) -> bytes:
         for number, row in enumerate(rows[title], start=2):
             for place, column in enumerate(columns, start=1):
                 if value := row.get(column):
-                    cell = put(sheet, number, place, value)
+                    cell = put(sheet, number, place, value.replace("${", "$\N{WORD JOINER}{"))  # else a reference
                     cell.alignment = Alignment(vertical="top", wrap_text=True)
         sheet.freeze_panes = "A2"
     book.properties.creator = "bootcamp"

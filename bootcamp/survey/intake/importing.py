@@ -17,6 +17,7 @@ from pathlib import Path
 
 from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
+from bootcamp.reading.cells_without_value import failed_cells
 from bootcamp.reading.scalars import nearest
 from bootcamp.reading.table_cells import column_index, shown, text_key
 from bootcamp.reading.tables import Workbook, read_tables
@@ -67,6 +68,7 @@ def import_answers(
     wanted = sheet or (_sheet_of(mapping[0], workbook) if mapping else None)
     inspection, found = inspect_workbook(workbook, survey, wanted)
     problems += tuple(problem for problem in found if mapping is None or problem.code != "unknown-tool")
+    problems += _failed(path, workbook, inspection.table)
     chosen, source, found = _mapping(mapping, inspection, survey, workbook)
     if wrong := tuple(problem for problem in found if problem.code == "nothing-of-the-plan"):
         return None, (*(problem for problem in problems if problem.is_error), *wrong)
@@ -96,6 +98,17 @@ def import_answers(
     if imported.removed:
         problems = (*problems, Problem("answers-removed", {"n": imported.removed}, Place(workbook.name), "warning"))
     return imported, problems
+
+
+def _failed(path: Path, workbook: Workbook, table: ExportTable) -> Problems:
+    """Cells that show an error where an answer stood: they count as unanswered, and it is told how many there are."""
+    found = failed_cells(workbook, path, table.sheet)
+    sheet = workbook.sheet(table.sheet)
+    if not found or sheet is None:
+        return ()
+    (row, column), shown = found[0]
+    facts = {"n": len(found), "value": str(shown)}
+    return (Problem("export-cells-failed", facts, workbook.place(sheet, row + 1, column), "warning"),)
 
 
 def _contact_columns(table: ExportTable) -> tuple[str, ...]:

@@ -51,6 +51,18 @@ PROBLEMS: dict[str, Wording] = {
             "nothing is saved. A new sheet can safely be sorted.",
         ),
     ),
+    "export-cells-failed": Wording(
+        (
+            "{n} celle i eksporten viser fejlen {value} i stedet for et svar; den tæller som ubesvaret|"
+            "{n} celler i eksporten viser en fejl i stedet for et svar, den første {value}; de tæller som ubesvarede",
+            "{n} cell of the export shows the error {value} in place of an answer; it counts as unanswered|"
+            "{n} cells of the export show an error in place of an answer, the first {value}; they count as unanswered",
+        ),
+        (
+            "hent eksporten igen direkte fra værktøjet, hvis arket har været åbnet og gemt undervejs",
+            "export again straight from the tool if the sheet has been opened and saved on the way",
+        ),
+    ),
     "workbook-cell-failed": Wording(
         (
             "cellen viser fejlen {value}, og det kan ikke ses, hvad der skulle stå",

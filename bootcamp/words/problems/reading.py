@@ -111,6 +111,16 @@ PROBLEMS: dict[str, Wording] = {
             "hyphens: events/bootcamp-1.yaml.",
         ),
     ),
+    "plan-copy-unread": Wording(
+        (
+            "«{file}» ligger ved siden af plan.yaml og læses ikke; det, der er ændret i den, gælder ikke",
+            "“{file}” lies beside plan.yaml and is not read; what was changed in it does not count",
+        ),
+        (
+            "skriv det, der skal gælde, i plan.yaml, og flyt eller slet kopien",
+            "write what is to count in plan.yaml, and move or delete the copy",
+        ),
+    ),
     "no-plan": Wording(
         ("der er ingen plan.yaml i «{folder}»", "there is no plan.yaml in “{folder}”"),
         (
