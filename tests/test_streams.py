@@ -113,13 +113,22 @@ def test_ctrl_c_ends_with_130_and_nothing_half_done(
     assert sorted(folder.rglob("*")) == before
 
 
+_WAITS_FOR_PIPES = """
+import sys, bootcamp.cli as cli
+waits = "import bootcamp.reading.files as files; files.refuse_special = lambda _: None; "
+cli._CHILD = cli._CHILD.replace("from bootcamp.cli import", waits + "from bootcamp.cli import")
+assert waits in cli._CHILD
+sys.exit(cli.run(sys.argv[1:]))
+"""
+
+
 @posix
 def test_ctrl_c_reaches_the_child_that_reads_a_workbook(folder: Path, tmp_path: Path) -> None:
+    """A pipe is what makes the child wait in the middle of its work; it would refuse one by itself."""
     pipe = tmp_path / "svar.xlsx"
     os.mkfifo(pipe)
-    child = subprocess.Popen(
-        program("survey", "inspect", str(pipe)), stderr=subprocess.PIPE, cwd=folder, env=environment()
-    )
+    line = [sys.executable, "-c", _WAITS_FOR_PIPES, "survey", "inspect", str(pipe)]
+    child = subprocess.Popen(line, stderr=subprocess.PIPE, cwd=folder, env=environment())
     while True:
         assert child.poll() is None
         try:
