@@ -13,6 +13,8 @@ from bootcamp.survey.counting.analysis import analyse
 from bootcamp.survey.counting.asked import Asked
 from bootcamp.survey.counting.segments import SegmentInfo
 from bootcamp.survey.findings import Access, GroupFigures, Share
+from bootcamp.survey.results import results_document
+from bootcamp.words import Words
 from support.answer_sets import TODAY, Ranks, ranking_survey
 
 COUNCIL = SegmentInfo("politikere", "Politikere", members=9)
@@ -84,6 +86,18 @@ def _worlds(rows: Sequence[Sequence[tuple[int, ...]]], left: tuple[int, ...]) ->
         rest = tuple(have - taken for have, taken in zip(left, row, strict=True))
         if min(rest) >= 0:
             yield from ((row, *further) for further in _worlds(rows[1:], rest))
+
+
+@pytest.mark.parametrize("exact", [False, True])
+def test_a_p_that_tells_only_its_side_is_marked(exact: bool) -> None:
+    mixed: Sequence[Ranks] = [[1, 2, 3, 4, 5, 6]] * 9 + [[6, 5, 4, 3, 2, 1]] * 8
+    last: Sequence[Ranks] = [[1, 2, 3, 5, 6, 4], [3, 1, 5, 2, 6, 4], [5, 3, 1, 6, 2, 4], [2, 6, 3, 1, 4, 5]] * 4
+    survey = ranking_survey("abcdef", {"borgere": [*mixed, *mixed], "politikere": mixed if exact else last})
+    members = SegmentInfo("politikere", "Politikere", members=25)
+    document = results_document(analyse(survey, [CITIZENS, members], today=TODAY)[0], Words("da"))
+    (question,) = document["questions"]
+    withheld = any(item["by_segment"]["politikere"]["top3"]["share"] is None for item in question["items"])
+    assert {item["p_exact"] for item in question["items"]} == {not withheld} == {exact}
 
 
 @pytest.mark.parametrize("group", [CITIZENS, COUNCIL])

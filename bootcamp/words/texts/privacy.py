@@ -213,9 +213,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "notice-small": (
         "I resultaterne vises der kun tal for grupper med mindst {threshold} svar. Tal, som en mindre gruppes svar "
-        "kan regnes ud af, vises heller ikke.",
+        "kan regnes ud af, bliver holdt tilbage. Bliver resultaterne vist, før alle har svaret, kan man af forskellen "
+        "se, hvordan de svar, der er kommet til, fordeler sig; der skal være mindst {threshold} af dem.",
         "The results show figures only for groups with at least {threshold} answers. Figures that a smaller group's "
-        "answers could be worked out from are not shown either.",
+        "answers could be worked out from are held back. If results are shown before everybody has answered, the "
+        "difference tells how the answers that came since are divided; there must be at least {threshold} of them.",
     ),
     "notice-approved": (
         "Det, du skriver med egne ord, bliver kun vist, når en medarbejder har læst og godkendt det.",
