@@ -243,6 +243,7 @@ def results(desk: Desk, survey: Annotated[str, Argument()]) -> ExitCode:
 
 def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
     """The findings for people: the reading sentences, then every ranking as a small table and what else is said."""
+    from bootcamp.survey.sentences.path_sentences import path_sentence
     from bootcamp.survey.sentences.reading_sentences import readings
 
     words = desk.words
@@ -258,16 +259,40 @@ def results_lines(desk: Desk, findings: Findings, survey: str) -> Iterator[str]:
         own = [one for one in said if one.question == question.id]
         if question.items:
             yield from _ranking_lines(desk, question)
-        elif all(one.kind == "not-shown" for one in own):
-            continue
+        elif question.n is None:
+            yield f"[bold]{escape(question.title)}[/]"
+            yield f"  {words('documents.question-not-shown', threshold=findings.provenance.threshold)}"
         else:
             yield f"[bold]{escape(question.title)}[/]  ({words('documents.n-answers', n=question.n)})"
+            yield from _tally_lines(desk, question)
+        if path := path_sentence(question, words):
+            yield f"  {escape(path)}"
         for reading in own:
             lead = f"[bold]{words(f'survey.lead-{reading.kind}')}:[/] " if reading.kind != "not-shown" else ""
             yield f"  • {lead}{escape(reading.body)}"
         yield ""
     if not findings.invented:
         yield words("terminal.print-results", command=f"bootcamp print mini-analysis {survey} --as pdf,docx")
+
+
+def _tally_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:
+    """The distribution of a question: each option or step with its number and share, and the mean if there is one."""
+    from bootcamp.documents.survey.survey_tables import answer_title
+    from bootcamp.words.formatting import number, percent
+
+    words = desk.words
+    for tally in question.tallies:
+        if len(question.tallies) > 1:
+            unknown = f"; {words('documents.column-dont-know').lower()}: {tally.dont_know}" if tally.dont_know else ""
+            yield f"  {escape(tally.title)}  ({words('documents.n-answers', n=tally.n or 0)}{unknown})"
+        width = max((len(answer_title(cell, words)) for cell in tally.cells), default=0)
+        for cell in tally.cells:
+            count = "–" if cell.count is None else words.write(cell.count)
+            share = "–" if cell.share is None else percent(cell.share, words.language)
+            yield f"    {escape(f'{answer_title(cell, words):<{width}}')}{count:>7}{share:>7}"
+        if tally.mean is not None:
+            mean = number(tally.mean, words.language, 1)
+            yield f"    {words('documents.mean', mean=mean, n=tally.n)}"
 
 
 def _ranking_lines(desk: Desk, question: QuestionFindings) -> Iterator[str]:

@@ -78,7 +78,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that answers came from: its name without folders, digest, sheet, rows read, and the day of the import.
+    """A file that answers came from: its name without folders, digest, sheet, rows in it, and the day of the import.
 
     `invented`: the answers were made up for a rehearsal.
     """
@@ -92,12 +92,26 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Rows of the last file of a form that are no answers of the survey, and cells that could not be used.
+
+    `tests`: previews, invitations never answered and the like, as the tool marks them; `partial`: not finished;
+    `excluded`: by the rule of the mapping that took them out; `invalid`: by question, answers that fit nothing.
+    """
+
+    tests: int = 0
+    partial: int = 0
+    excluded: Mapping[str, int] = field(default_factory=dict)
+    invalid: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
     """One form, or pile of paper, that answers come from; a survey may have several.
 
     `name` is what people call it by; `headings` are marks of its questions' headings and `files` digests of the files
     that were read. `salt` goes into the pseudonyms of its respondents, since every form numbers them from 1; it is
-    blank for the first collection of a survey.
+    blank for the first collection of a survey. `left`: what the last of the files held beside its answers.
     """
 
     name: str
@@ -105,6 +119,7 @@ class Collection:
     headings: tuple[str, ...]
     files: tuple[str, ...]
     salt: str = ""
+    left: LeftOut = LeftOut()
 
 
 @dataclass(frozen=True, slots=True)

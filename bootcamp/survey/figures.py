@@ -88,6 +88,41 @@ _BY_LUCK: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """What became of the `rows` of the files: each of them is one of the others, `excluded` by rule of the mapping."""
+
+    rows: int
+    tests: int
+    partial: int
+    duplicates: int
+    excluded: Mapping[str, int]
+    used: int
+
+    @property
+    def left_out(self) -> int:
+        """Rows that hold answers and do not count, beside those that a later answer of the same person stands for."""
+        return self.partial + sum(self.excluded.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """What became of the rows of the files in one question: they sum to `rows`; None where a count is withheld.
+
+    `not_asked`: neither answered nor known not to be asked, which exports do not tell apart.
+    """
+
+    rows: int
+    tests: int
+    partial: int
+    duplicates: int
+    excluded: int
+    invalid: int | None
+    dont_know: int | None
+    not_asked: int | None
+    used: int
+
+
+@dataclass(frozen=True, slots=True)
 class Chance:
     """What the report would have said by chance: `shuffles` times it was found anew with groups put together at random.
 

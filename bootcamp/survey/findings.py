@@ -13,7 +13,7 @@ from typing import Literal
 
 from bootcamp.process.kept import from_text, text_of
 from bootcamp.survey.answers import Kind, Source
-from bootcamp.survey.figures import Chance, Coverage, Gap, QualityNote, Theme
+from bootcamp.survey.figures import Chance, Coverage, Gap, Path, QualityNote, Theme, Way
 
 VERSION = 1
 Meaning = Literal["sampling", "census", "under", "over", "between"]
@@ -165,7 +165,8 @@ class QuestionFindings:
     rules have the same first three as `rule`, itself included. `agreement`: per group, None where it is not shown.
     `themes`: what a codebook finds in the texts of an open question; `uncoded`: how many texts are about none of
     them (None: no codebook, or not shown). `turned`: the pairs of items of which two groups differ in which they put
-    first; `too_small`: the shown groups that are too small for any such difference to be seen.
+    first; `too_small`: the shown groups that are too small for any such difference to be seen; `path`: what became of
+    the rows of the files in this question, where it is shown.
     """
 
     id: str
@@ -187,6 +188,7 @@ class QuestionFindings:
     uncoded: int | None = None
     turned: tuple[Turned, ...] = ()
     too_small: tuple[str, ...] = ()
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,8 @@ class Findings:
 
     `access`: whether the link was open to everybody or personal (None: not told), `gaps`: between how important
     something is and how far it is fulfilled, `quality`: what was looked for in the answers themselves, `coverage`: who
-    answered beside who lives there, `chance`: what groups at random would have made it say.
+    answered beside who lives there, `chance`: what groups at random would have made it say, `way`: what became of the
+    rows of the files (None in findings of earlier versions).
     """
 
     survey: str
@@ -246,6 +249,7 @@ class Findings:
     quality: tuple[QualityNote, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     chance: Chance | None = None
+    way: Way | None = None
 
     @property
     def invented(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bootcamp.render.blocks import Block, Column, Heading, Paragraph, Row, Table, bold, bullets, cell, text
 from bootcamp.survey.findings import Cell, Findings, QuestionFindings, SegmentFindings, Tally
-from bootcamp.survey.sentences.distribution_sentences import points, quality_sentences
+from bootcamp.survey.sentences.distribution_sentences import nothing_more_left_out, points, quality_sentences
 from bootcamp.survey.sentences.options import option_title
 from bootcamp.survey.sentences.ranking_sentences import share_in_words
 from bootcamp.words import Words
@@ -169,7 +169,7 @@ def quality_blocks(findings: Findings, words: Words) -> Iterator[Block]:
     if said:
         yield Heading(2, text(words("survey.lead-quality")))
         yield bullets(*map(text, said))
-        yield Paragraph(text(words("survey.quality-nothing-left-out")))
+        yield Paragraph(text(nothing_more_left_out(findings, words)))
 
 
 def _share(share: float | None, words: Words) -> str:

@@ -34,6 +34,7 @@ from bootcamp.render.blocks import (
 from bootcamp.render.text import Placed
 from bootcamp.survey.findings import Findings, QuestionFindings, Status
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD
+from bootcamp.survey.sentences.path_sentences import path_sentence
 from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
@@ -166,6 +167,8 @@ def _question(question: QuestionFindings, findings: Findings, words: Words) -> I
         yield chart
     else:
         yield from tally_tables(question, words)
+    if said := path_sentence(question, words):
+        yield Paragraph(text(said))
     yield from gap_blocks(question, findings, words)
     yield from quote_blocks(question, findings, words)
 

@@ -12,7 +12,8 @@ from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Scores, TopShares
 from bootcamp.render.deck import Deck, Slide
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
-from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words
+from bootcamp.survey.sentences.path_sentences import path_sentence
+from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words, way_sentences
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
@@ -45,7 +46,8 @@ def _all(findings: Findings, plan: Plan, said: Sequence[Reading], words: Words) 
     for task in [*tasks, None]:
         kicker = plan.core_tasks[task].title if task else ""
         for question in (q for q in findings.questions if q.core_task == task and q.n):
-            own = tuple(one.text for one in said if one.question == question.id)
+            told = tuple(one.text for one in said if one.question == question.id)
+            own = (*told, path_sentence(question, words))
             yield from _of_question(question, findings, plan, kicker, own, words)
     yield Slide(words("slides.talk"), points=tuple(words(f"slides.talk-{n}") for n in range(1, 4)),
                 notes=(words("slides.notes-talk"),))  # fmt: skip
@@ -59,7 +61,7 @@ def _who(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:
     if hidden and rest:
         shown.append(words("slides.groups-hidden", groups=hidden, n=rest))
     notes = tuple(one.text for one in said if one.kind in ("basis", "missing", "not-shown"))
-    points = (*shown, words("survey.basis-voluntary"))
+    points = (*shown, *way_sentences(findings, words), words("survey.basis-voluntary"))
     return Slide(words("slides.who", n=findings.n), points=points, notes=notes)
 
 

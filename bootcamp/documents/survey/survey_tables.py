@@ -104,10 +104,11 @@ def _statements(tallies: tuple[Tally, ...], words: Words) -> Table:
         Column(words("documents.column-statement"), 3),
         *(Column(each.title, 1, "right") for each in positions),
         Column(words("documents.column-answers"), 0.9, "right"),
+        Column(words("documents.column-dont-know"), 0.9, "right"),
     )
     rows = [
         Row((cell(t.title), *(cell(_percent(c, words)) for c in t.cells or [Cell("", "", None, None)] * len(positions)),
-             cell(words.write(t.n))))
+             cell(words.write(t.n)), cell("–" if t.dont_know is None else words.write(t.dont_know))))
         for t in tallies
     ]  # fmt: skip
     return Table(columns, tuple(rows), words("documents.statements-summary"), words("documents.statements-caption"))

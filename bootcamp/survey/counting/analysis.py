@@ -30,6 +30,8 @@ from bootcamp.survey.counting.segments import (
 from bootcamp.survey.counting.shuffling import SHUFFLES, by_chance
 from bootcamp.survey.counting.tallies import tally_findings
 from bootcamp.survey.counting.themes import with_themes
+from bootcamp.survey.counting.ways import path_of, way_of
+from bootcamp.survey.figures import Way
 from bootcamp.survey.findings import Findings, Provenance, QuestionFindings, Suppressed
 from bootcamp.survey.privacy import DEFAULT_THRESHOLD, checked_threshold
 
@@ -85,7 +87,8 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
     rankings = sum(question.kind == "ranking" for question in answers.questions)
     sureness = Sureness(ALPHA / max(1, rankings), grouping.members)
     found = [_question(question, answers, grouping, asked, threshold, sureness) for question in answers.questions]
-    bare = replace(bare, questions=tuple(question for question, _ in found))
+    way = way_of(answers)
+    bare = replace(bare, questions=tuple(_with_path(each, answers, way, threshold) for each, _ in found), way=way)
     bare = _compared(bare, answers, grouping)
     segments = described(grouping, personal=personal)
     invited = [info.invited for info in grouping.infos]
@@ -101,6 +104,12 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
         quality=quality_findings(answers, grouping, threshold),
         coverage=coverage_findings(asked.population, bare.questions, segments, count) if count else (),
     )
+
+
+def _with_path(found: QuestionFindings, answers: AnswerSet, way: Way, threshold: int) -> QuestionFindings:
+    if found.n is None:
+        return found
+    return replace(found, path=path_of(answers.question(found.id), answers, way, threshold))
 
 
 def _compared(bare: Findings, answers: AnswerSet, grouping: Grouping) -> Findings:

@@ -8,6 +8,7 @@ import base64
 import hashlib
 import hmac
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,10 +20,10 @@ from bootcamp.plan.survey import Survey
 from bootcamp.problems import Place, Problem, Problems, by_place, has_errors
 from bootcamp.reading.cells_without_value import failed_cells
 from bootcamp.reading.scalars import nearest
-from bootcamp.reading.table_cells import column_index, shown, text_key
+from bootcamp.reading.table_cells import column_index, is_blank, shown, text_key
 from bootcamp.reading.tables import Workbook, read_tables
 from bootcamp.reading.yaml import Source as YamlSource
-from bootcamp.survey.answers import Answer, AnswerSet, Collection, Question, Source, Status, Value
+from bootcamp.survey.answers import Answer, AnswerSet, Collection, LeftOut, Question, Source, Status, Value
 from bootcamp.survey.intake.answer_values import CellProblems, Target, values_of
 from bootcamp.survey.intake.form_names import names_of
 from bootcamp.survey.intake.inspection import Inspection, inspect_workbook
@@ -74,20 +75,21 @@ def import_answers(
         return None, (*(problem for problem in problems if problem.is_error), *wrong)
     located = locate(chosen, inspection.table, workbook, source)
     problems += (*found, *check_mapping(chosen, survey, source), *located.problems)
-    answers, questions, left_out, found = _answers(chosen, survey, inspection.table, located, workbook)
+    answers, questions, left_out, left, found = _answers(chosen, survey, inspection.table, located, workbook)
     problems = by_place((*_without_inspection_advice(problems, rehearsal=rehearsal), *found))
     if has_errors(problems):
         return None, problems
     digest, sheet_read = _digest(path), _named_sheet(workbook, inspection.table)
-    origin = Source(workbook.name, digest, sheet_read, len(answers), today, inspection.invented)
+    received = len(inspection.table.rows) + inspection.table.excluded
+    origin = Source(workbook.name, digest, sheet_read, received, today, inspection.invented)
     now = AnswerSet(survey_id, questions, tuple(survey.groups.answers), (), (origin,))
     headings = heading_marks(column.header for column in inspection.table.columns)
-    received = Received(survey_id, workbook.name, digest, inspection.table.tool, headings)
+    form = Received(survey_id, workbook.name, digest, inspection.table.tool, headings)
 
     def agreement(known: Collection) -> FormAgreement:
         return _agreement(_named(answers, known, key), now, stored)
 
-    own = collection_for(received, collections_of(stored), collection, agreement)
+    own = replace(collection_for(form, collections_of(stored), collection, agreement), left=left)
     if found := _scale_problems(now, stored, own, workbook):
         return None, (*problems, *found)
     now = replace(now, answers=tuple(_named(answers, own, key)), collections=(own,))
@@ -181,22 +183,22 @@ def _mapping(
 
 def _answers(
     mapping: SurveyMapping, survey: Survey, table: ExportTable, located: Located, workbook: Workbook
-) -> tuple[dict[str, Answer], tuple[Question, ...], list[str], Problems]:
-    """The answers that count by the tool's own ids, still without names; the questions they answer, and the ids of the
-    rows that were left out.
+) -> tuple[dict[str, Answer], tuple[Question, ...], list[str], LeftOut, Problems]:
+    """The answers that count by the tool's own ids, still without names; the questions they answer, the ids of the
+    rows that were left out, and how many of what were.
     """
     sheet = next(sheet for sheet in workbook.sheets if sheet.name == table.sheet)
     told = CellProblems(lambda row, column: workbook.place(sheet, row, column))
     targets = _targets(mapping, survey, located)
     values = {target.mapped.id: values_of(target, table, told) for target in targets}
     segments = _segments(mapping, survey, table, located, told)
-    kept = _kept(mapping, table, located)
+    out = _left_out(mapping, table, located)
     identities = _identities(mapping, table)
     answers: dict[str, Answer] = {}
     left_out: list[str] = []
     given = zip(*values.values(), strict=True) if values else repeat(())
     for at, (row, cells) in enumerate(zip(table.rows, given, strict=False)):
-        if not kept[at]:
+        if out[at] is not None:
             left_out.append(identities[at])
             continue
         own: dict[str, Value] = {name: value for name, value in zip(values, cells) if value is not None}  # noqa: B905
@@ -207,7 +209,24 @@ def _answers(
         minutes, repeats = table.minutes[at] if table.minutes else None, before.repeats + 1 if before else 0
         answers[identities[at]] = Answer("", row, segments[at], status, own, day, minutes, repeats)
     questions = tuple(target.question() for target in targets)
-    return answers, questions, left_out, tuple(told.problems())
+    rules = Counter(rule for rule in out if rule)
+    unusable = {target.mapped.id: n for target in targets if (n := _unusable(target, values[target.mapped.id], out))}
+    left = LeftOut(table.excluded, out.count(_PARTIAL), dict(sorted(rules.items())), unusable)
+    return answers, questions, left_out, left, tuple(told.problems())
+
+
+def _unusable(target: Target, values: Sequence[Value | None], out: Sequence[str | None]) -> int:
+    """How many of the rows that count hold something for a question that no answer could be made of.
+
+    Where each option has a column of its own, what stands in the columns may say that none was chosen.
+    """
+    if target.mapped.kind == "multi" and target.mapped.items:
+        return 0
+    rows = zip(*(column.cells for column in target.columns.values()), strict=True)
+    return sum(
+        value is None and left is None and any(not is_blank(cell) and not target.says_dont_know(cell) for cell in row)
+        for value, left, row in zip(values, out, rows, strict=True)
+    )
 
 
 def _named(answers: Mapping[str, Answer], collection: Collection, key: bytes) -> list[Answer]:
@@ -321,13 +340,21 @@ def _segments(
     return segments
 
 
-def _kept(mapping: SurveyMapping, table: ExportTable, located: Located) -> list[bool]:
-    """Which rows count: complete ones (all that say anything, if the mapping says so) that no exclusion matches."""
-    kept = list(table.complete) if mapping.include.status == "complete" else [True] * len(table.rows)
+_PARTIAL = ""
+
+
+def _left_out(mapping: SurveyMapping, table: ExportTable, located: Located) -> list[str | None]:
+    """Why each row does not count: blank where it was not finished, else the column whose rule took it out; None of
+    those that count: complete ones (all that say anything, if the mapping says so) that no exclusion matches.
+    """
+    complete = mapping.include.status == "complete"
+    out: list[str | None] = [_PARTIAL if complete and not whole else None for whole in table.complete]
     for n, exclusion in enumerate(mapping.include.exclude_if):
         column = located.column("include", "exclude_if", n)
         if column:
             pattern = re.compile(exclusion.matches)
-            matches = [bool(pattern.search(shown(cell))) for cell in column.cells]
-            kept = [keep and not match for keep, match in zip(kept, matches, strict=True)]
-    return kept
+            rule = f"{column.letter} «{column.title}»"
+            for at, cell in enumerate(column.cells):
+                if out[at] is None and pattern.search(shown(cell)):
+                    out[at] = rule
+    return out

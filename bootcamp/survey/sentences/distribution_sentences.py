@@ -46,7 +46,15 @@ def survey_sentences(findings: Findings, words: Words) -> Iterator[tuple[Distrib
         yield "gap", body
     notes = [_quality(note, findings, words) for note in findings.quality if note.n != 0]
     if notes:
-        yield "quality", " ".join([*notes, words("survey.quality-nothing-left-out")])
+        yield "quality", " ".join([*notes, nothing_more_left_out(findings, words)]).strip()
+
+
+def nothing_more_left_out(findings: Findings, words: Words) -> str:
+    """That no answer was left out for what was found in the answers; more only where the files say so."""
+    if findings.way is None:
+        return words("survey.quality-latest-counts")
+    key = "quality-some-left-out" if findings.way.left_out else "quality-nothing-left-out"
+    return words(f"survey.{key}", n=findings.way.left_out)
 
 
 def distribution_sentences(

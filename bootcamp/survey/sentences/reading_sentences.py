@@ -73,9 +73,26 @@ def _basis(findings: Findings, words: Words, nouns: Nouns) -> Reading:
     sentences = [words("survey.basis-groups" if counted else "survey.basis", n=findings.n, groups=counted)]
     if findings.response_rate is not None:
         sentences.append(words("survey.basis-rate", share=percent(findings.response_rate, words.language)))
+    sentences += way_sentences(findings, words)
     if findings.access == "open":
         sentences.append(words("survey.basis-open"))
     return Reading("basis", " ".join([*sentences, words("survey.basis-voluntary")]))
+
+
+def way_sentences(findings: Findings, words: Words) -> list[str]:
+    """What became of the rows of the files, where more were received than count; that none was left out otherwise."""
+    way = findings.way
+    if way is None:
+        return []
+    parts = [
+        *([words("survey.way-tests", n=way.tests)] if way.tests else []),
+        *([words("survey.way-partial", n=way.partial)] if way.partial else []),
+        *([words("survey.way-duplicates", n=way.duplicates)] if way.duplicates else []),
+        *(words("survey.way-excluded", n=n, rule=rule) for rule, n in way.excluded.items()),
+    ]
+    if not parts:
+        return [words("survey.way-all", n=way.rows)]
+    return [words("survey.way", n=way.rows, parts=parts, used=way.used)]
 
 
 def _counted(segment: SegmentFindings, words: Words, nouns: Nouns) -> str:

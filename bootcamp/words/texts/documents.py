@@ -210,6 +210,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The mean is {mean} ({n} answer).|The mean is {mean} ({n} answers).",
     ),
     "column-answer": ("Svar", "Answer"),
+    "column-dont-know": ("Ved ikke", "Don't know"),
     "column-answers": ("Svar i alt", "Answers in all"),
     "column-count": ("Antal", "Number"),
     "column-share": ("Andel", "Share"),

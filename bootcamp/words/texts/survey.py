@@ -327,6 +327,46 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Har nogen svaret flere gange, tæller det seneste svar. Ellers er ingen svar taget ud.",
         "If somebody answered more than once, the latest answer counts. No other answer has been left out.",
     ),
+    "quality-some-left-out": (
+        "Har nogen svaret flere gange, tæller det seneste svar. Ingen svar er taget ud af den grund, men {n} er "
+        "taget ud af "
+        "andre grunde; de står øverst.",
+        "If somebody answered more than once, the latest answer counts. No answer has been left out for this, but "
+        "{n} were "
+        "left out for other reasons, which are told at the top.",
+    ),
+    "quality-latest-counts": (
+        "Har nogen svaret flere gange, tæller det seneste svar.",
+        "If somebody answered more than once, the latest answer counts.",
+    ),
+    "way-all": (
+        "Filen har én række med svar, og den tæller med.|Alle {n} rækker med svar tæller med.",
+        "The file has one row of answers, and it counts.|All {n} rows of answers count.",
+    ),
+    "way": (
+        "Der kom {n} rækker: {parts}; {used} tæller med.",
+        "{n} rows were received: {parts}; {used} count.",
+    ),
+    "way-tests": ("{n} er prøver eller invitationer uden svar", "{n} are tests or invitations without an answer"),
+    "way-partial": ("{n} er ikke gjort færdige", "{n} were not finished"),
+    "way-duplicates": (
+        "{n} er afløst af et senere svar fra samme person",
+        "{n} were replaced by a later answer of the same person",
+    ),
+    "way-excluded": (
+        "{n} er taget ud efter en regel om kolonne {rule}",
+        "{n} were taken out by a rule about column {rule}",
+    ),
+    "path-used": ("{n} har svaret på spørgsmålet", "{n} answered the question"),
+    "path-dont-know": ("{n} ({share}) har svaret «ved ikke»", "{n} ({share}) answered “don't know”"),
+    "path-not-asked": ("{n} har ikke svaret", "{n} did not answer"),
+    "path-invalid": ("{n} svar kunne ikke bruges", "{n} answers could not be used"),
+    "path-statements": ("Der er svaret «ved ikke» til {items}.", "“Don't know” was answered to {items}."),
+    "path-statement": ("«{item}» af {n} ({share})", "“{item}” by {n} ({share})"),
+    "path-few": (
+        "resten svarede ikke eller «ved ikke»; hvor mange af hver vises ikke",
+        "the others did not answer or do not know; how many of each is not shown",
+    ),
     "note-net": (
         "Nettotallet er andelen over midten af skalaen minus andelen under; et midterste trin regnes ikke med.",
         "The net figure is the share above the middle of the scale minus the share below; a middle step counts as "
