@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import comb, factorial
+from statistics import median as median_of
 from typing import Any, Final, TypeAlias
 
 from bootcamp.survey.answers import DONT_KNOW, Answer, AnswerSet, Question
@@ -57,12 +58,11 @@ def _straight_lines(values: Iterable[Any]) -> tuple[int, int]:
 
 def _fast(answers: Sequence[Answer]) -> tuple[int, int]:
     """How many took less than 0.4 of the median time, where start and end are known of at least ten."""
-    minutes = sorted(answer.minutes for answer in answers if answer.minutes is not None)
-    if len(minutes) < FEWEST_DURATIONS:
+    seconds = sorted(round(60 * answer.minutes) for answer in answers if answer.minutes is not None)
+    if len(seconds) < FEWEST_DURATIONS:
         return 0, 0
-    middle = len(minutes) // 2
-    median = minutes[middle] if len(minutes) % 2 else (minutes[middle - 1] + minutes[middle]) / 2
-    return sum(each < FAST * median for each in minutes), len(minutes)
+    median = median_of(seconds)
+    return sum(each < FAST * median for each in seconds), len(seconds)
 
 
 # Rankings

@@ -85,7 +85,8 @@ def merged(
     gone = earlier.keys() & set(left_out) - given.keys()
     same = {name: earlier[name] for name in given.keys() & earlier.keys() if says_the_same(given[name], earlier[name])}
     kept = {name: answer for name, answer in earlier.items() if name not in gone}
-    sources = {source.sha256: source for source in (*now.sources, *(stored.sources if stored else ()))}
+    sources = {source.sha256: source for source in (stored.sources if stored else ())}
+    sources |= {one.sha256: replace(one, imported=sources.get(one.sha256, one).imported) for one in now.sources}
     return Import(
         survey=now.survey,
         set=replace(

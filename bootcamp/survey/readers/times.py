@@ -41,13 +41,13 @@ class Moments:
 
 
 def minutes_between(started: datetime | None, ended: datetime | None) -> float | None:
-    """How long an answer took, to a tenth of a minute; None where either time is missing or they are in reverse."""
+    """How long an answer took, in minutes, to the second; None where either time is missing or they are in reverse."""
     if started is None or ended is None:
         return None
     if started.tzinfo or ended.tzinfo:
         started, ended = started.replace(tzinfo=None), ended.replace(tzinfo=None)
     seconds = (ended - started).total_seconds()
-    return round(seconds / 60, 1) if seconds >= 0 else None
+    return round(seconds / 60, 3) if seconds >= 0 else None
 
 
 def moments(cells: Sequence[Cell], order: Order | None = None) -> Moments:
