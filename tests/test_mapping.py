@@ -16,8 +16,9 @@ from bootcamp.reading.yaml import parse_yaml
 from bootcamp.survey.intake.inspection import inspect, inspect_workbook
 from bootcamp.survey.intake.locating import locate
 from bootcamp.survey.intake.mapping import SurveyMapping, check_mapping, fits_file, read_mapping
-from bootcamp.survey.intake.mapping_text import quoted
+from bootcamp.survey.intake.mapping_text import mapping_text, quoted
 from bootcamp.survey.intake.proposing import file_pattern, short_identifier
+from bootcamp.words import Words
 from support.exports import FIXTURES
 from support.mapped_survey import DANISH, FORMS, written
 from support.problem_codes import codes
@@ -93,6 +94,42 @@ def test_a_mapping_that_is_broken_yaml_or_says_things_twice_is_no_traceback(tmp_
     mapping, _, problems = read_mapping(path)
     assert mapping is None
     assert has_errors(problems)
+
+
+def likert_planned() -> Survey:
+    """The Danish survey, with a matrix whose statements are worded otherwise than in the export."""
+    question = next(each for each in DANISH.questions if each.kind == "likert")
+    other = {item: f"Vi har sagt det om i planen: {n}" for n, item in enumerate(question.items)}
+    changed = question.model_copy(
+        update={"id": "andet", "title": "Helt andre ord?", "items": other, "scale": ("Lav", "Høj")}
+    )
+    rest = tuple(each for each in DANISH.questions if each.id != question.id)
+    return DANISH.model_copy(update={"questions": (*rest, changed)})
+
+
+def test_a_matrix_that_was_not_found_is_written_with_a_line_for_every_statement() -> None:
+    survey = likert_planned()
+    question = survey.questions[-1]
+    inspection, _ = inspect(FORMS, survey)
+    text = mapping_text(inspection.mapping(survey), inspection, Words("da"), survey)
+    stub = text[text.index(f"#   - id: {question.id}") :].split("\n")[: 3 + len(question.items)]
+    assert [line.split(":")[0].strip("# ") for line in stub[2:]] == ["items", *question.items]
+    assert all("{col: " in line for line in stub[3:])
+
+
+def test_a_matrix_of_several_statements_is_not_in_one_column(tmp_path: Path) -> None:
+    question = next(each for each in DANISH.questions if each.kind == "likert")
+    path = written(tmp_path)
+    mapping, source, _ = read_mapping(path)
+    assert mapping is not None
+    one = tuple(
+        each.model_copy(update={"items": {}, "col": "I"}) if each.id == question.id else each
+        for each in mapping.questions
+    )
+    problems = tuple(check_mapping(mapping.model_copy(update={"questions": one}), DANISH, source))
+    assert codes(problems) == ["mapping-items-needed"]
+    assert has_errors(problems)
+    assert not has_errors(tuple(check_mapping(mapping, DANISH, source)))
 
 
 # Against the export

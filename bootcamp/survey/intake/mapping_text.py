@@ -94,11 +94,24 @@ def _missing_questions(mapping: SurveyMapping, inspection: Inspection, survey: S
         columns = [found.columns[0].letter for found in alike]
         yield from _comment(words("survey_reading.map-missing", title=question.title, columns=columns or "?"))
         column = alike[0].columns[0] if alike else None
-        stub = [f"  - id: {question.id}", f"    kind: {question.kind}", f"    col: {column.letter if column else '?'}"]
-        stub.append(f"    header: {quoted(column.header if column else question.title)}")
+        stub = [f"  - id: {question.id}", f"    kind: {question.kind}"]
+        if question.kind == "likert" and question.items:
+            stub += ["    items:", *_likely_columns(question.items, inspection)]
+        else:
+            stub.append(f"    col: {column.letter if column else '?'}")
+            stub.append(f"    header: {quoted(column.header if column else question.title)}")
         if question.options:
             stub += ["    options:", *(f"      {name}: {_flow(label)}" for name, label in question.options.items())]
         yield from _comment("\n".join(stub))
+
+
+def _likely_columns(items: Mapping[str, str], inspection: Inspection) -> Iterator[str]:
+    """For each statement the column whose heading is most like it, or a question mark: none is left out in silence."""
+    headers = {column.item or column.header: column for column in inspection.table.columns}
+    for item, statement in items.items():
+        likely = nearest(statement, list(headers))
+        letter, header = (headers[likely].letter, headers[likely].header) if likely else ("?", statement)
+        yield f"      {item}: {{col: {letter}, header: {quoted(header)}}}"
 
 
 def _choices(options: Mapping[str, Sequence[str]], indent: int) -> Iterator[str]:

@@ -531,6 +531,16 @@ PROBLEMS: dict[str, Wording] = {
             "write col: G, or items with a column for each option",
         ),
     ),
+    "mapping-items-needed": Wording(
+        (
+            "«{id}» har {n} udsagn, men kortet nævner kun én kolonne",
+            "“{id}” has {n} statements, but the mapping names one column only",
+        ),
+        (
+            "skriv items i stedet for col, med en kolonne til hvert udsagn: {items}",
+            "write items instead of col, with a column for each statement: {items}",
+        ),
+    ),
     "mapping-unknown-question": Wording(
         ("spørgsmålet «{id}» står ikke i planen", "the plan has no question “{id}”"),
         ("mente du «{suggestion}»?", "did you mean “{suggestion}”?"),
