@@ -183,8 +183,8 @@ def _question_problems(mapping: SurveyMapping, survey: Survey, source: Source | 
             yield Problem("mapping-other-kind", facts, place_in(source, "questions", n, "kind"))
             continue
         if question.kind == "likert" and len(question.items) > 1 and not mapped.items:
-            facts = {"id": mapped.id, "n": len(question.items), "items": list(question.items)}
-            yield Problem("mapping-items-needed", facts, place_in(source, "questions", n, "col"))
+            needed = {"id": mapped.id, "n": len(question.items), "items": list(question.items)}
+            yield Problem("mapping-items-needed", needed, place_in(source, "questions", n, "col"))
         yield from _option_problems(mapped, question, n, source)
     mapped_ids = {mapped.id for mapped in mapping.questions}
     for missing in (question for question in survey.questions if question.id not in mapped_ids):
