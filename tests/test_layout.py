@@ -39,7 +39,11 @@ def test_everything_that_working_leaves_lies_where_the_layout_says(process: Path
     rooms = {room.folder for room in ROOMS}
     assert places <= {*rooms, DATA, "journal", PLANS, OUT}
     assert {path.relative_to(process).parts[0] for path in new} <= set(WORKED_IN)
-    assert {path.name for path in new if path.parent == process / DATA} == {Path(KEY).name, Path(REGISTER).name}
+    assert {path.name for path in new if path.parent == process / DATA} == {
+        ".gitignore",
+        Path(KEY).name,
+        Path(REGISTER).name,
+    }
     personal = {room.folder for room in ROOMS if room.personal and room is not PEOPLE}  # where version 1 kept people
     assert {place for place in places if place.startswith(f"{DATA}/")} == personal
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -67,8 +68,42 @@ def test_every_question_is_shown_with_its_figures(folder: Path, run: Run) -> Non
     assert "Hvad mangler" in out
 
 
-def test_counts_of_a_few_are_not_told_beside_others(folder: Path, run: Run) -> None:
-    some = [row._replace(form="Ved ikke" if n < 2 else "", name=f"X{n}") for n, row in enumerate(FIRST[:9])]
+@pytest.mark.parametrize("blank", [0, 7])
+def test_counts_of_a_few_are_told_among_those_who_took_no_position(folder: Path, run: Run, blank: int) -> None:
+    some = [row._replace(form="Ved ikke" if n < 3 else "", name=f"X{n}") for n, row in enumerate(FIRST[: 3 + blank])]
     read_in(folder, [*FIRST, *some])
     path = run("survey", "results", SURVEY, "--in", folder, "--json").document["questions"][0]["path"]
-    assert (path["dont_know"], path["not_asked"], path["invalid"]) == (None, None, 0)
+    assert (path["used"], path["dont_know"], path["not_asked"], path["invalid"]) == (30, 0, 3 + blank, 0)
+    assert path["rows"] == 33 + blank
+
+
+def test_files_with_other_respondents_are_told_together_and_a_later_export_alone(folder: Path, run: Run) -> None:
+    def way() -> object:
+        return run("survey", "results", SURVEY, "--in", folder, "--json").document["way"]
+
+    out = MAPPING + "include: {exclude_if: [{col: C, matches: Café}]}\n"
+    (folder / "surveys" / "digital.mapping.yaml").write_text(out, "utf-8")
+    read_in(folder, FIRST)
+    read_in(folder, rows("Borger", 100, 20, "Møde"))
+    assert way() == {
+        "rows": 50, "tests": 0, "partial": 0, "duplicates": 0, "excluded": {"C «Hvilken form»": 15}, "used": 35,
+    }  # fmt: skip
+    read_in(folder, [*FIRST, *rows("Borger", 100, 20, "Møde"), *rows("Borger", 200, 10)])
+    assert way() == {
+        "rows": 60, "tests": 0, "partial": 0, "duplicates": 0, "excluded": {"C «Hvilken form»": 20}, "used": 40,
+    }  # fmt: skip
+
+
+def test_nothing_is_said_of_what_was_not_kept(folder: Path, run: Run) -> None:
+    read_in(folder, FIRST)
+    file = folder / "data" / "answers" / "digital.json"
+    head, *rest = file.read_text("utf-8").splitlines(keepends=True)
+    stored = json.loads(head.removesuffix(',"answers":[\n') + "}")
+    for collection in stored["collections"]:
+        del collection["left"]
+    file.write_text("".join([json.dumps(stored)[:-1] + ',"answers":[\n', *rest]), "utf-8")
+    (folder / "findings" / "digital.json").unlink()
+    assert run("survey", "analyse", SURVEY, "--in", folder).code == 0
+    document = run("survey", "results", SURVEY, "--in", folder, "--json").document
+    assert (document["way"], document["questions"][0]["path"]) == (None, None)
+    assert "taget ud" not in " ".join(document["readings"])

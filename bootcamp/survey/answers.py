@@ -6,6 +6,7 @@ An `AnswerSet` is personal data (pseudonymised): it is stored in `data/answers/S
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -93,7 +94,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Rows of the last file of a form that are no answers of the survey, and cells that could not be used.
+    """Rows of the files of a form that are no answers of the survey, and cells that could not be used.
 
     `tests`: previews, invitations never answered and the like, as the tool marks them; `partial`: not finished;
     `excluded`: by the rule of the mapping that took them out; `invalid`: by question, answers that fit nothing.
@@ -104,6 +105,15 @@ class LeftOut:
     excluded: Mapping[str, int] = field(default_factory=dict)
     invalid: Mapping[str, int] = field(default_factory=dict)
 
+    def __add__(self, other: LeftOut) -> LeftOut:
+        """What two files with different respondents leave out together."""
+        return LeftOut(
+            self.tests + other.tests,
+            self.partial + other.partial,
+            dict(sorted((Counter(self.excluded) + Counter(other.excluded)).items())),
+            dict(sorted((Counter(self.invalid) + Counter(other.invalid)).items())),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Collection:
@@ -111,7 +121,8 @@ class Collection:
 
     `name` is what people call it by; `headings` are marks of its questions' headings and `files` digests of the files
     that were read. `salt` goes into the pseudonyms of its respondents, since every form numbers them from 1; it is
-    blank for the first collection of a survey. `left`: what the last of the files held beside its answers.
+    blank for the first collection of a survey. `left`: what the files held beside the answers that
+    count; None where that was not kept, in answers of earlier versions.
     """
 
     name: str
@@ -119,7 +130,7 @@ class Collection:
     headings: tuple[str, ...]
     files: tuple[str, ...]
     salt: str = ""
-    left: LeftOut = LeftOut()
+    left: LeftOut | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ _BY_LUCK: Final = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What became of the `rows` of the files: each of them is one of the others, `excluded` by rule of the mapping."""
+    """What became of the `rows` of the files: each of them is one of the others, `excluded` by rule of the mapping
+    ("": by rules that took out few).
+    """
 
     rows: int
     tests: int
@@ -106,9 +108,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """What became of the rows of the files in one question: they sum to `rows`; None where a count is withheld.
+    """What became of the rows of the files in one question: the others sum to `rows`.
 
-    `not_asked`: neither answered nor known not to be asked, which exports do not tell apart.
+    `not_asked`: who took no position: not asked or passed over, which exports do not tell apart, and those who do not
+    know or whose answer could not be used where they are fewer than the threshold.
     """
 
     rows: int
@@ -116,9 +119,9 @@ class Path:
     partial: int
     duplicates: int
     excluded: int
-    invalid: int | None
-    dont_know: int | None
-    not_asked: int | None
+    invalid: int
+    dont_know: int
+    not_asked: int
     used: int
 
 

@@ -87,7 +87,7 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
     rankings = sum(question.kind == "ranking" for question in answers.questions)
     sureness = Sureness(ALPHA / max(1, rankings), grouping.members)
     found = [_question(question, answers, grouping, asked, threshold, sureness) for question in answers.questions]
-    way = way_of(answers)
+    way = way_of(answers, threshold)
     bare = replace(bare, questions=tuple(_with_path(each, answers, way, threshold) for each, _ in found), way=way)
     bare = _compared(bare, answers, grouping)
     segments = described(grouping, personal=personal)
@@ -106,8 +106,8 @@ def _found(bare: Findings, answers: AnswerSet, grouping: Grouping, asked: Asked)
     )
 
 
-def _with_path(found: QuestionFindings, answers: AnswerSet, way: Way, threshold: int) -> QuestionFindings:
-    if found.n is None:
+def _with_path(found: QuestionFindings, answers: AnswerSet, way: Way | None, threshold: int) -> QuestionFindings:
+    if found.n is None or way is None:
         return found
     return replace(found, path=path_of(answers.question(found.id), answers, way, threshold))
 

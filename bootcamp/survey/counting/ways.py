@@ -14,12 +14,18 @@ from bootcamp.survey.answers import DONT_KNOW, AnswerSet, Question, Value
 from bootcamp.survey.figures import Path, Way
 
 
-def way_of(answers: AnswerSet) -> Way:
-    """What became of all rows, over the forms that the answers came from; of each form its last file tells."""
-    left = [collection.left for collection in answers.collections]
+def way_of(answers: AnswerSet, threshold: int) -> Way | None:
+    """What became of all rows of the files; None where what they left out was not kept.
+
+    Rules that took out fewer than the threshold are told as one, without their names.
+    """
+    left = [collection.left for collection in answers.collections if collection.left is not None]
+    if not left or len(left) < len(answers.collections):
+        return None
     excluded: Counter[str] = Counter()
     for each in left:
-        excluded.update(each.excluded)
+        for rule, n in each.excluded.items():
+            excluded[rule if n >= threshold else ""] += n
     tests, partial = sum(each.tests for each in left), sum(each.partial for each in left)
     duplicates, used = sum(answer.repeats for answer in answers.answers), len(answers.answers)
     rows = tests + partial + duplicates + excluded.total() + used
@@ -29,19 +35,16 @@ def way_of(answers: AnswerSet) -> Way:
 def path_of(question: Question, answers: AnswerSet, way: Way, threshold: int) -> Path:
     """What became of all rows in one question.
 
-    Counts below the threshold are None, and with one of them the others that are not 0: together they are what is left
-    of the total, which everybody can tell.
+    Those who do not know and answers that could not be used are told from the threshold up; fewer count among those
+    who took no position, who are what is left of the total.
     """
     found = Counter(_became(answer.values.get(question.id)) for answer in answers.answers)
-    invalid = min(sum(each.left.invalid.get(question.id, 0) for each in answers.collections), found["not_asked"])
-    parts = {"invalid": invalid, "dont_know": found["dont_know"], "not_asked": found["not_asked"] - invalid}
-    given = [count for count in parts.values() if count]
-    withheld = len(given) > 1 and min(given) < threshold
-    shown: Mapping[str, int | None] = {name: None if withheld and count else count for name, count in parts.items()}
-    return Path(
-        way.rows, way.tests, way.partial, way.duplicates, sum(way.excluded.values()),
-        shown["invalid"], shown["dont_know"], shown["not_asked"], found["used"],
-    )  # fmt: skip
+    unusable = sum(each.left.invalid.get(question.id, 0) for each in answers.collections if each.left)
+    invalid = unusable if threshold <= unusable <= found["not_asked"] else 0
+    dont_know = found["dont_know"] if found["dont_know"] >= threshold else 0
+    silent = way.used - found["used"] - invalid - dont_know
+    excluded = sum(way.excluded.values())
+    return Path(way.rows, way.tests, way.partial, way.duplicates, excluded, invalid, dont_know, silent, found["used"])
 
 
 def _became(value: Value | None) -> str:

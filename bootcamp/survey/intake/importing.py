@@ -89,10 +89,12 @@ def import_answers(
     def agreement(known: Collection) -> FormAgreement:
         return _agreement(_named(answers, known, key), now, stored)
 
-    own = replace(collection_for(form, collections_of(stored), collection, agreement), left=left)
+    own = collection_for(form, collections_of(stored), collection, agreement)
     if found := _scale_problems(now, stored, own, workbook):
         return None, (*problems, *found)
-    now = replace(now, answers=tuple(_named(answers, own, key)), collections=(own,))
+    given = tuple(_named(answers, own, key))
+    own = replace(own, left=_left_in_all(left, own, given, stored))
+    now = replace(now, answers=given, collections=(own,))
     names = [pseudonym(key, own.tool, identity, own.salt) for identity in left_out]
     if found := _lost(now, stored, survey, workbook):
         return None, (*problems, *found)
@@ -111,6 +113,15 @@ def _failed(path: Path, workbook: Workbook, table: ExportTable) -> Problems:
     (row, column), shown = found[0]
     facts = {"n": len(found), "value": str(shown)}
     return (Problem("export-cells-failed", facts, workbook.place(sheet, row + 1, column), "warning"),)
+
+
+def _left_in_all(left: LeftOut, own: Collection, given: Sequence[Answer], stored: AnswerSet | None) -> LeftOut | None:
+    """What all files of a form leave out; the last one alone where it brings earlier respondents again."""
+    earlier = {answer.respondent for answer in stored.answers} if stored else set()
+    known = stored is not None and any(each.name == own.name for each in collections_of(stored))
+    if not known or not earlier.isdisjoint(answer.respondent for answer in given):
+        return left
+    return None if own.left is None else own.left + left
 
 
 def _contact_columns(table: ExportTable) -> tuple[str, ...]:

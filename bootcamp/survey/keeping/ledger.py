@@ -97,6 +97,8 @@ def version_of(findings: Findings) -> Version:
     sums: dict[str, dict[str, int]] = {}
     for question in findings.questions:
         name = f"question:{question.id}"
+        if question.path:
+            cells[name] = {" dont-know": question.path.dont_know, " invalid": question.path.invalid}
         for tally in question.tallies:
             shown = {f"{name}/tally:{tally.id}": tally}
             shown |= {f"{name}/tally:{tally.id}/group:{group}": own for group, own in tally.by_segment.items() if own}

@@ -24,8 +24,6 @@ def path_sentence(question: QuestionFindings, words: Words) -> str:
     for name, count in (("not-asked", path.not_asked), ("invalid", path.invalid)):
         if count:
             parts.append(words(f"survey.path-{name}", n=count))
-    if None in (path.dont_know, path.not_asked, path.invalid):
-        parts.append(words("survey.path-few"))
     said = [f"{', '.join(parts)}."]
     if question.kind in ("likert", "matrix") and (unknown := [*_who_do_not_know(question, words)]):
         said.append(words("survey.path-statements", items=unknown))

@@ -88,7 +88,10 @@ def way_sentences(findings: Findings, words: Words) -> list[str]:
         *([words("survey.way-tests", n=way.tests)] if way.tests else []),
         *([words("survey.way-partial", n=way.partial)] if way.partial else []),
         *([words("survey.way-duplicates", n=way.duplicates)] if way.duplicates else []),
-        *(words("survey.way-excluded", n=n, rule=rule) for rule, n in way.excluded.items()),
+        *(
+            words("survey.way-excluded" if rule else "survey.way-excluded-few", n=n, rule=rule)
+            for rule, n in way.excluded.items()
+        ),
     ]
     if not parts:
         return [words("survey.way-all", n=way.rows)]

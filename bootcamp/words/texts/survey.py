@@ -357,16 +357,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{n} er taget ud efter en regel om kolonne {rule}",
         "{n} were taken out by a rule about column {rule}",
     ),
+    "way-excluded-few": (
+        "{n} er taget ud efter regler i oversættelsen af svarene",
+        "{n} were taken out by rules of the mapping",
+    ),
     "path-used": ("{n} har svaret på spørgsmålet", "{n} answered the question"),
     "path-dont-know": ("{n} ({share}) har svaret «ved ikke»", "{n} ({share}) answered “don't know”"),
-    "path-not-asked": ("{n} har ikke svaret", "{n} did not answer"),
+    "path-not-asked": ("{n} har ikke taget stilling", "{n} took no position"),
     "path-invalid": ("{n} svar kunne ikke bruges", "{n} answers could not be used"),
     "path-statements": ("Der er svaret «ved ikke» til {items}.", "“Don't know” was answered to {items}."),
     "path-statement": ("«{item}» af {n} ({share})", "“{item}” by {n} ({share})"),
-    "path-few": (
-        "resten svarede ikke eller «ved ikke»; hvor mange af hver vises ikke",
-        "the others did not answer or do not know; how many of each is not shown",
-    ),
     "note-net": (
         "Nettotallet er andelen over midten af skalaen minus andelen under; et midterste trin regnes ikke med.",
         "The net figure is the share above the middle of the scale minus the share below; a middle step counts as "
