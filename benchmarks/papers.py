@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks.folders import SURVEY, example
+from benchmarks.folders import EXAMPLE, SURVEY, example
 from benchmarks.measuring import COMMAND, ROOT, Figure, Timed, process, spent
 from bootcamp.survey.rehearsal.forms_workbook import workbook
 
@@ -86,8 +87,8 @@ def _mini_analysis(work: Path) -> Iterator[Figure]:
 
 
 def _printing_mini_analysis(folder: Path, root: Path) -> Timed:
-    """Prints it as the program in `root` does, in a folder into which that program has taken the answers."""
-    example(folder)
+    """Prints it as the program in `root` does, in a copy of its own example, into which it has taken the answers."""
+    shutil.copytree(root / "examples" / EXAMPLE, folder)
     spent(COMMAND, "survey", "import", folder / _EXPORT, SURVEY, "--in", folder, root=root)
     line = ("print", "mini-analysis", SURVEY, "--as", "pdf,docx", "--in", folder)
     return lambda: spent(COMMAND, *line, root=root).seconds
