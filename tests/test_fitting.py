@@ -83,6 +83,7 @@ def test_a_long_text_takes_as_many_steps_as_a_short_one() -> None:
 
 def test_other_scripts_are_measured_in_their_own_type() -> None:
     assert width("Մ", 100) != width("Ց", 100)
-    assert width("李", 100) == 60
+    assert width("李", 100) == 100
+    assert width("ꡖ", 100) == 60
     assert cap_height("Abe") == 0.66
     assert cap_height("Abe ليلى") > cap_height("Abe")

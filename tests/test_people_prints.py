@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bootcamp.documents.catalogue import find_copy, find_kind
 from bootcamp.documents.kinds import KINDS
 from bootcamp.documents.making import framed, rendered
+from bootcamp.documents.people.badge_places import LEGIBLE, Measures, measured, parts_of
 from bootcamp.people.importing import import_people
 from bootcamp.people.needs import OTHER, counted
 from bootcamp.people.participants import Participant, Participants, Round
@@ -124,7 +125,7 @@ class TestBadges:
     def test_group_as_letter_word_and_colour_track_and_a_table_for_every_round(self, held: OpenedProcess) -> None:
         cards = [card for sheet in view(held, "badges")["sheets"] for card in sheet]
         card = next(card for card in cards if card["name"] == "ليلى مثال")
-        assert (card["letter"], card["group"], card["colour"]) == ("B", "Borgere", "teal")
+        assert (card["letter"], card["group"], card["colour"]) == ("B", "Borger", "teal")
         assert card["track"] == "Fællesskaber og fritid"
         assert card["tables"] == [
             ("Runde 1 · 9.55", "Bord", "1"), ("Runde 2 · 13.30", "Bord", "2"), ("Runde 3 · 14.40", "Bord", "1"),
@@ -151,6 +152,46 @@ class TestBadges:
         stored(tmp_path, Participants(DAY, (), people))
         names = [card["name"] for card in view(in_folder(held, tmp_path), "badges")["sheets"][0]]
         assert names == ["Abel", *[""] * 7]
+
+
+SIZES = pytest.mark.parametrize("has", [measured(90, 55), measured(98, 140)], ids=["8 per sheet", "A6"])
+TABLES = [("Runde 1 · 9.55", "Bord", "12"), ("Runde 2 · 13.15", "Bord", "3"), ("Runde 3 · 14.40", "", "Panel")]
+
+
+def _person(name: str, organisation: str = "Idrætsforeningen", **others: Any) -> dict[str, Any]:
+    return {
+        "name": name, "organisation": organisation, "event": "Bootcamp III", "when": "søn. 7. maj", "letter": "M",
+        "group": "Medarbejder", "part": "Bordvært", "track": "Uddannelse og beskæftigelse", "colour": "plum",
+        "tables": TABLES,
+    } | others  # fmt: skip
+
+
+class TestPlacesOnABadge:
+    @SIZES
+    @pytest.mark.parametrize("name", ["Bo Li", "Agnieszka Jørgensen", "Mohammad Al-Jabri", "Åse Nørregaard", "王秀英"])
+    def test_a_first_name_can_be_read_at_two_metres(self, has: Measures, name: str) -> None:
+        parts = {part.text: part for part in parts_of(_person(name), has)}
+        first, _, last = name.partition(" ")
+        assert parts[first].size >= LEGIBLE
+        assert not last or 10 <= parts[last].size <= parts[first].size * 0.7
+
+    @SIZES
+    @settings(max_examples=40, deadline=None)
+    @given(
+        name=st.text(st.sampled_from("Ågjpquøž محمدไม้अि李 -ffiW"), min_size=1, max_size=70).filter(str.strip),
+        organisation=st.sampled_from(["", "Sundhed og ældre", "Center for Velfærd, afdelingen for sygepleje " * 3]),
+        tables=st.sampled_from([[], TABLES, TABLES * 2]),
+    )
+    def test_no_text_on_a_badge_stands_on_another(
+        self, has: Measures, name: str, organisation: str, tables: list[Any]
+    ) -> None:
+        parts = parts_of(_person(name, organisation, tables=tables), has)
+        boxes = [(part.x, part.top, part.x + part.room, part.foot) for part in parts]
+        for place, one in enumerate(boxes):
+            assert one[3] <= has.high - has.foot_of_tables(len(tables)) + 0.1
+            for other in boxes[:place]:
+                beside = one[2] <= other[0] + 0.1 or other[2] <= one[0] + 0.1
+                assert beside or one[1] >= other[3] - 0.1, (one, other)
 
 
 def _pairs(cards: Sequence[Any]) -> list[list[Any]]:

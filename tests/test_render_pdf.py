@@ -21,7 +21,7 @@ from bootcamp.render.blocks import (
     paragraph,
     text,
 )
-from bootcamp.render.typeface import FACES, MISSING, advances, covered, printable, width, wrapped
+from bootcamp.render.typeface import BLANK, FACES, advances, covered, printable, width, wrapped
 from bootcamp.render.widths import column_widths
 from support.rendered_sample import SAMPLE, TABLE
 
@@ -134,9 +134,9 @@ def test_no_character_stops_a_print(odd: str) -> None:
 
 
 def test_characters_the_typeface_lacks_are_named() -> None:
-    _, problems = _pdf(replace(SAMPLE, blocks=(paragraph("Åse 😀 og 李"),)))
-    assert [(problem.code, problem.severity) for problem in problems] == [("characters-replaced", "warning")]
-    assert problems[0].params["characters"] == "李 😀"
+    _, problems = _pdf(replace(SAMPLE, blocks=(paragraph("Åse 😀 og ꡖꡖ"),)))
+    assert [(problem.code, problem.severity) for problem in problems] == [("written-by-hand", "warning")]
+    assert problems[0].params["words"] == ["ꡖꡖ", "😀"]
 
 
 def test_danish_and_what_documents_are_set_with_is_covered() -> None:
@@ -148,10 +148,15 @@ def test_every_face_of_the_typeface_has_the_same_characters(face: str) -> None:
     assert frozenset(advances(face)) == covered()
 
 
-def test_what_replaces_a_character_is_its_plain_form_or_a_box() -> None:
+def test_what_replaces_a_character_is_its_plain_form_or_a_line() -> None:
     assert printable("æøå 65 %") == ("æøå 65 %", frozenset())
-    assert printable("Ａ李") == (f"A{MISSING}", frozenset({"李"}))
-    assert printable("👩\u200d💻\ufe0f")[0] == MISSING * 2
+    assert printable("Ａ1 ꡖꡖ") == (f"A1 {BLANK}", frozenset({"ꡖꡖ"}))
+    assert printable("Marie 👩\u200d💻\ufe0f Holm") == ("Marie Holm", frozenset({"👩\u200d💻\ufe0f"}))
+
+
+def test_a_name_with_a_letter_that_no_typeface_has_is_a_line_to_write_on() -> None:
+    name = "\u09ac\u09bf\u09a8\u09af\u09bc"
+    assert printable(f'(name: "{name},\nÅse")') == (f'(name: "{BLANK},\nÅse")', frozenset({name}))
 
 
 def test_lines_are_wrapped_at_the_width_given() -> None:

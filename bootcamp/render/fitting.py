@@ -45,6 +45,11 @@ def fitted(text: str, space: Space, most: float, least: float, *, bold: bool = F
     return _divided(shown, space, least, bold=bold)
 
 
+def lines_of(said: Fitted, room: float, *, bold: bool = False) -> list[str]:
+    """The lines in which Typst sets a fitted text in that room."""
+    return _lines(said.text, room / said.size, bold=bold)
+
+
 def _fits(text: str, space: Space, size: float, *, bold: bool) -> bool:
     """Whether the text can be set in the space with every word whole."""
     if any(width(piece.strip(), size, bold=bold) > space.room for piece in _PIECE.findall(text)):

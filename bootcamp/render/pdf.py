@@ -66,7 +66,7 @@ class Prepared(NamedTuple):
 def pdf(document: Document | Booklet, look: Look = PLAIN) -> tuple[Rendered, Problems]:
     """The document as PDF, set a little closer where that saves a nearly empty last page.
 
-    Characters that the typeface lacks are replaced as `typeface.substitute` says, with a warning that names them.
+    What the typefaces lack is replaced as `typeface.printable` says, with a warning that names it.
     Refuses with `document-failed` when the document cannot be set at all.
     """
     prepared, problems = prepare(document, look)
@@ -123,10 +123,10 @@ def _of_data(number: int) -> bytes:
 
 
 def lost_characters(lost: frozenset[str], title: str) -> Problems:
-    """A warning that names the characters that were replaced; nothing when there were none."""
+    """A warning that names what could not be printed; nothing when all could."""
     if not lost:
         return ()
-    return (Problem("characters-replaced", {"document": title, "characters": " ".join(sorted(lost))}, None, "warning"),)
+    return (Problem("written-by-hand", {"document": title, "words": sorted(lost)}, None, "warning"),)
 
 
 def _fitting(document: Document, look: Look) -> str:

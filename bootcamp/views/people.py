@@ -19,6 +19,7 @@ from bootcamp.render.blocks import Colour
 from bootcamp.views.programme import block_title
 from bootcamp.views.segment_colours import segment_colours
 from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised
 
 if TYPE_CHECKING:
     from bootcamp.views.day import DayView
@@ -28,11 +29,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A deltagergruppe as it is shown: its letter, its word, its colour. Somebody in none has no letter."""
+    """A deltagergruppe as it is shown: its letter, its word, its colour. Somebody in none has no letter.
+
+    `one` is the word for somebody in it, as it stands by itself: Borger for Borgere; the title where the plan has none.
+    """
 
     letter: str
     title: str
     colour: Colour
+    one: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +101,12 @@ class PeopleView:
         """The groups of the plan by id, in its order."""
         colours = segment_colours(self.plan)
         return {
-            name: Group(segment.letter, segment.title, colours[name]) for name, segment in self.plan.segments.items()
+            name: Group(segment.letter, segment.title, colours[name], capitalised(segment.singular or segment.title))
+            for name, segment in self.plan.segments.items()
         }
 
     def group(self, person: Participant) -> Group:
-        return self.groups.get(person.segment or "") or Group("", self.part(person), "grey")
+        return self.groups.get(person.segment or "") or Group("", self.part(person), "grey", self.part(person))
 
     def part(self, person: Participant) -> str:
         """What somebody does on the day beyond taking part: table host, facilitator …; empty for participants."""

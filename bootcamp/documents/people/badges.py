@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from bootcamp.documents.body import LayoutBody
-from bootcamp.documents.people.badge_sizes import Measures, measured, sizes
+from bootcamp.documents.people.badge_places import Measures, measured, parts_of, table_sizes
 from bootcamp.documents.people.papers import people_layout
 from bootcamp.people.participants import Participant
 from bootcamp.views.day import DayView
@@ -35,7 +35,8 @@ class Format:
 
 
 STANDARD = Format("badges", 90, 55, 2, 4)
-A6 = Format("badges-a6", 105, 148, 2, 2)
+#: A little less than A6: it goes into A6 holders, and four leave the edge of A4 white that office printers do not reach.
+A6 = Format("badges-a6", 98, 140, 2, 2)
 HEADS = ("round-on-badge", "round-on-small-badge", "round-time")
 """What stands over a table: Runde 2 · 13.15, R2 · 13.15, or 13.15."""
 
@@ -53,12 +54,17 @@ def badges(day: DayView, size: Format = STANDARD) -> LayoutBody:
         "width": size.width,
         "height": size.height,
         "unit": has.unit,
+        "left": has.left,
         "inside": has.inside,
+        "letter": has.letter,
+        "box": has.box,
         "per_row": has.per_row,
         "columns": size.columns,
         "rows": size.rows,
         "sheets": [side for sheet in sheets for side in (sheet, _turned(sheet, size.columns))],
-        "name_word": view.words("people.name"),
+        "tracks": bool(view.tracks),
+        "letters": [(group.letter, group.colour) for group in view.groups.values()],
+        "words": {name: view.words(f"people.{name}") for name in ("name", "organisation", "track-word")},
     }
     return people_layout(view, "badges", size.kind, shown)
 
@@ -73,7 +79,8 @@ def _turned(sheet: Sequence[object], columns: int) -> list[object]:
 
 
 def _sized(card: dict[str, Any], has: Measures) -> dict[str, Any]:
-    return card | {"sizes": sizes(card, len(card["tables"]), has)}
+    drawn = [part.drawn for part in parts_of(card, has)]
+    return card | {"parts": drawn, "sizes": table_sizes(card["tables"], has)}
 
 
 def _card(view: PeopleView, person: Participant, heads: Sequence[str]) -> dict[str, Any]:
@@ -85,9 +92,9 @@ def _card(view: PeopleView, person: Participant, heads: Sequence[str]) -> dict[s
         "name": person.name,
         "organisation": person.organisation,
         "letter": group.letter,
-        "group": group.title,
+        "group": group.one,
         "colour": group.colour,
-        "part": part if part != group.title else "",
+        "part": part if part != group.one else "",
         "track": view.track_title(person.track),
         "tables": _tables(view, person, heads) if _has_tables(person) else [],
     }

@@ -19,22 +19,24 @@ PROBLEMS: dict[str, Wording] = {
             "your own file.",
         ),
     ),
-    "characters-replaced": Wording(
+    "written-by-hand": Wording(
         (
-            "skriften mangler disse tegn i «{document}»: {characters} – der står □ i stedet",
-            "the typeface lacks these characters in “{document}”: {characters} – □ stands in their place",
+            "skriften mangler tegn til dette i «{document}»: {words} – hvor der mangler et bogstav, er der en linje at "
+            "skrive ordet på, og andre tegn er udeladt",
+            "the typeface lacks characters for this in “{document}”: {words} – where a letter is missing there is a "
+            "line to write the word on, and other signs are left out",
         ),
         (
-            "skriv dem på en anden måde, eller udskriv som Word eller HTML, hvor andre skrifter træder til",
-            "write them another way, or print as Word or HTML, where other typefaces step in",
+            "skriv ordene ind med hånden på udskriften, eller skriv dem med andre bogstaver i listen",
+            "write the words on the print by hand, or spell them in other letters in the list",
         ),
         more=(
             "Med værktøjet følger skrifter til de europæiske sprog, kyrillisk, græsk, arabisk, hebraisk, armensk, "
-            "georgisk, etiopisk, devanagari, tamil og thai, men ikke for eksempel til kinesisk eller emoji. Tegn, der "
-            "mangler, bliver til □, så resten kan udskrives.",
+            "georgisk, etiopisk, devanagari, tamil, thai og de almindelige tegn i kinesisk, japansk og koreansk. Et "
+            "navn med et bogstav, som ingen af dem har, bliver ikke trykt halvt: Der er en linje at skrive det på.",
             "The toolkit brings typefaces for the European languages, Cyrillic, Greek, Arabic, Hebrew, Armenian, "
-            "Georgian, Ethiopic, Devanagari, Tamil and Thai, but not for instance for Chinese or emoji. Characters "
-            "that are missing become □, so that the rest can be printed.",
+            "Georgian, Ethiopic, Devanagari, Tamil, Thai and the usual characters of Chinese, Japanese and Korean. A "
+            "name with a letter that none of them has is not printed by halves: there is a line to write it on.",
         ),
     ),
     "template-failed": Wording(
