@@ -39,14 +39,15 @@ class Part:
     room: float
     bold: bool
     fill: str
+    lines: int
     top: float
     foot: float
 
     @property
-    def drawn(self) -> tuple[float | str | bool, ...]:
-        """What the layout draws of it."""
-        x, y, size, room = (round(each, 2) for each in (self.x, self.y, self.size, self.room))
-        return x, y, self.text, size, room, self.bold, self.fill
+    def drawn(self) -> tuple[float | str | bool | None, ...]:
+        """What the layout draws of it; its width only where it is set in several lines."""
+        room = round(self.room, 2) if self.lines > 1 else None
+        return round(self.x, 2), round(self.y, 2), self.text, round(self.size, 2), room, self.bold, self.fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def _part(
     lines = len(lines_of(said, room, bold=bold))
     tall = said.size * (lines * cap_height(said.text) + (lines - 1) * LEADING)
     return Part(
-        has.left + x, y, said.text, said.size, room, bold, fill,
+        has.left + x, y, said.text, said.size, room, bold, fill, lines,
         y - said.size * above, y + tall + said.size * below,
     )  # fmt: skip
 

@@ -35,7 +35,7 @@ class Format:
 
 
 STANDARD = Format("badges", 90, 55, 2, 4)
-#: A little less than A6: it goes into A6 holders, and four leave the edge of A4 white that office printers do not reach.
+#: A little less than A6: it goes into A6 holders, and four leave the edge of A4 white that office printers do.
 A6 = Format("badges-a6", 98, 140, 2, 2)
 HEADS = ("round-on-badge", "round-on-small-badge", "round-time")
 """What stands over a table: Runde 2 · 13.15, R2 · 13.15, or 13.15."""
