@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from bootcamp.plan.event import Block
 from bootcamp.render.look import ENOUGH_CONTRAST, contrast_on_white, darkened, read_colour
@@ -311,6 +314,33 @@ def test_the_logo_stands_on_every_print(run: Run, process: Path) -> None:
         assert _bytes(run, document) != before
 
 
+@pytest.mark.parametrize("kind", ["svg", "png", "jpg"])
+def test_logo_and_colour_reach_every_format(run: Run, process: Path, kind: str) -> None:
+    (process / f"logo.{kind}").write_bytes(LOGO.encode() if kind == "svg" else drawn_logo("RGB", kind))
+    lines = f"  council: kommunalbestyrelse\n  logo: logo.{kind}\n  colour: '#8a1538'\n"
+    change(process, "plan.yaml", "  council: kommunalbestyrelse\n", lines)
+    answer = run("print", "programme", "bootcamp-1", "--as", "pdf,docx,html")
+    assert (answer.code, answer.err) == (0, "")
+    out = process / "out"
+    page = (out / "program-bootcamp-1.html").read_text("utf-8")
+    assert '<img class="logo" src="data:image/' in page
+    assert "#8a1538" in page
+    assert page.count("#0b4650") == 2  # a tag in the house's petrol
+    with ZipFile(out / "program-bootcamp-1.docx") as package:
+        assert len([name for name in package.namelist() if name.startswith("word/media/")]) == 1
+        styles, text = (package.read(f"word/{name}.xml").decode() for name in ("styles", "document"))
+    assert 'descr="Lejre Kommune"' in text
+    assert "8A1538" in styles
+    assert "0B4650" not in styles
+    assert b"/Subtype/Image" in (out / "program-bootcamp-1.pdf").read_bytes() or kind == "svg"
+
+
+def drawn_logo(mode: str, kind: str) -> bytes:
+    stream = BytesIO()
+    Image.new("RGB", (300, 120), "#8a1538").convert(mode).save(stream, "JPEG" if kind == "jpg" else "PNG")
+    return stream.getvalue()
+
+
 def _bytes(run: Run, document: str) -> bytes:
     answer = run("print", document, "bootcamp-1", "--json")
     assert (answer.code, answer.err) == (0, "")
@@ -324,6 +354,8 @@ def _bytes(run: Run, document: str) -> bytes:
         ("logo: ../udenfor.svg", "logo-missing"),
         ("logo: plan.yaml", "logo-not-readable"),
         ("logo: brudt.svg", "logo-not-readable"),
+        ("logo: brudt.png", "logo-not-readable"),
+        ("logo: tryk.jpg", "logo-not-readable"),
         ("colour: petrol", "colour-not-readable"),
     ],
 )
@@ -331,6 +363,8 @@ def test_a_logo_or_colour_that_cannot_be_used_is_told_with_its_place(
     run: Run, process: Path, line: str, code: str
 ) -> None:
     (process / "brudt.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'><rect", "utf-8")
+    (process / "brudt.png").write_bytes(drawn_logo("RGB", "png")[:-30])
+    (process / "tryk.jpg").write_bytes(drawn_logo("CMYK", "jpg"))
     (process.parent / "udenfor.svg").write_text(LOGO, "utf-8")
     change(process, "plan.yaml", "  council: kommunalbestyrelse\n", f"  council: kommunalbestyrelse\n  {line}\n")
     answer = run("print", "programme", "bootcamp-1")

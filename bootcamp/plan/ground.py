@@ -30,7 +30,7 @@ Council = Annotated[Literal["kommunalbestyrelse", "byråd"], COUNCILS]
 
 
 class Municipality(Model):
-    """Whose process it is and its own words; `logo` is a picture file (svg, png), `colour` that of its prints.
+    """Whose process it is and its own words; `logo` is a picture file (svg, png, jpeg), `colour` that of its prints.
 
     `data_protection` says how to reach the municipality's data protection adviser.
     """

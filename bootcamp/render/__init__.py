@@ -41,24 +41,26 @@ def render(
 
 
 def _rendered(document: Document | Booklet, wanted: Format, look: Look | None) -> tuple[Rendered, Problems]:
+    from bootcamp.render.look import PLAIN
+
+    look = look or PLAIN
     match wanted:
         case "pptx":
             raise ValueError("slides are made of a deck, not of blocks")
         case "xlsx":
             raise ValueError("a workbook is made of figures, not of blocks")
         case "pdf":
-            from bootcamp.render.look import PLAIN
             from bootcamp.render.pdf import pdf
 
-            return pdf(document, look or PLAIN)
+            return pdf(document, look)
         case "docx":
             from bootcamp.render.word import docx
 
-            return docx(document)
+            return docx(document, look)
         case "html":
             from bootcamp.render.html import html
 
-            return Rendered(html(document)), ()
+            return Rendered(html(document, look)), ()
         case "md":
             from bootcamp.render.markdown import markdown
 

@@ -9,8 +9,16 @@ from bootcamp.render.blocks import Chart
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """Shares of the answers, the largest first, as one bar each; `alt` says them in a sentence."""
+
+    bars: tuple[tuple[str, float], ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
-    """One slide: a title that says what is to be seen, and a chart or a few points.
+    """One slide: a title that says what is to be seen, and a chart, shares or a few points.
 
     `kicker` stands small above the title (the core task), `source` small at the bottom; `notes` are what the presenter
     says.
@@ -20,6 +28,7 @@ class Slide:
     kicker: str = ""
     points: tuple[str, ...] = ()
     chart: Chart | None = None
+    shares: Shares | None = None
     source: str = ""
     notes: tuple[str, ...] = ()
 

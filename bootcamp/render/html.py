@@ -28,6 +28,7 @@ from bootcamp.render.blocks import (
 )
 from bootcamp.render.charts import data_table
 from bootcamp.render.drawing import svg
+from bootcamp.render.look import PLAIN, Look
 from bootcamp.render.sheet import COLOURS, TINTS
 from bootcamp.render.typeface import FAMILY
 from bootcamp.words import Words
@@ -49,27 +50,29 @@ body{margin:0 auto;max-width:52rem;padding:1.5rem 1rem 3rem;color:#16222a;backgr
 font-family:'FAMILY','Source Sans Pro',Calibri,'Segoe UI',Arial,sans-serif;font-variant-numeric:tabular-nums}
 body.landscape{max-width:76rem}
 header{margin-bottom:1.75rem}
-header.band{background:#0b4650;color:#fff;border-radius:6px;padding:1.4rem 1.6rem 1.5rem}
-header.plain{border-bottom:2px solid #0b4650;padding-bottom:1rem}
+header.band{background:MAIN;color:#fff;border-radius:6px;padding:1.4rem 1.6rem 1.5rem}
+header .logo{float:right;max-height:3rem;max-width:12rem;margin:0 0 .6rem 1rem}
+.band .logo{background:#fff;border-radius:3px;padding:.3rem}
+header.plain{border-bottom:2px solid MAIN;padding-bottom:1rem}
 h1{font-size:2.1rem;line-height:1.15;margin:.3rem 0}
-.plain h1,h2,h3,h4,h5,h6{color:#0b4650}
+.plain h1,h2,h3,h4,h5,h6{color:MAIN}
 h2{font-size:1.4rem;margin:2rem 0 .6rem}h3{font-size:1.15rem;margin:1.5rem 0 .5rem}h4,h5,h6{margin:1.2rem 0 .4rem}
 .kind{font-size:.8rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:#a53d24;margin:0}
-.band .kind,.band .subtitle,.band dt{color:#bfe0dc}
+.band .kind,.band .subtitle,.band dt{color:LIGHT}
 .status{float:right;border:1.5px solid;border-radius:4px;padding:.1rem .6rem;font-weight:600;margin:0}
 .subtitle{font-size:1.1rem;color:#4d5a63;margin:.2rem 0}
 dl{display:flex;flex-wrap:wrap;gap:.6rem 2rem;margin:1rem 0 0}
-dt{font-size:.8rem;font-weight:600;color:#0b4650}dd{margin:0}
+dt{font-size:.8rem;font-weight:600;color:MAIN}dd{margin:0}
 .muted{color:#4d5a63}
 .pill{display:inline-block;border:1px solid;border-radius:4px;padding:0 .4rem;font-size:.82em;font-weight:600;
 white-space:nowrap}PILLS
-.note{background:#e3efee;border-radius:4px;padding:.8rem 1rem;margin:1.2rem 0}
+.note{background:PALE;border-radius:4px;padding:.8rem 1rem;margin:1.2rem 0}
 .note>:first-child{margin-top:0}.note>:last-child{margin-bottom:0}
-.label{font-size:.8rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:#0b4650;margin:0 0 .3rem}
+.label{font-size:.8rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:MAIN;margin:0 0 .3rem}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:1rem 0 1.6rem}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
-th{text-align:left;vertical-align:bottom;color:#0b4650;font-size:.9em;border-bottom:2px solid #0b4650;hyphens:none}
+th{text-align:left;vertical-align:bottom;color:MAIN;font-size:.9em;border-bottom:2px solid MAIN;hyphens:none}
 td{vertical-align:top;border-bottom:1px solid #c9d1d6}
 th,td{padding:.4rem .5rem}
 .right{text-align:right}.centre{text-align:center}.narrow{white-space:nowrap}
@@ -80,7 +83,7 @@ figure{margin:1.8rem 0}
 .headline{font-size:1.1rem;font-weight:600;margin:0 0 .5rem}
 figure svg{width:100%;max-width:46rem;height:auto;display:block}
 figcaption{font-size:.88rem;color:#4d5a63;margin-top:.4rem}
-details{margin-top:.5rem}summary{cursor:pointer;color:#0b4650}
+details{margin-top:.5rem}summary{cursor:pointer;color:MAIN}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}
 .columns h2,.columns h3{font-size:1.15rem;margin-top:.6rem}
 .boxes{list-style:none;padding:0;display:grid;gap:.5rem 1rem;margin:.6rem 0 1.4rem}
@@ -101,32 +104,34 @@ details{display:none}.page-break{break-before:page}.wide{overflow:visible}}
 )
 
 
-def html(made: Document | Booklet) -> bytes:
+def html(made: Document | Booklet, look: Look = PLAIN) -> bytes:
     """The document as one HTML file in UTF-8; those of a booklet one after the other."""
     documents = made.documents if isinstance(made, Booklet) else (made,)
     document, break_ = documents[0], '\n<div class="page-break"></div>\n'
-    style = _STYLE.replace("PAPER", f"{document.paper} {document.orientation}")
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    style = _STYLE.replace("PAPER", f"{document.paper} {document.orientation}").replace("MAIN", look.main)
+    style = style.replace("PALE", look.pale).replace("LIGHT", look.light)
+    policy = "default-src 'none'; style-src 'unsafe-inline'" + ("; img-src data:" if look.logo else "")
     return (
         f'<!doctype html>\n<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="description" content="{escape(document.description)}">\n'
         f"<title>{escape(made.title)}</title>\n<style>{style}</style>\n</head>\n"
-        f'<body class="{document.orientation}">\n{break_.join(map(_body, documents))}\n'
+        f'<body class="{document.orientation}">\n{break_.join(_body(each, look) for each in documents)}\n'
         f"<footer><span>{escape(document.footer_left)}</span><span>{escape(document.footer_middle)}</span></footer>\n"
         "</body>\n</html>\n"
     ).encode()
 
 
-def _body(document: Document) -> str:
+def _body(document: Document, look: Look) -> str:
     words = Words(document.language)
     body = "\n".join(_block(block, words) for block in in_order(document.blocks))
-    return f"{_head(document)}\n<main>\n{body}\n</main>"
+    return f"{_head(document, look)}\n<main>\n{body}\n</main>"
 
 
-def _head(document: Document) -> str:
+def _head(document: Document, look: Look) -> str:
     parts = [
+        f'<img class="logo" src="{look.logo.address}" alt="{escape(look.owner)}">' if look.logo else "",
         f'<p class="status">{escape(document.status)}</p>' if document.status else "",
         f'<p class="kind">{escape(document.kind)}</p>' if document.kind else "",
         f"<h1>{escape(document.title)}</h1>",

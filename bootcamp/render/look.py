@@ -3,38 +3,84 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from bootcamp.render.sheet import PETROL, TINTS
 
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 #: WCAG 2.1, 1.4.3: text and its background.
 ENOUGH_CONTRAST = 4.5
-PNG, SVG = b"\x89PNG\r\n\x1a\n", re.compile(rb"<svg[\s>]")
+PNG, JPEG, SVG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", re.compile(rb"<svg[\s>]")
+#: More than any logo has; a picture that would take the memory away is not opened.
+_MOST_PIXELS = 20_000_000
+_PALE = 0.09
+
+PictureType = Literal["png", "jpeg", "svg"]
+
+
+class Picture(NamedTuple):
+    """The bytes of a picture, what it is, and of a png or jpeg its width and height in pixels."""
+
+    content: bytes
+    type: PictureType
+    wide: int = 0
+    high: int = 0
+
+    @property
+    def address(self) -> str:
+        """It as the address of a picture, for what stands in one file."""
+        kind = "svg+xml" if self.type == "svg" else self.type
+        return f"data:image/{kind};base64,{b64encode(self.content).decode('ascii')}"
+
+    @property
+    def svg(self) -> bytes:
+        """It as SVG, which is text: the only kind of picture that can be handed to Typst beside its sources."""
+        if self.type == "svg":
+            return self.content
+        size = f'width="{self.wide}" height="{self.high}"'
+        outer = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.wide} {self.high}" {size}>'
+        return f'{outer}<image {size} href="{self.address}"/></svg>'.encode()
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What prints are set in.
 
-    `colour` is `#rrggbb`, `logo` the bytes of a picture of type `logo_type` (svg or png), `owner` its description.
+    `colour` is `#rrggbb`, dark enough for text on white; `owner` describes the `logo`.
     """
 
     colour: str | None = None
-    logo: bytes | None = None
-    logo_type: str = "svg"
+    logo: Picture | None = None
     owner: str = ""
 
     @property
-    def logo_file(self) -> str:
-        return f"logo.{self.logo_type}"
+    def main(self) -> str:
+        """The colour of headings, lines and bands."""
+        return self.colour or PETROL
+
+    @property
+    def pale(self) -> str:
+        """The same, thinned out until it can lie behind text; `style.typ` mixes it alike."""
+        if self.colour is None:
+            return TINTS["petrol"]
+        parts = (int(self.colour[place : place + 2], 16) for place in (1, 3, 5))
+        return "#" + "".join(f"{round(part * _PALE + 255 * (1 - _PALE)):02x}" for part in parts)
+
+    @property
+    def light(self) -> str:
+        """For small text on the colour."""
+        return "#ffffff" if self.colour else "#bfe0dc"
 
     def inputs(self) -> dict[str, str]:
         """What the design reads of it."""
         found = {"colour": self.colour} if self.colour else {}
-        return found | ({"logo": self.logo_file, "owner": self.owner} if self.logo else {})
+        return found | ({"logo": "logo.svg", "owner": self.owner} if self.logo else {})
 
     def sources(self) -> dict[str, bytes]:
         """The files the design needs for it."""
-        return {self.logo_file: self.logo} if self.logo else {}
+        return {"logo.svg": self.logo.svg} if self.logo else {}
 
 
 PLAIN = Look()
@@ -69,8 +115,20 @@ def darkened(colour: str) -> str:
     return shown
 
 
-def picture_type(content: bytes) -> str | None:
-    """`png` or `svg` by what the file holds, whatever it is called; None when it is neither."""
-    if content.startswith(PNG):
-        return "png"
-    return "svg" if SVG.search(content[:4000]) else None
+def read_picture(content: bytes) -> Picture | None:
+    """A picture by what the file holds, whatever it is called; None when it is no svg, png or jpeg, or is cut off."""
+    if not content.startswith((PNG, JPEG)):
+        return Picture(content, "svg") if SVG.search(content[:4000]) else None
+    import io
+
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(content), formats=("PNG", "JPEG")) as picture:
+            wide, high = picture.size
+            if wide * high > _MOST_PIXELS:
+                return None
+            picture.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    return Picture(content, "png" if content.startswith(PNG) else "jpeg", wide, high)

@@ -216,17 +216,29 @@ def compile_typst(sources: Mapping[str, bytes], title: str, inputs: dict[str, st
     return content
 
 
-def picture(chart: Chart, words: Words, ppi: float = 220) -> bytes:
+def picture(chart: Chart, words: Words) -> bytes:
     """A chart as PNG, drawn from the same SVG as in the PDF."""
     from bootcamp.render.drawing import svg
 
+    return drawn_as_png(svg(chart, words), chart.headline, 482)
+
+
+def logo_picture(look: Look) -> bytes | None:
+    """The logo as Word and PowerPoint can hold it: a png or jpeg as it is, an svg drawn."""
+    if look.logo is None or look.logo.type != "svg":
+        return look.logo.content if look.logo else None
+    return drawn_as_png(look.logo.svg.decode("utf-8", "replace"), look.owner, 300)
+
+
+def drawn_as_png(svg: str, title: str, wide: float, ppi: float = 220) -> bytes:
+    """An SVG drawn `wide` points wide."""
     source = (
-        b"#set page(width: auto, height: auto, margin: 0pt)\n"
-        b'#image(bytes(sys.inputs.svg), format: "svg", width: 482pt)\n'
+        "#set page(width: auto, height: auto, margin: 0pt, fill: none)\n"
+        f'#image(bytes(sys.inputs.svg), format: "svg", width: {wide}pt)\n'
     )
-    with _told(chart.headline):
+    with _told(title):
         drawn = _typst().compile(
-            {"main.typ": source}, format="png", ppi=ppi, sys_inputs={"svg": svg(chart, words)}, **_world()
+            {"main.typ": source.encode()}, format="png", ppi=ppi, sys_inputs={"svg": svg}, **_world()
         )
     content: bytes = drawn[0] if isinstance(drawn, list) else drawn
     return content

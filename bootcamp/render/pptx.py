@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
 from bootcamp.render.package import same_bytes
-from bootcamp.render.pdf import stamp
-from bootcamp.render.pptx_charts import add_chart, language_of, rgb
+from bootcamp.render.pdf import logo_picture, stamp
+from bootcamp.render.pptx_charts import add_chart, add_shares, language_of, rgb
 from bootcamp.render.rendered import Rendered
-from bootcamp.render.sheet import INK, MUTED, PETROL
+from bootcamp.render.sheet import COLOURS, INK, MUTED
+from bootcamp.render.typeface import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
 
 #: Inches: the page, what is kept free at the sides, and where title, content and foot begin.
 _WIDE, _HIGH, _SIDE = 13.333, 7.5, 0.7
-_KICKER, _TITLE, _BODY, _SOURCE, _FOOT = 0.4, 0.68, 1.75, 6.62, 7.02
+_KICKER, _TITLE, _TITLE_HIGH, _BODY, _FOOT = 0.34, 0.66, 1.08, 1.8, 7.02
+#: Points: a title is set as large as fits its place, also in the wider typeface taken where Calibri is missing.
+_TITLE_SIZES: Final = (30, 28, 26, 24, 22, 20, 18)
+_SOURCE_SIZE, _WIDER, _LINE = 12, 1.25, 1.2
 _TITLE_LAYOUT, _PAGE_LAYOUT = 0, 5
-_SHORT_TITLE: Final = 62
+_LOGO_WIDE = 3.2
 
 
 def pptx(deck: Deck, look: Look) -> Rendered:
@@ -32,7 +37,7 @@ def pptx(deck: Deck, look: Look) -> Rendered:
 
     show: Any = library.Presentation()
     show.slide_width, show.slide_height = Inches(_WIDE), Inches(_HIGH)
-    writer = _Writer(show, deck, look.colour or PETROL)
+    writer = _Writer(show, deck, look)
     writer.first()
     for slide in deck.slides:
         writer.slide(slide)
@@ -44,14 +49,15 @@ def pptx(deck: Deck, look: Look) -> Rendered:
 class _Writer:
     """Writes slides into a presentation whose layouts it has put in order."""
 
-    def __init__(self, show: Any, deck: Deck, colour: str) -> None:
-        self.show, self.deck, self.colour = show, deck, colour
+    def __init__(self, show: Any, deck: Deck, look: Look) -> None:
+        self.show, self.deck, self.look, self.colour = show, deck, look, look.main
         self.language = "da-DK" if deck.language == "da" else "en-GB"
         for place in reversed(range(len(show.slide_layouts))):
             if place not in (_TITLE_LAYOUT, _PAGE_LAYOUT):
                 show.slide_layouts.remove(show.slide_layouts[place])
         self.first_layout, self.page_layout = show.slide_layouts
         self._layouts()
+        self._theme()
         self._properties()
 
     def _properties(self) -> None:
@@ -78,6 +84,30 @@ class _Writer:
                 for level in shape.element.findall(".//{*}lstStyle/{*}lvl1pPr"):
                     level.set("algn", "r" if kind == "SLIDE_NUMBER" else "l")
 
+    def _theme(self) -> None:
+        """The colours that PowerPoint offers for whatever people add: the municipality's first, then the house's."""
+        from pptx.opc.constants import RELATIONSHIP_TYPE
+
+        theme = self.show.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+        offered = (self.colour, *(COLOURS[name] for name in ("rust", "teal", "amber", "plum", "green")))
+        for number, colour in enumerate(offered, start=1):
+            accent = rf"<a:accent{number}>.*?</a:accent{number}>"
+            shown = f'<a:accent{number}><a:srgbClr val="{colour.lstrip("#").upper()}"/></a:accent{number}>'
+            theme._blob = re.sub(accent, shown, theme.blob.decode(), flags=re.DOTALL).encode()  # noqa: SLF001
+
+    def _logo(self, slide: Any) -> None:
+        """The municipality's logo in the upper right corner."""
+        from pptx.util import Inches
+
+        content = logo_picture(self.look)
+        if content is None:
+            return
+        shape = slide.shapes.add_picture(io.BytesIO(content), 0, Inches(0.5), height=Inches(0.8))
+        if shape.width > Inches(_LOGO_WIDE):
+            shape.height, shape.width = int(shape.height * Inches(_LOGO_WIDE) / shape.width), Inches(_LOGO_WIDE)
+        shape.left = Inches(_WIDE - _SIDE) - shape.width
+        shape._element.nvPicPr.cNvPr.set("descr", self.look.owner)  # noqa: SLF001 - python-pptx has no alternative text
+
     def first(self) -> None:
         """The slide with the title."""
         slide = self.show.slides.add_slide(self.first_layout)
@@ -85,6 +115,7 @@ class _Writer:
         title, subtitle = slide.placeholders
         self._write(title.text_frame, [self.deck.title], 40, self.colour, bold=True)
         self._write(subtitle.text_frame, self.deck.subtitle.split("\n"), 20, MUTED)
+        self._logo(slide)
         self._notes(slide, self.deck.notes)
         self._foot(slide, self.first_layout)
 
@@ -103,18 +134,20 @@ class _Writer:
         from pptx.util import Inches
 
         slide = self.show.slides.add_slide(self.page_layout)
-        size = 30 if len(made.title) <= _SHORT_TITLE else 26
-        self._write(slide.shapes.title.text_frame, [made.title], size, self.colour, bold=True)
+        self._write(slide.shapes.title.text_frame, [made.title], _title_size(made.title), self.colour, bold=True)
         if made.kicker:
             self._box(slide, _KICKER, 0.35, [made.kicker], 14, MUTED)
-        high = (_SOURCE if made.source else _FOOT) - _BODY - 0.1
+        source_high = 0.12 + _lines(made.source, _SOURCE_SIZE) * _SOURCE_SIZE * _LINE / 72 if made.source else 0.0
+        high = _FOOT - source_high - _BODY - 0.1
+        room = (Inches(_SIDE), Inches(_BODY), Inches(_WIDE - 2 * _SIDE), Inches(high))
         if made.chart is not None:
-            room = (Inches(_SIDE), Inches(_BODY), Inches(_WIDE - 2 * _SIDE), Inches(high))
             add_chart(slide, made.chart, room, self.deck.language)
+        if made.shares is not None:
+            add_shares(slide, made.shares, room, self.deck.language)
         if made.points:
             self._box(slide, _BODY + 0.1, high, made.points, 26, INK, bullets=True)
         if made.source:
-            self._box(slide, _SOURCE, 0.4, [made.source], 12, MUTED)
+            self._box(slide, _FOOT - source_high, source_high, [made.source], _SOURCE_SIZE, MUTED)
         self._notes(slide, made.notes)
         self._foot(slide, self.page_layout)
 
@@ -163,13 +196,25 @@ class _Writer:
                 self._write(added.text_frame, [self.deck.footer], 12, MUTED)
 
 
+def _lines(text: str, size: float, *, bold: bool = False) -> int:
+    """In how many lines a text is set across the slide."""
+    return len(wrapped(text, size * _WIDER, (_WIDE - 2 * _SIDE - 0.2) * 72, bold=bold))
+
+
+def _title_size(title: str) -> int:
+    """The largest size in which the title fits its place, so that it never runs into what stands above it."""
+    high = _TITLE_HIGH * 72 - 4
+    fits = (size for size in _TITLE_SIZES if _lines(title, size, bold=True) * size * _LINE <= high)
+    return next(fits, _TITLE_SIZES[-1])
+
+
 def _place(kind: str, *, first: bool) -> tuple[float, float, float, float]:
     """Left, top, width and height of a placeholder in inches."""
     wide = _WIDE - 2 * _SIDE
     places = {
         "CENTER_TITLE": (_SIDE, 1.6, wide, 1.9),
         "SUBTITLE": (_SIDE, 3.7, wide, 1.6),
-        "TITLE": (_SIDE, 1.6, wide, 1.9) if first else (_SIDE, _TITLE, wide, 1.0),
+        "TITLE": (_SIDE, 1.6, wide, 1.9) if first else (_SIDE, _TITLE, wide, _TITLE_HIGH),
         "BODY": (_SIDE, _BODY, wide, 4.8),
         "DATE": (_SIDE + 8.6, _FOOT, 2.0, 0.36),
         "FOOTER": (_SIDE, _FOOT, 8.5, 0.36),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bootcamp.render.blocks import Chart
     from bootcamp.render.charts import ChartSegment
+    from bootcamp.render.deck import Shares
 
 Room: TypeAlias = tuple[int, int, int, int]
 """Left, top, width and height in English metric units."""
@@ -61,15 +62,30 @@ def add_chart(slide: Any, chart: Chart, room: Room, language: str) -> None:
     _in_language(frame.chart, language)
 
 
+def add_shares(slide: Any, shares: Shares, room: Room, language: str) -> None:
+    """One bar for each share."""
+    words = Words("da" if language == "da" else "en")
+    labels, values = zip(*shares.bars, strict=True)
+    frame = _bars(slide, labels, [(words("render.share"), values)], room, most=1)
+    series = frame.chart.plots[0].series[0]
+    _coloured(series, PETROL)
+    _labelled(series, "0\N{NO-BREAK SPACE}%", INK, outside=True)
+    frame.chart.has_legend = False
+    frame.element.nvGraphicFramePr.cNvPr.set("descr", shares.alt)
+    _in_language(frame.chart, language)
+
+
 def _scores(slide: Any, data: Scores, room: Room, words: Words) -> Any:
     rows = [(words("render.segment-equal"), [item.score for item in data.items])]
     if any(round(item.score, 6) != round(item.pooled, 6) for item in data.items):
         rows.append((words("render.pooled"), [item.pooled for item in data.items]))
-    frame = _bars(slide, [item.label for item in data.items], rows, room, most=100)
+    legend, below = _divided(room)
+    frame = _bars(slide, [item.label for item in data.items], rows, below if len(rows) > 1 else room, most=100)
     for series, colour in zip(frame.chart.plots[0].series, (PETROL, MARK), strict=False):
         _coloured(series, colour)
         _labelled(series, "0", INK, outside=True)
-    _legend(frame.chart, shown=len(rows) > 1)
+    if len(rows) > 1:
+        _legend(slide, [name for name, _ in rows], (PETROL, MARK), legend, words)
     return frame
 
 
@@ -81,12 +97,23 @@ def _shares(slide: Any, data: TopShares, room: Room, words: Words) -> Any:
         found = [item.shares[place] for item in data.items]
         columns.append((data.segments[place], [share.share if share else None for share in found]))
     rows = [(segment_words(segment, words), values) for segment, values in columns]
-    frame = _bars(slide, [item.label for item in data.items], rows, room, most=1)
+    legend, below = _divided(room)
+    frame = _bars(slide, [item.label for item in data.items], rows, below, most=1)
     for series, (segment, _) in zip(frame.chart.plots[0].series, columns, strict=True):
         _coloured(series, COLOURS[segment.colour])
         _labelled(series, f'"{segment.letter}  "0 %', INK, outside=True)
-    _legend(frame.chart, shown=True)
+    colours = [COLOURS[segment.colour] for segment, _ in columns]
+    _legend(slide, [name for name, _ in rows], colours, legend, words)
     return frame
+
+
+def _divided(room: Room) -> tuple[Room, Room]:
+    """A strip for the legend, and what is below it."""
+    from pptx.util import Inches
+
+    left, top, wide, high = room
+    strip = Inches(_LEGEND)
+    return (left, top, wide, strip), (left, top + strip, wide, high - strip)
 
 
 def _bars(
@@ -101,7 +128,7 @@ def _bars(
         data.add_series(_as_text(name), values)
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *room, data)
     plot = frame.chart.plots[0]
-    plot.gap_width, plot.overlap = 45 if len(rows) < 3 else 30, 0
+    plot.gap_width, plot.overlap = 45, 0
     _axes(frame.chart, 0, most * 1.08, size=16 if len(labels) <= 6 else 14)
     return frame
 
@@ -113,7 +140,6 @@ def _positions(slide: Any, data: Positions, room: Room, words: Words) -> Any:
     """
     from pptx.chart.data import CategoryChartData
     from pptx.enum.chart import XL_CHART_TYPE
-    from pptx.util import Inches
 
     drawn = [each for each in data.statements if None not in each.shares]
     side, colours = len(data.scale) // 2, scale_colours(len(data.scale))
@@ -131,9 +157,8 @@ def _positions(slide: Any, data: Positions, room: Room, words: Words) -> Any:
     chart_data.categories = [_in_lines(f"{each.label} (n = {each.n})") for each in drawn]
     for step, series_values in zip(order, values, strict=True):
         chart_data.add_series(_as_text(data.scale[step]), series_values)
-    left, top, wide, high = room
-    gap = Inches(_LEGEND)
-    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_STACKED, left, top + gap, wide, high - gap, chart_data)
+    legend, below = _divided(room)
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_STACKED, *below, chart_data)
     plot = frame.chart.plots[0]
     plot.gap_width, plot.overlap = 35, 100
     reach = max((sum(abs(value) for value in column) for column in _sides(values)), default=1.0)
@@ -145,8 +170,7 @@ def _positions(slide: Any, data: Positions, room: Room, words: Words) -> Any:
             _labelled(series, f"[>={_LEAST_WRITTEN}]0 %;[<=-{_LEAST_WRITTEN}]0 %;", letters_on(colours[step]))
         elif place:
             _written(series, [row[side] for row in shares], letters_on(colours[step]))
-    _legend(frame.chart, shown=False)
-    _scale_legend(slide, data.scale, colours, (left, top, wide, gap), words)
+    _legend(slide, data.scale, colours, legend, words)
     return frame
 
 
@@ -169,7 +193,7 @@ def _axes(chart: Any, least: float, most: float, *, size: float) -> None:
     items.format.line.color.rgb = rgb(INK)
     values.minimum_scale, values.maximum_scale = least, most
     values.has_major_gridlines, values.visible = False, False
-    chart.has_title = False
+    chart.has_title = chart.has_legend = False
 
 
 def _coloured(series: Any, colour: str) -> None:
@@ -203,25 +227,18 @@ def _written(series: Any, shares: Sequence[float], colour: str) -> None:
             label.position = XL_LABEL_POSITION.INSIDE_BASE
 
 
-def _legend(chart: Any, *, shown: bool) -> None:
-    from pptx.enum.chart import XL_LEGEND_POSITION
-    from pptx.util import Pt
+def _legend(slide: Any, names: Sequence[str], colours: Sequence[str], room: Room, words: Words) -> None:
+    """What the colours mean, in the order of the bars or from low to high.
 
-    chart.has_legend = shown
-    if shown:
-        chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
-        chart.legend.font.size = Pt(14)
-
-
-def _scale_legend(slide: Any, scale: Sequence[str], colours: Sequence[str], room: Room, words: Words) -> None:
-    """The steps from low to high: a stacked chart's own legend would name them from the middle outwards."""
+    A chart's own legend names stacked steps from the middle outwards, and in some programs bars from below.
+    """
     from pptx.util import Pt
 
     left, top, wide, high = room
     box = slide.shapes.add_textbox(left, top, wide, high)
     box.text_frame.word_wrap = True
     paragraph = box.text_frame.paragraphs[0]
-    for label, colour in zip(scale, colours, strict=True):
+    for label, colour in zip(names, colours, strict=True):
         for text, shade in (("■ ", colour), (f"{label}     ", INK)):
             run = paragraph.add_run()
             run.text = text

@@ -29,10 +29,11 @@ from bootcamp.render.blocks import (
     in_order,
     timed,
 )
+from bootcamp.render.look import PLAIN, Look
 from bootcamp.render.package import same_bytes
-from bootcamp.render.pdf import lost_characters, picture, stamp
+from bootcamp.render.pdf import logo_picture, lost_characters, picture, stamp
 from bootcamp.render.rendered import Rendered
-from bootcamp.render.sheet import COLOURS, MUTED, PETROL, TINTS
+from bootcamp.render.sheet import COLOURS, MUTED, TINTS
 from bootcamp.render.typeface import printable_document
 from bootcamp.render.widths import column_widths
 from bootcamp.render.word_forms import boxes, kept, lines_to_write_on
@@ -51,24 +52,26 @@ if TYPE_CHECKING:
     from bootcamp.render.blocks import Block, Line, Row, Run, Runs
 
 _SIZE = 9.5
+#: The largest a logo becomes, in points.
+_LOGO_HIGH, _LOGO_WIDE = 34, 142
 #: Where our typeface is missing, Word may take one that is this much wider; headings must not break even then.
 _STRETCH = 1.22
 
 
-def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
-    """The document as .docx; those of a booklet each on a page of its own.
+def docx(made: Document | Booklet, look: Look = PLAIN) -> tuple[Rendered, Problems]:
+    """The document as .docx; those of a booklet each on pages of its own, with their own foot and count.
 
     Charts are pictures drawn as in the PDF, with their description.
     """
     documents = made.documents if isinstance(made, Booklet) else (made,)
-    writer = Writer(replace(documents[0], title=made.title))
+    writer = Writer(replace(documents[0], title=made.title), look)
     for count, document in enumerate(documents):
         if count:
-            writer.word.add_page_break()
+            writer.word.add_section()
         writer.document = document
         writer.head()
         writer.blocks(in_order(document.blocks))
-    writer.footer()
+        writer.footer(alone=len(documents) == 1)
     stream = io.BytesIO()
     writer.word.save(stream)
     return Rendered(same_bytes(stream.getvalue())), writer.problems
@@ -77,45 +80,66 @@ def docx(made: Document | Booklet) -> tuple[Rendered, Problems]:
 class Writer:
     """Writes blocks into a Word document, or into a cell of one."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, document: Document, look: Look) -> None:
+        self.document, self.look = document, look
         self.words = Words(document.language)
-        self.word, self.room, self.style_ids = new_document(document, stamp(document.dated))
+        self.word, self.room, self.style_ids = new_document(document, stamp(document.dated), look)
         self.target: Any = self.word
         self.size = _SIZE * document.scale
         self.depth = 0
         self.problems: Problems = ()
 
     def head(self) -> None:
-        """Kind, status, title, subtitle and facts, with a line below."""
+        """Kind, status and logo, title, subtitle and facts, with a line below."""
         from docx.shared import Pt
 
-        if self.document.kind or self.document.status:
+        if self.document.kind or self.document.status or self.look.logo:
             above = self.paragraph("Kind")
             above.add_run(self.document.kind.upper())
             if self.document.status:
                 above.add_run("   ")
                 self.run(above, Pill(self.document.status, "rust"))
+            self.logo(above)
         self.paragraph("Title").add_run(self.document.title)
         if self.document.subtitle:
             self.paragraph("Subtitle").add_run(self.document.subtitle)
         if self.document.facts:
             self.facts(self.document.facts)
         last = self.word.paragraphs[-1]
-        border(last, "bottom")
+        border(last, "bottom", self.look.main)
         last.paragraph_format.space_after = Pt(12)
 
-    def footer(self) -> None:
+    def logo(self, paragraph: Any) -> None:
+        """The municipality's logo at the right edge of the line."""
         from docx.enum.text import WD_TAB_ALIGNMENT
         from docx.shared import Pt
 
-        foot = self.word.sections[0].footer.paragraphs[0]
+        content = logo_picture(self.look)
+        if content is None:
+            return
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Pt(self.room), WD_TAB_ALIGNMENT.RIGHT)
+        paragraph.add_run("\t")
+        shape = paragraph.add_run().add_picture(io.BytesIO(content), height=Pt(_LOGO_HIGH))
+        if shape.width > Pt(_LOGO_WIDE):
+            shape.height, shape.width = int(shape.height * Pt(_LOGO_WIDE) / shape.width), Pt(_LOGO_WIDE)
+        shape._inline.docPr.set("descr", self.look.owner)  # noqa: SLF001 - python-docx has no alternative text
+
+    def footer(self, *, alone: bool) -> None:
+        """The foot of the pages of the document just written; how many they are, Word knows only of a whole file."""
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Pt
+
+        section = self.word.sections[-1]
+        section.footer.is_linked_to_previous = False
+        section._sectPr.append(element("w:pgNumType", {"w:start": "1"}))  # noqa: SLF001 - python-docx cannot count
+        foot = section.footer.paragraphs[0]
         foot.paragraph_format.tab_stops.add_tab_stop(Pt(self.room / 2), WD_TAB_ALIGNMENT.CENTER)
         foot.paragraph_format.tab_stops.add_tab_stop(Pt(self.room), WD_TAB_ALIGNMENT.RIGHT)
         foot.add_run(f"{self.document.footer_left}\t{self.document.footer_middle}\t{self.words('render.page')} ")
         field_of_pages(foot, "PAGE")
-        foot.add_run(f" {self.words('render.of')} ")
-        field_of_pages(foot, "NUMPAGES")
+        if alone:
+            foot.add_run(f" {self.words('render.of')} ")
+            field_of_pages(foot, "NUMPAGES")
         border(foot, "top", "C9D1D6")
 
     def paragraph(self, style: str = "Normal") -> Any:
@@ -217,7 +241,7 @@ class Writer:
         table.autofit = False
         cell = table.cell(0, 0)
         self.wide(cell, self.room)
-        shaded(cell._tc.get_or_add_tcPr(), TINTS["petrol"])  # noqa: SLF001
+        shaded(cell._tc.get_or_add_tcPr(), self.look.pale)  # noqa: SLF001
         self.margins(table, 160, 110)
         outside, self.target = self.target, cell
         if note.label:
@@ -235,7 +259,7 @@ class Writer:
         for place, (label, value) in enumerate(pairs):
             named = line.add_run(f"{'     ' if place else ''}{label}:\u00a0")
             named.bold = True
-            coloured(named, PETROL)
+            coloured(named, self.look.main)
             line.add_run(value.replace(" ", "\u00a0") if len(value) < 40 else value)
 
     def table(self, given: Table) -> None:
@@ -262,7 +286,7 @@ class Writer:
             self.styled(cell.paragraphs[0], "Table Head")
             cell.paragraphs[0].add_run(column.header)
             self._align(cell.paragraphs[0], column.align)
-            border(cell, "bottom", "0B4650", 8)
+            border(cell, "bottom", self.look.main, 8)
 
     def _row(self, table: Any, data: Table, row: Row, widths: tuple[float, ...]) -> None:
         written = table.add_row()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bootcamp.render.look import PLAIN, Look
 from bootcamp.render.sheet import COLOURS, INK, MUTED, PETROL
 
 if TYPE_CHECKING:
@@ -53,15 +54,17 @@ class NewDocument(NamedTuple):
     style_ids: Mapping[str, str | None]
 
 
-def new_document(document: Document, moment: datetime) -> NewDocument:
+def new_document(document: Document, moment: datetime, look: Look = PLAIN) -> NewDocument:
     """An empty Word document with page, styles, language and properties set."""
     import docx
 
     word: Any = docx.Document()
     known = {style.name: style for style in word.styles}
-    for name, look in _STYLES.items():
+    for name, of_style in _STYLES.items():
         known[name] = known.get(name) or _added(word, name, known["Normal"])
-        _style(known[name], look[0] * document.scale, *look[1:])
+        size, bold, colour, before, after, keep = of_style
+        own = look.main if colour == PETROL else colour
+        _style(known[name], size * document.scale, bold, own, before, after, keep)
     _language(word, "da-DK" if document.language == "da" else "en-GB")
     _properties(word, document, moment)
     style_ids = {name: None if name == "Normal" else known[name].style_id for name in _STYLES}
@@ -162,9 +165,10 @@ def shaded(properties: Any, fill: str) -> None:
     properties.append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": fill.lstrip("#").upper()}))
 
 
-def border(target: Any, side: str, colour: str = "0B4650", eighths: int = 4) -> None:
+def border(target: Any, side: str, colour: str, eighths: int = 4) -> None:
     """A line on one side of a paragraph or a cell, `eighths` of a point thick."""
-    line = element(f"w:{side}", {"w:val": "single", "w:sz": str(eighths), "w:space": "1", "w:color": colour})
+    drawn = {"w:val": "single", "w:sz": str(eighths), "w:space": "1", "w:color": colour.lstrip("#").upper()}
+    line = element(f"w:{side}", drawn)
     if hasattr(target, "_tc"):
         around = element("w:tcBorders")
         target._tc.get_or_add_tcPr().append(around)  # noqa: SLF001 - python-docx has no borders

@@ -14,8 +14,8 @@ from bootcamp.render.look import (
     Look,
     contrast_on_white,
     darkened,
-    picture_type,
     read_colour,
+    read_picture,
 )
 
 
@@ -60,9 +60,8 @@ def _logo(contents: Contents, name: str | None) -> tuple[Look, Problems]:
         content = None
     if content is None:
         return PLAIN, (Problem("logo-missing", {"file": name}, place, "warning"),)
-    kind = picture_type(content)
-    look = Look(logo=content, logo_type=kind or "")
-    if kind is None or not _can_be_drawn(look):
+    look = Look(logo=read_picture(content))
+    if look.logo is None or not _can_be_drawn(look):
         return PLAIN, (Problem("logo-not-readable", {"file": name}, place, "warning"),)
     return look, ()
 

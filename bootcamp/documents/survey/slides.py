@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import ceil
+from typing import TypeVar
 
 from bootcamp.documents.survey.survey_charts import positions_chart, scores_chart, source_line, top_shares_chart
 from bootcamp.documents.survey.survey_tables import answer_title
 from bootcamp.plan.plan import Plan
 from bootcamp.render.blocks import Chart
 from bootcamp.render.charts import Positions, Scores, TopShares
-from bootcamp.render.deck import Deck, Slide
+from bootcamp.render.deck import Deck, Shares, Slide
 from bootcamp.survey.findings import Findings, QuestionFindings, Tally
 from bootcamp.survey.sentences.path_sentences import path_sentence
 from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words, way_sentences
@@ -18,8 +20,9 @@ from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
 from bootcamp.words.formatting import percent
 
-MOST_ITEMS, MOST_BARS = 8, 24
-"""More than these cannot be read from the back of a hall; the rest are in the mini-analysis."""
+T = TypeVar("T")
+MOST_ITEMS, MOST_BARS = 8, 16
+"""More than these on a slide cannot be read from the back of a hall; the rest go on the next."""
 
 
 def slides(survey: SurveyView) -> Deck:
@@ -70,50 +73,63 @@ def _of_question(
 ) -> Iterator[Slide]:
     source = source_line(findings, question.n, words)
     if question.items:
-        scores = _shortened(scores_chart(question, findings, words), MOST_ITEMS)
-        yield _charted(scores, question, kicker, _rest(MOST_ITEMS, question, words) + source, notes, words)
+        yield from _charted(scores_chart(question, findings, words), MOST_ITEMS, question, kicker, source, notes, words)
         if groups := sum(bool(n) for n in (question.by_segment or {}).values()):
-            most = MOST_BARS // groups
-            chart = _shortened(top_shares_chart(question, findings, plan, words), most)
-            told = _withheld(chart, words) + _rest(most, question, words)
-            yield _charted(chart, question, kicker, told + source, notes, words)
+            chart, most = top_shares_chart(question, findings, plan, words), max(1, MOST_BARS // groups)
+            yield from _charted(chart, most, question, kicker, source, notes, words)
     elif question.kind in ("likert", "matrix"):
         if opinions := positions_chart(question, source, words):
-            yield _charted(_shortened(opinions, MOST_ITEMS), question, kicker, source, notes, words)
+            yield from _charted(opinions, MOST_ITEMS, question, kicker, source, notes, words)
     elif question.tallies and question.tallies[0].cells and question.kind in ("single", "multi"):
-        points = tuple(_points(question.tallies[0], words))
         several = [words("documents.tally-several")] if question.kind == "multi" else []
         counted = " ".join([words("documents.tally-caption", n=question.tallies[0].n), *several])
-        yield Slide(question.title, kicker, points=points, source=source, notes=(*notes, counted))
+        bars = _bars(question.tallies[0], words)
+        for number, part in enumerate(parts := _in_parts(bars, MOST_ITEMS), start=1):
+            told = "; ".join(f"{label}: {percent(share, words.language)}" for label, share in part)
+            above = _numbered(kicker, number, len(parts), words)
+            yield Slide(question.title, above, shares=Shares(part, told), source=source, notes=(*notes, counted))
 
 
 def _charted(
-    chart: Chart, question: QuestionFindings, kicker: str, source: str, notes: tuple[str, ...], words: Words
-) -> Slide:
-    """The finding as title and the question above it; the notes give the figures in words for who reads aloud."""
+    chart: Chart, most: int, question: QuestionFindings, kicker: str, source: str, notes: tuple[str, ...], words: Words
+) -> Iterator[Slide]:
+    """The finding as title and the question above it; the notes give the figures in words for who reads aloud.
+
+    No slide has more than `most` items.
+    """
     is_named = not kicker or kicker.casefold() in question.title.casefold()
     above = question.title if is_named else f"{kicker} · {question.title}"
     said = (*notes, words("slides.notes-chart", alt=chart.alt))
-    return Slide(chart.headline, above, chart=chart, source=source, notes=said)
+    for number, part in enumerate(parts := _chart_parts(chart, most), start=1):
+        told = _withheld(part, words) + source
+        yield Slide(chart.headline, _numbered(above, number, len(parts), words), chart=part, source=told, notes=said)
 
 
-def _shortened(chart: Chart, most: int) -> Chart:
-    """The chart with no more items than can be read from the back, and of statements those that a bar can show."""
+def _numbered(above: str, number: int, parts: int, words: Words) -> str:
+    """What stands over a title, with which of several slides it is."""
+    if parts == 1:
+        return above
+    return " · ".join(part for part in (above, words("slides.part", number=number, parts=parts)) if part)
+
+
+def _in_parts(items: Sequence[T], most: int) -> list[tuple[T, ...]]:
+    """The items in parts of at most so many, as even as they can be."""
+    count = max(1, ceil(len(items) / most))
+    size = ceil(len(items) / count) if items else 1
+    return [tuple(items[start : start + size]) for start in range(0, len(items), size)]
+
+
+def _chart_parts(chart: Chart, most: int) -> list[Chart]:
+    """The chart on as many slides as it takes; of statements those that a bar can show."""
     match chart.data:
         case Scores() as scores:
-            return replace(chart, data=replace(scores, items=scores.items[:most]))
+            return [replace(chart, data=replace(scores, items=part)) for part in _in_parts(scores.items, most)]
         case TopShares() as shares:
-            return replace(chart, data=replace(shares, items=shares.items[:most]))
+            return [replace(chart, data=replace(shares, items=part)) for part in _in_parts(shares.items, most)]
         case Positions() as positions:
             whole = [each for each in positions.statements if None not in each.shares]
-            return replace(chart, data=replace(positions, statements=tuple(whole[:most])))
-    return chart
-
-
-def _rest(shown: int, question: QuestionFindings, words: Words) -> str:
-    """How many items are not on the slide."""
-    left = len(question.items) - shown
-    return words("slides.rest", n=left) + " " if left > 0 else ""
+            return [replace(chart, data=replace(positions, statements=part)) for part in _in_parts(whole, most)]
+    return [chart]
 
 
 def _withheld(chart: Chart, words: Words) -> str:
@@ -130,12 +146,11 @@ def _withheld(chart: Chart, words: Words) -> str:
     return words("slides.withheld", shares="; ".join(told)) + " " if told else ""
 
 
-def _points(tally: Tally, words: Words) -> Iterator[str]:
-    """The options that most have chosen, with their shares."""
-    shown = [cell for cell in tally.cells if cell.share is not None]
-    for cell in sorted(shown, key=lambda each: (-(each.share or 0), each.id))[:MOST_ITEMS]:
-        share = percent(cell.share or 0, words.language)
-        yield words("slides.option", option=answer_title(cell, words), share=share)
+def _bars(tally: Tally, words: Words) -> list[tuple[str, float]]:
+    """The options with the shares that may be shown, those first that most have chosen."""
+    shown = [(cell.share, cell) for cell in tally.cells if cell.share is not None]
+    ordered = sorted(shown, key=lambda pair: (-pair[0], pair[1].id))
+    return [(answer_title(cell, words), share) for share, cell in ordered]
 
 
 def _method(findings: Findings, said: Sequence[Reading], words: Words) -> Slide:

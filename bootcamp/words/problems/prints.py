@@ -46,10 +46,10 @@ PROBLEMS: dict[str, Wording] = {
             "put the file into the process folder and write its name, e.g. logo: logo.svg",
         ),
         more=(
-            "Logoet er en fil af typen svg eller png, som ligger i procesmappen eller en mappe i den. Stien skrives, "
-            "som den ser ud derfra: logo: billeder/logo.svg.",
-            "The logo is a file of type svg or png in the process folder or a folder in it. The path is written as "
-            "seen from there: logo: pictures/logo.svg.",
+            "Logoet er en fil af typen svg, png eller jpg, som ligger i procesmappen eller en mappe i den. Stien "
+            "skrives, som den ser ud derfra: logo: billeder/logo.svg.",
+            "The logo is a file of type svg, png or jpg in the process folder or a folder in it. The path is written "
+            "as seen from there: logo: pictures/logo.svg.",
         ),
     ),
     "logo-not-readable": Wording(
@@ -57,7 +57,10 @@ PROBLEMS: dict[str, Wording] = {
             "logoet «{file}» er ikke et billede, udskrifterne kan bruge; de får intet logo",
             "the logo “{file}” is no picture that prints can use; they get no logo",
         ),
-        ("gem logoet som svg eller png", "save the logo as svg or png"),
+        (
+            "gem logoet som svg, png eller jpg i skærmfarver (RGB)",
+            "save the logo as svg, png or jpg in screen colours (RGB)",
+        ),
     ),
     "no-materials": Wording(
         (

@@ -3,6 +3,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "of": ("af", "of"),
     "blank": ("Tom side", "Blank page"),
     "segment-equal": ("Hver vist gruppe vejer lige meget", "Every group shown counts alike"),
+    "share": ("Andel af svarene", "Share of answers"),
     "pooled": ("Hvert svar vejer lige meget", "Every answer counts alike"),
     "answers": ("Svar", "Answers"),
     "item": ("Punkt", "Item"),

@@ -7,7 +7,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "who": ("{n} svar indgår", "{n} answers are counted"),
     "group": ("{group}: {n}", "{group}: {n}"),
     "groups-hidden": ("{groups} vises ikke for sig (i alt {n})", "{groups} not shown on their own ({n} in all)"),
-    "option": ("{option}: {share}", "{option}: {share}"),
     "withheld": ("Vises kun som spænd: {shares}.", "Shown only as a range: {shares}."),
     "talk": ("Hvad ser I?", "What do you see?"),
     "talk-1": ("Hvad overrasker jer?", "What surprises you?"),
@@ -48,8 +47,5 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spændene tager højde for tilfældig variation i alle punkter på én gang. Alle tal står i minianalysen.",
         "The ranges allow for random variation in all items at once. All figures are in the mini-analysis.",
     ),
-    "rest": (
-        "{n} punkt mere står i minianalysen.|{n} punkter mere står i minianalysen.",
-        "{n} more item is in the mini-analysis.|{n} more items are in the mini-analysis.",
-    ),
+    "part": ("{number} af {parts}", "{number} of {parts}"),
 }
