@@ -395,7 +395,7 @@ def test_the_shortlist_says_what_was_chosen_by_whom_and_what_was_not(run: Run, p
         < growth.index("### Ikke taget stilling")
     )
     assert "Hurtigt internet" in growth.partition("### Ikke taget stilling")[2]
-    assert "Foreslås med" in text.partition("## Bæredygtig vækst")[0]
+    assert "Foreslås taget med" in text.partition("## Bæredygtig vækst")[0]
     cards = run("print", "theme-cards", "bootcamp-1", "--json")
     content = Path(cards.document["files"][0]["path"]).read_bytes()
     assert printed_pages(content) == 4

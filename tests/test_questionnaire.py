@@ -37,6 +37,7 @@ from bootcamp.survey.readers.kinds import found
 from bootcamp.survey.rehearsal.forms_workbook import Cell, workbook
 from bootcamp.views.process import open_process
 from bootcamp.words import Words
+from bootcamp.words.formatting import decapitalised
 from support.command_line import Run
 from support.every_kind_of_question import PLAN
 from support.process_folders import make_folder
@@ -166,7 +167,7 @@ def test_paper_tells_why_what_can_be_influenced_and_what_becomes_of_the_data(pro
     assert isinstance(made, Document)
     said = render(made, ["md"])[0]["md"].content.decode()
     assert plan.terms is not None
-    for sentence in (plan.terms.purpose, *plan.terms.open, *plan.terms.closed):
+    for sentence in (decapitalised(plan.terms.purpose), *plan.terms.open, *plan.terms.closed):
         assert sentence in said
     for words in ("dataansvarlig", "pseudonymiseret", "frivilligt", "færre end 5 svar", "30. juni 2017"):
         assert words in said

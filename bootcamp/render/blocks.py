@@ -95,13 +95,15 @@ class Note:
 class Column:
     """A column of a table. `weight` is its part of the width that is left; 0 makes it as narrow as its content.
 
-    `align="time"` sets times under each other; `emphasis` makes the whole column bold.
+    `align="time"` sets times under each other; `emphasis` makes the whole column bold. `names` holds names of people:
+    no hyphen is put into them, however narrow the column.
     """
 
     header: str
     weight: float = 1
     align: Align = "left"
     emphasis: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,7 @@ def _as_data(value: Any, words: Words, room: float, size: float) -> Any:
     data |= {name: _as_data(getattr(value, name), words, room, size) for name in kept}
     if isinstance(value, Table):
         widths = column_widths(value, room, size)
-        data |= {"widths": widths.points, "squeezed": widths.squeezed}
+        data |= {"widths": widths.points, "divided": widths.divided}
     if isinstance(value, Chart):
         from bootcamp.render.drawing import svg
 

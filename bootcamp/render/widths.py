@@ -11,7 +11,7 @@ from bootcamp.render.typeface import width
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bootcamp.render.blocks import Line, Table
+    from bootcamp.render.blocks import Line, Row, Table
 
 PADDING = 11.0
 _MARK = 13.0
@@ -23,10 +23,10 @@ _LARGEST_PART = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Widths:
-    """Widths of columns in points; `squeezed` when a word is wider than its column and must be divided."""
+    """Widths of columns in points; in a `divided` column a word is wider than the column."""
 
     points: tuple[float, ...]
-    squeezed: bool
+    divided: tuple[bool, ...]
 
 
 def column_widths(table: Table, room: float, size: float, stretch: float = 1) -> Widths:
@@ -42,7 +42,8 @@ def column_widths(table: Table, room: float, size: float, stretch: float = 1) ->
     weights = [column.weight for column in table.columns]
     tight = not any(weights) or sum(least) >= room
     points = _scaled(least, room) if tight else _shared(least, weights, room)
-    return Widths(points, any(word + PADDING > wide + 0.5 for word, wide in zip(longest, points, strict=True)))
+    divided = (word + PADDING > wide + 0.5 for word, wide in zip(longest, points, strict=True))
+    return Widths(points, tuple(divided))
 
 
 def _scaled(least: Sequence[float], room: float) -> tuple[float, ...]:
@@ -66,23 +67,28 @@ def _shared(least: Sequence[float], weights: Sequence[float], room: float) -> tu
 def _least(table: Table, place: int, size: float, room: float, stretch: float, longest: float) -> float:
     """The width of the longest word, or for a column of weight 0 of the longest line, with room around it.
 
-    `longest` is that of the longest word in the body.
+    `longest` is that of the longest word in the body; a long name makes no column of names wider than its part.
     """
     column = table.columns[place]
     if column.weight:
         head = max((width(word, size * stretch * _HEAD, bold=True) for word in column.header.split()), default=0.0)
-        body = longest
+        body = 0.0 if column.names else longest
     else:
         head = width(column.header, size * stretch * _HEAD, bold=True)
-        lines = (line for row in table.rows for line in row.cells[place])
+        lines = (line for row in _divided_rows(table) for line in row.cells[place])
         body = max((_line(line, size, bold=column.emphasis) for line in lines), default=0.0)
     return max(head * _SAFETY, min(body * _SAFETY, room * _LARGEST_PART)) + PADDING
+
+
+def _divided_rows(table: Table) -> Iterator[Row]:
+    """The rows that stand in columns; one that is alone takes the width of the table."""
+    return (row for row in table.rows if not row.is_alone)
 
 
 def _longest(table: Table, place: int, size: float) -> float:
     """The width of the longest word in the body of a column."""
     bold = table.columns[place].emphasis
-    lines = (line for row in table.rows for line in row.cells[place])
+    lines = (line for row in _divided_rows(table) for line in row.cells[place])
     return max((_longest_word(line, size, bold=bold) for line in lines), default=0.0)
 
 

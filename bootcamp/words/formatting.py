@@ -91,6 +91,13 @@ def weekday_and_day(value: date, language: Language) -> str:
     return f"{WEEKDAYS[language][value.weekday()]}{between}{day(value, language)}"
 
 
+def days(first: date, last: date, language: Language) -> str:
+    """8.–26. februar 2017; what both days share is said once."""
+    if (first.year, first.month) != (last.year, last.month):
+        return f"{day(first, language)} – {day(last, language)}"
+    return f"{first.day}{'.' if language == 'da' else ''}–{day(last, language)}"
+
+
 def short_day(value: date, language: Language) -> str:
     """søn. 12. marts; Sun 12 March."""
     weekday, dot = WEEKDAYS[language][value.weekday()][:3], "." if language == "da" else ""
@@ -107,6 +114,11 @@ def listed(items: Sequence[str], language: Language) -> str:
 def capitalised(text: str) -> str:
     """`text` with a capital first letter and the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def decapitalised(text: str) -> str:
+    """`text` as it goes on within a sentence: a small first letter, unless the word is all capitals (IT-chef)."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def sort_key(text: str, language: Language) -> tuple[int, ...]:

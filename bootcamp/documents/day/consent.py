@@ -12,6 +12,7 @@ from typing import Literal
 from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_body
 from bootcamp.render.blocks import Column, Row, Table, cell
+from bootcamp.views.contact import contact_in_sentence
 from bootcamp.views.day import DayView
 from bootcamp.words import Words
 
@@ -30,7 +31,7 @@ def consent(variant: Variant, day: DayView) -> DocumentBody:
         "withdraw": words(f"prints.consent-{variant}-withdraw"),
         "signs": words(f"prints.consent-{variant}-signs"),
         "council": municipality.council,
-        "contact": municipality.contact,
+        "contact": contact_in_sentence(day.plan),
         "municipality": municipality,
         "process": day.plan.title,
     }

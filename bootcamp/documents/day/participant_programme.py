@@ -25,6 +25,7 @@ from bootcamp.render.text import Placed
 from bootcamp.views.day import DayView
 from bootcamp.views.programme import BlockView, TrackView
 from bootcamp.words import Words
+from bootcamp.words.formatting import decapitalised
 
 FORM_COLOURS: dict[str, Colour] = {
     "plenum": "petrol",
@@ -63,27 +64,33 @@ def programme_table(view: DayView, words: Words) -> Table:
 
 
 def table_of(blocks: tuple[BlockView, ...], words: Words, summary: str, rooms: tuple[str, ...] | None = None) -> Table:
-    """The blocks that participants meet; with `rooms`, one for each block, the room stands where the leader would."""
-    last = (
-        Column(words("documents.column-leads"), 1.8) if rooms is None else Column(words("documents.column-room"), 1.4)
-    )
+    """The blocks that participants meet and where; without `rooms`, one for each block, also who leads them."""
     columns = (
         Column(words("documents.column-time"), 0, "time", emphasis=True),
-        Column(words("documents.column-content"), 5),
-        Column(words("documents.column-form"), 1.6),
-        last,
+        Column(words("documents.column-content"), 4.6),
+        Column(words("documents.column-form"), 1.4),
+        Column(words("documents.column-room"), 1.4),
+        *((Column(words("documents.column-leads"), 1.9),) if rooms is None else ()),
     )
-    shown = rooms if rooms is not None else tuple(", ".join(block.leads) for block in blocks)
-    return Table(columns, tuple(_rows(blocks, shown, words)), summary)
+    places = rooms if rooms is not None else tuple(block.room or "" for block in blocks)
+    rows = tuple(_rows(blocks, places, words, led=rooms is None))
+    return Table(columns, rows, summary)
 
 
-def _rows(blocks: tuple[BlockView, ...], last: tuple[str, ...], words: Words) -> Iterator[Row]:
-    for block, shown in zip(blocks, last, strict=True):
+def _rows(blocks: tuple[BlockView, ...], places: tuple[str, ...], words: Words, *, led: bool) -> Iterator[Row]:
+    for block, place in zip(blocks, places, strict=True):
         if block.is_internal:
             continue
         times = cell(f"{words.write(block.start)}–{words.write(block.end)}")
         content = cell(text(bold(block.title)), *([text(muted(block.block.note))] if block.block.note else []))
-        yield Row((times, content, form_cell(block), cell(text(muted(shown)))), tinted=block.is_break)
+        who = "" if block.is_break else said_roles(block.leads, words)
+        last = (cell(text(muted(who))),) if led else ()
+        yield Row((times, content, form_cell(block), cell(text(muted(place))), *last), tinted=block.is_break)
+
+
+def said_roles(titles: tuple[str, ...], words: Words) -> str:
+    """Roles in a sentence: Udvalgets formand, kommunaldirektør og facilitator; what is capitals throughout stays so."""
+    return words.write([*titles[:1], *map(decapitalised, titles[1:])])
 
 
 def form_cell(block: BlockView) -> Cell:
@@ -111,8 +118,9 @@ def _tracks(view: DayView, words: Words) -> dict[str, tuple[Block, ...]]:
 def _track(parts: list[TrackView], words: Words) -> Iterator[Block]:
     first = parts[0]
     yield Heading(3, text(words("documents.track", title=first.title)))
-    place = " · ".join(part for part in (first.room or "", ", ".join(first.leads)) if part)
+    place = " · ".join(part for part in (first.room or "", said_roles(first.leads, words)) if part)
     if place:
         yield Paragraph(text(muted(place)))
-    blocks = tuple(block for part in parts for block in part.blocks)
-    yield table_of(blocks, words, words("documents.track-summary", title=first.title))
+    found = tuple((block, block.room or part.room or "") for part in parts for block in part.blocks)
+    blocks, rooms = tuple(block for block, _ in found), tuple(room for _, room in found)
+    yield table_of(blocks, words, words("documents.track-summary", title=first.title), rooms)

@@ -32,7 +32,7 @@ def practical_checklist(day: DayView) -> DocumentBody:
 def _missing(day: DayView, words: Words) -> Iterator[str]:
     practical = day.event.practical
     if not practical:
-        yield words("prints.practical-empty", event=day.id)
+        yield words("prints.practical-empty")
     nobody = [each.title for each in practical if each.responsible is None]
     if nobody:
         yield words("prints.practical-nobody", titles=nobody)

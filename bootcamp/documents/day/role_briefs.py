@@ -7,14 +7,17 @@ from itertools import combinations
 
 from bootcamp.documents.body import BookletBody, DocumentBody
 from bootcamp.documents.day.day_body import day_body
+from bootcamp.documents.day.participant_programme import said_roles
 from bootcamp.documents.day.staffing_plan import role_title, roles_of
 from bootcamp.plan.parts import part_of
 from bootcamp.problems import refuse
 from bootcamp.render.blocks import Cell, Column, Row, Table, bold, cell, muted, text
+from bootcamp.views.contact import contact_in_sentence
 from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, leaves
 from bootcamp.views.programme import TrackView
 from bootcamp.words import Words
+from bootcamp.words.formatting import capitalised
 
 _ADVISED = ("host", "presenter", "politician", "management", "helper")
 """The parts that have general advice on their page."""
@@ -30,7 +33,7 @@ def role_briefs(day: DayView) -> BookletBody:
 
 def _pages(role: str, day: DayView) -> Iterator[tuple[TrackView | None, list[Placed]]]:
     """What the role is on in; where it is needed in several tracks at once, a page for each of them."""
-    on = sorted((each for each in leaves(day) if role in each.block.leads), key=lambda each: each.view.start)
+    on = sorted((each for each in leaves(day) if _is_on(role, each, day)), key=lambda each: each.view.start)
     tracks = {each.track.id: each.track for each in on if each.track}
     at_once = any(
         one.track and two.track and one.track.id != two.track.id and two.view.start < one.view.end
@@ -43,22 +46,38 @@ def _pages(role: str, day: DayView) -> Iterator[tuple[TrackView | None, list[Pla
         yield track, [each for each in on if each.track is None or each.track.id == name]
 
 
+def _is_on(role: str, each: Placed, day: DayView) -> bool:
+    """Whether a role leads a block, or is who meets in it: «Bordværterne mødes», led by the facilitator."""
+    named = role_title(role, day.plan).casefold() in each.title.casefold()
+    return role in each.block.leads or (bool(each.block.internal) and named)
+
+
 def _brief(role: str, on: list[Placed], track: TrackView | None, day: DayView) -> DocumentBody:
     plan, words = day.plan, day.words
     known = plan.roles.get(role)
     part = part_of(role, plan)
     shown = {
-        "tasks": [task[:1].upper() + task[1:] for task in known.tasks] if known else [],
+        "tasks": [_said(task, words) for task in known.tasks] if known else [],
         "prepares": known.prepares if known else None,
         "advice": [words(f"prints.{part}-{number}") for number in range(1, 4)] if part in _ADVISED else [],
-        "first": words("prints.be-there", time=on[0].view.start, room=on[0].room or "–") if on else None,
-        "contact": plan.municipality.contact,
+        "first": _first(on[0], words) if on else None,
+        "contact": None if part == "lead" else contact_in_sentence(plan),
         "on": bool(on),
     }
     tables = {"times": _times(on, words, role_title(role, plan), in_track=track is not None)}
     title = role_title(role, plan)
     subtitle = words("documents.track", title=track.title) if track else None
     return day_body(day, "role-brief", shown, tables, title=title, subtitle=subtitle)
+
+
+def _said(task: str, words: Words) -> str:
+    """A task as the reader's: «leder dagen» becomes «Du leder dagen»; what begins otherwise stands as it is."""
+    return capitalised(words("prints.you-do", task=task) if task[:1].islower() else task)
+
+
+def _first(first: Placed, words: Words) -> str:
+    key = "be-there" if first.room else "be-ready"
+    return words(f"prints.{key}", time=first.view.start, room=first.room or "")
 
 
 def _times(on: list[Placed], words: Words, title: str, *, in_track: bool) -> Table:
@@ -80,4 +99,4 @@ def _cells(each: Placed, title: str, words: Words, *, in_track: bool) -> Iterato
     yield cell(hours(each.view.start, each.view.end, words))
     yield cell(text(bold(each.view.title)), *why, *track)
     yield cell(each.room or "")
-    yield cell(", ".join(lead for lead in each.view.leads if lead != title))
+    yield cell(said_roles(tuple(lead for lead in each.view.leads if lead != title), words))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from bootcamp.documents.body import DocumentBody
 from bootcamp.documents.day.day_body import day_shown
-from bootcamp.documents.day.participant_programme import form_cell
+from bootcamp.documents.day.participant_programme import form_cell, said_roles
 from bootcamp.render.blocks import (
     Cell,
     Column,
@@ -72,21 +73,24 @@ def _rows(blocks: tuple[BlockView, ...], names: tuple[str, ...], apart: frozense
         yield Row(cells, tinted=item.is_break, leads=bool(item.tracks))
         for track in item.tracks:
             yield _track_row(track, names, words)
-            yield from _rows(track.blocks, names, apart, words)
+            inside = _rows(track.blocks, names, apart, words)
+            yield from (_in_track(row, track, names) for row in inside)
 
 
 def _track_row(track: TrackView, names: tuple[str, ...], words: Words) -> Row:
-    """The track's name in the widest of its first columns, its place in the next, what it waits in the last."""
+    """The track with its room, who is in charge and how long it waits, across the table."""
     idle = words("documents.idle", n=track.idle) if track.idle else ""
-    place = " · ".join(part for part in (track.room or "", ", ".join(track.leads)) if part)
-    named = next((n for n, name in enumerate(names) if _WEIGHTS[name] > 0), 0)
-    cells = [cell() for _ in names]
-    cells[-1] = cell(idle)
-    if named + 1 < len(names):
-        cells[named + 1] = cell(*(part for part in (place, idle if named + 2 == len(names) else "") if part))
-        place = ""
-    cells[named] = cell(text(bold(words("documents.track", title=track.title))), *([place] if place else []))
-    return Row(tuple(cells), tinted=True, leads=bool(track.blocks))
+    rest = [part for part in (track.room or "", said_roles(track.leads, words), idle) if part]
+    named = text(bold(words("documents.track", title=track.title)), "".join(f" · {part}" for part in rest))
+    return Row((cell(named), *(cell() for _ in names[1:])), tinted=True, leads=bool(track.blocks))
+
+
+def _in_track(row: Row, track: TrackView, names: tuple[str, ...]) -> Row:
+    """A row of a track says which: a page may begin with it."""
+    place = names.index("what") if "what" in names else 0
+    cells = list(row.cells)
+    cells[place] = (*cells[place], *cell(text(muted(track.title))))
+    return replace(row, cells=tuple(cells))
 
 
 def _time(item: BlockView, apart: frozenset[str], words: Words) -> Cell:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from math import ceil
 
@@ -14,6 +13,7 @@ from bootcamp.render.blocks import Column, Row, Table, bold, cell, muted, text
 from bootcamp.views.day import DayView
 from bootcamp.views.day_blocks import Placed, hours, leaves
 from bootcamp.words import Words
+from bootcamp.words.formatting import decapitalised
 
 MOST_COLUMNS = 6
 """More roles than this do not fit beside each other; the table is then divided."""
@@ -76,9 +76,11 @@ def _people(day: DayView, roles: list[str], plan: Plan, words: Words) -> Table:
         Column(words("prints.column-needed"), 0.8, "right"),
         Column(words("prints.column-from"), 2.4),
         Column(words("prints.column-listed"), 1, "right"),
-        Column(words("prints.column-names"), 3),
+        Column(words("prints.column-names"), 3, names=True),
     )
-    listed = Counter(person.part for person in day.people.coming if person.part)
+    listed: dict[str, list[str]] = {}
+    for person in day.people.coming:
+        listed.setdefault(person.part or "", []).append(person.name)
     rows = []
     for role in roles:
         needed = day.event.helpers.get(role)
@@ -90,8 +92,8 @@ def _people(day: DayView, roles: list[str], plan: Plan, words: Words) -> Table:
                     cell(role_title(role, plan)),
                     cell(words.write(needed) if needed is not None else "____"),
                     cell(*(source for source in sources if source)),
-                    cell(words.write(listed[role]) if listed[role] else ""),
-                    cell(""),
+                    cell(words.write(len(listed[role])) if role in listed else ""),
+                    cell(", ".join(listed.get(role, ()))),
                 )
             )
         )
@@ -101,11 +103,11 @@ def _people(day: DayView, roles: list[str], plan: Plan, words: Words) -> Table:
 def _open(day: DayView, roles: list[str], plan: Plan, words: Words) -> list[str]:
     """What is not settled yet: roles nobody is down for, numbers nobody has written, blocks that nobody leads."""
     down = {person.role for person in plan.people if day.id in person.active_on}
-    nobody = [role_title(role, plan) for role in roles if role not in down]
-    unnumbered = [role_title(role, plan) for role in _in_groups(day) if role not in day.event.helpers]
+    nobody = [decapitalised(role_title(role, plan)) for role in roles if role not in down]
+    unnumbered = [decapitalised(role_title(role, plan)) for role in _in_groups(day) if role not in day.event.helpers]
     unled = [each.title for each in leaves(day) if not each.block.leads and not each.view.is_break]
     return [
-        *([words("prints.nobody-down", roles=nobody, event=day.id)] if nobody else []),
+        *([words("prints.nobody-down", roles=nobody)] if nobody else []),
         *([words("prints.number-missing", roles=unnumbered)] if unnumbered else []),
         *([words("prints.nobody-leads", titles=list(dict.fromkeys(unled)))] if unled else []),
     ]

@@ -40,9 +40,9 @@ def _table(view: PeopleView, round_: Round) -> Table:
     words = view.words
     columns = (
         Column(words("people.table-word"), 0),
-        Column(words("people.who-is-here"), 3.2),
-        Column(words("people.who-more"), 2.6),
-        Column(words("people.who-more"), 2.6),
+        Column(words("people.who-is-here"), 1, names=True),
+        Column("", 1, names=True),
+        Column("", 1, names=True),
         Column(words("people.count"), 0, "right"),
     )
     rows = tuple(_rows(view, view.seating.tables[round_.number]))
@@ -55,7 +55,7 @@ def _rows(view: PeopleView, tables: tuple[Seated, ...]) -> Iterator[Row]:
     for track, own in groupby(tables, key=lambda table: table.track):
         where = [line for line in (view.track_title(track), view.room(track)) if line]
         if where:
-            yield Row((cell(), cell(text(bold(where[0]))), cell(*where[1:]), cell(), cell()), tinted=True, leads=True)
+            yield Row((cell(text(bold(" · ".join(where)))), *(cell(),) * 4), tinted=True, leads=True)
         yield from (_row(view, table) for table in own)
 
 

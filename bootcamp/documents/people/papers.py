@@ -37,6 +37,6 @@ def people_layout(view: PeopleView, template: str, kind: str, shown: Mapping[str
 def without_tables(view: PeopleView) -> DocumentBody:
     """What is printed in place of a print that is nothing without tables: what is missing, and what helps."""
     lack = "tables" if view.participants else "people"
-    said = paragraph(view.words(f"people.missing-{lack}", event=view.day.id))
+    said = paragraph(view.words(f"people.missing-{lack}"))
     note = Note((said,), view.words("people.missing"))
     return DocumentBody(blocks=(note,), facts=view.day.facts, dated=view.event.date)

@@ -13,7 +13,9 @@ from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.plan.titles import title_of
 from bootcamp.render.blocks import Block, Heading, bullets, paragraph, text
+from bootcamp.views.contact import contact_in_sentence
 from bootcamp.words import Words
+from bootcamp.words.formatting import decapitalised
 
 
 def introduction(plan: Plan, survey: Survey, words: Words) -> tuple[Block, ...]:
@@ -23,7 +25,10 @@ def introduction(plan: Plan, survey: Survey, words: Words) -> tuple[Block, ...]:
 
 def _parts(plan: Plan, survey: Survey, words: Words) -> Iterator[Block]:
     why = purpose(plan)
-    said = [*([f"{words('questionnaire.purpose')} {why}"] if why else []), *core_tasks(plan, survey, words)]
+    said = [
+        *([f"{words('questionnaire.purpose')} {decapitalised(why)}"] if why else []),
+        *core_tasks(plan, survey, words),
+    ]
     if said:
         yield _heading("why", words)
         yield from (paragraph(each) for each in said)
@@ -68,6 +73,6 @@ def about_data(plan: Plan, survey: Survey, words: Words) -> Iterator[str]:
     yield words("questionnaire.data-threshold", threshold=plan.threshold)
     if survey.keep_until:
         yield words("questionnaire.data-kept", day=survey.keep_until)
-    if plan.municipality.contact:
-        yield words("questionnaire.data-contact", contact=plan.municipality.contact.rstrip("."))
+    if contact := contact_in_sentence(plan):
+        yield words("questionnaire.data-contact", contact=contact)
     yield words("questionnaire.data-complain")

@@ -13,8 +13,10 @@ from bootcamp.documents.questionnaire.introduction import core_tasks, purpose
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.survey import Survey
 from bootcamp.render.blocks import Block, Heading, Rule, bold, muted, paragraph, text
+from bootcamp.views.contact import contact_in_sentence
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
+from bootcamp.words.formatting import decapitalised
 
 LETTERS = ("first", "reminder", "last")
 _BEFORE_THE_END = timedelta(days=2)
@@ -64,15 +66,15 @@ def _letter(letter: str, plan: Plan, survey: Survey, words: Words) -> Iterator[B
     yield paragraph(words(f"questionnaire.body-{letter}", municipality=plan.municipality.name))
     if letter == "first":
         if why := purpose(plan):
-            yield paragraph(f"{words('questionnaire.purpose')} {why}")
+            yield paragraph(f"{words('questionnaire.purpose')} {decapitalised(why)}")
         yield from map(paragraph, core_tasks(plan, survey, words))
     yield paragraph(bold(words("questionnaire.link")))
     if survey.opens and survey.closes:
         key = "open-between" if letter == "first" else "open-until"
         yield paragraph(words(f"questionnaire.{key}", opens=survey.opens, closes=survey.closes))
     yield paragraph(" ".join(_about_data(plan, survey, words)))
-    if plan.municipality.contact:
-        yield paragraph(words("questionnaire.rather-paper", contact=plan.municipality.contact.rstrip(".")))
+    if contact := contact_in_sentence(plan):
+        yield paragraph(words("questionnaire.rather-paper", contact=contact))
     yield paragraph(f"{words('questionnaire.regards')}\n{plan.municipality.name}")
 
 

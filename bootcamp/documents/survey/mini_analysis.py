@@ -38,7 +38,7 @@ from bootcamp.survey.sentences.path_sentences import path_sentence
 from bootcamp.survey.sentences.reading_sentences import Reading, chance_in_words
 from bootcamp.views.survey import SurveyView
 from bootcamp.words import Words
-from bootcamp.words.formatting import percent
+from bootcamp.words.formatting import days, percent
 
 SCALES = ("likert", "matrix")
 STATUSES: tuple[Status, ...] = ("common", "differs", "unclear")
@@ -86,8 +86,7 @@ def mini_analysis(survey: SurveyView) -> DocumentBody:
 def _facts(findings: Findings, survey: Survey, words: Words) -> tuple[tuple[str, str], ...]:
     facts = [(words("documents.fact-answers"), words.write(findings.n))]
     if survey.opens and survey.closes:
-        days = f"{words.write(survey.opens)} – {words.write(survey.closes)}"
-        facts.append((words("documents.fact-open"), days))
+        facts.append((words("documents.fact-open"), days(survey.opens, survey.closes, words.language)))
     if findings.response_rate is not None:
         rate = percent(findings.response_rate, words.language)
         facts.append((words("documents.fact-rate"), rate))

@@ -9,6 +9,7 @@ from bootcamp.documents.body import DocumentBody
 from bootcamp.plan.titles import title_of
 from bootcamp.render.blocks import bullets
 from bootcamp.views.survey import SurveyView
+from bootcamp.words.formatting import days, decapitalised
 
 
 def privacy_notice(view: SurveyView) -> DocumentBody:
@@ -20,14 +21,14 @@ def privacy_notice(view: SurveyView) -> DocumentBody:
         "municipality": plan.municipality,
         "plan": plan,
         "survey": survey,
-        "purpose": plan.terms.purpose if plan.terms else None,
+        "purpose": decapitalised(plan.terms.purpose) if plan.terms else None,
         "decided_by": title_of(plan.bodies, decided_by) if decided_by else None,
         "has_texts": any(question.kind == "text" for question in survey.questions),
     }
     questions = bullets(survey.groups.question, *(question.title for question in survey.questions))
     facts = [(words("documents.fact-municipality"), plan.municipality.name)]
     if survey.opens and survey.closes:
-        facts.append((words("documents.fact-open"), f"{words.write(survey.opens)} – {words.write(survey.closes)}"))
+        facts.append((words("documents.fact-open"), days(survey.opens, survey.closes, words.language)))
     return DocumentBody(
         "privacy-notice",
         shown,

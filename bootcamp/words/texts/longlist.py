@@ -6,7 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Longlist from {title}: each item with need, benefit, connections, status and source",
     ),
     "fact-items": ("Punkter", "Items"),
-    "fact-outside": ("Input udefra", "Input from outside"),
+    "fact-outside": ("Forslag udefra", "Input from outside"),
     "reading": ("Sådan læses listen", "How to read the list"),
     "reading-need": (
         "Behov er prioriteringsscoren fra 0 (alle har sat punktet sidst) til 100 (alle har sat det først), regnet "
@@ -44,7 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "column-need-ranked": ("Behov: score", "Need: score"),
     "column-need-rated": ("Behov: forskel", "Need: gap"),
-    "column-benefit-ranked": ("Nytteværdi: i top 3", "Benefit: in top 3"),
+    "column-benefit-ranked": ("Nytteværdi (andel)", "Benefit (share)"),
     "column-benefit-chosen": ("Nytteværdi: har valgt det", "Benefit: chose it"),
     "column-connections": ("Sammenhæng", "Connections"),
     "column-status": ("Status", "Status"),
@@ -53,7 +53,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column-place": ("Nr.", "No."),
     "column-reason": ("Begrundelse", "Reason"),
     "column-basis": ("Det viser bruttolisten", "What the longlist shows"),
-    "outside": ("Input udefra", "Input from outside"),
+    "outside": ("Forslag udefra", "Input from outside"),
     "outside-summary": (
         "Punkter, der er kommet ind på andre måder end i spørgeskemaet, med kilde og dato",
         "Items that came in by other ways than the survey, with source and date",
@@ -79,12 +79,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "from-outside": ("Udefra: {source}", "From outside: {source}"),
     "source": ("Kilde: {files}. {rule}", "Source: {files}. {rule}"),
     "rule-segment-equal": (
-        "Score: Borda fra 0 til 100, hver vist gruppe vejer lige meget. Andel: top 3, hvert svar vejer lige meget.",
-        "Score: Borda from 0 to 100, every group shown counts alike. Share: top 3, every answer counts alike.",
+        "Score: Borda fra 0 til 100, hver vist gruppe vejer lige meget. Andel: blandt de tre vigtigste, hvert svar "
+        "vejer lige meget.",
+        "Score: Borda from 0 to 100, every group shown counts alike. Share: among the top three, every answer counts "
+        "alike.",
     ),
     "rule-pooled": (
-        "Score: Borda fra 0 til 100, hvert svar vejer lige meget. Andel: top 3, hvert svar vejer lige meget.",
-        "Score: Borda from 0 to 100, every answer counts alike. Share: top 3, every answer counts alike.",
+        "Score: Borda fra 0 til 100, hvert svar vejer lige meget. Andel: blandt de tre vigtigste, hvert svar vejer "
+        "lige meget.",
+        "Score: Borda from 0 to 100, every answer counts alike. Share: among the top three, every answer counts alike.",
     ),
     "rule-chosen": (
         "Andel: hvor mange der har valgt punktet, ud af dem, der har svaret.",
@@ -126,9 +129,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "none-chosen": ("Ingen punkter kom med.", "No items were chosen."),
     "head-left-out": ("Kom ikke med", "Not chosen"),
     "head-open": ("Ikke taget stilling til", "No stand taken"),
-    "head-yes": ("Foreslås med", "Proposed"),
+    "head-yes": ("Foreslås taget med", "Proposed"),
     "head-discuss": ("Foreslås drøftet", "Proposed for discussion"),
-    "head-no": ("Foreslås ikke med", "Not proposed"),
+    "head-no": ("Foreslås ikke taget med", "Not proposed"),
     "no-reason": ("Der er ikke skrevet en begrundelse.", "No reason was written."),
     "shortlist-summary-chosen": (
         "De punkter, der kom med, i rækkefølge og med begrundelse",
@@ -146,8 +149,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "shortlist-summary-discuss": ("De punkter, der foreslås drøftet", "The items that are proposed for discussion"),
     "shortlist-summary-no": ("De punkter, der ikke foreslås med", "The items that are not proposed"),
     "basis-ranked": (
-        "{about}: nr.\xa0{place} af {of}; {share} har det i top 3",
-        "{about}: no.\xa0{place} of {of}; {share} have it in their top 3",
+        "{about}: nr.\xa0{place} af {of}; {share} har det blandt de tre vigtigste",
+        "{about}: no.\xa0{place} of {of}; {share} have it among their top three",
     ),
     "basis-chosen": (
         "{about}: nr.\xa0{place} af {of}; {share} har valgt det",

@@ -101,20 +101,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "missing": ("Det mangler", "What is missing"),
     "missing-people": (
         "Der er ingen deltagerliste endnu. Lav den i Excel med overskrifterne Navn, Deltagergruppe, Organisation, "
-        "Spor, Bord 1, Bord 2 …, og læs den ind: bootcamp people import FIL {event}",
+        "Spor, Bord 1, Bord 2 …, og få den læst ind.",
         "There is no list of people yet. Make it in Excel with the headings Name, Group, Organisation, Track, Table "
-        "1, Table 2 …, and import it: bootcamp people import FILE {event}",
+        "1, Table 2 …, and have it imported.",
     ),
     "missing-tables": (
-        "Deltagerlisten siger ikke, hvem der sidder hvor. Tilføj kolonnerne Bord 1, Bord 2 …, og læs den ind igen: "
-        "bootcamp people import FIL {event}",
-        "The list of people does not say who sits where. Add the columns Table 1, Table 2 …, and import it again: "
-        "bootcamp people import FILE {event}",
+        "Deltagerlisten siger ikke, hvem der sidder hvor. Tilføj kolonnerne Bord 1, Bord 2 …, og få den læst ind igen.",
+        "The list of people does not say who sits where. Add the columns Table 1, Table 2 …, and have it "
+        "imported again.",
     ),
     "fold": ("foldes her", "fold here"),
-    "who-is-here": ("Her sidder", "Who sits here"),
-    "who-more": ("fortsat", "continued"),
-    "what-we-do": ("Det skal bordet", "What the table does"),
+    "who-is-here": ("Ved bordet sidder", "At the table"),
+    "what-we-do": ("Det skal bordet gøre", "What the table does"),
     "your-part": ("Du er bordvært og", "As table host you"),
     "notes": ("Noter", "Notes"),
     "seated": (
@@ -131,12 +129,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "own-groups": ("Egne grupper: hver deltagergruppe sidder for sig", "Own groups: each group sits by itself"),
     "mixed-groups": ("Blandede grupper", "Mixed groups"),
     "organisation": ("Organisation", "Organisation"),
-    "group": ("Deltagergruppe", "Group"),
     "track-word": ("Spor", "Track"),
     "round-short": ("R{round}", "R{round}"),
+    "group-short": ("Gr.", "Gr."),
+    "panel-short": ("pan.", "pan."),
+    "key-groups": ("Gr. er deltagergruppen: {groups}.", "Gr. is the group: {groups}."),
+    "key-tracks": ("Spor: {tracks}.", "Track: {tracks}."),
+    "key-round": ("R{round} er bordet i {title}.", "R{round} is the table in {title}."),
+    "key-panel": ("pan. sidder i panelet i den runde.", "pan. sits in the panel in that round."),
     "count": ("Antal", "Number"),
     "total": ("I alt", "In all"),
-    "fact-people": ("Forventet", "Expected"),
+    "fact-people": ("Tilmeldt", "Signed up"),
     "n-people": ("{n} person|{n} personer", "{n} person|{n} people"),
     "apologies": ("afbud", "apologies"),
     "absent": ("fraværende", "absent"),
@@ -145,14 +148,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Everybody expected at {title}, in alphabetical order with a box to tick",
     ),
     "check-in-empty": (
-        "Der er ingen deltagerliste endnu. Skriv navnene på linjerne, eller læs listen ind: bootcamp people import",
-        "There is no list of people yet. Write the names on the lines, or import the list: bootcamp people import",
+        "Der er ingen deltagerliste endnu. Skriv navnene på linjerne.",
+        "There is no list of people yet. Write the names on the lines.",
     ),
     "check-in-guests": (
-        "R1, R2 … er bordets nummer i hver runde. De tomme linjer er til gæster, der ikke er tilmeldt. Listen "
-        "indeholder personoplysninger: Lad den ikke ligge fremme, og makulér den efter dagen.",
-        "R1, R2 … is the number of the table in each round. The empty lines are for guests who have not signed up. "
-        "The list holds personal data: do not leave it lying about, and shred it after the day.",
+        "De tomme linjer er til gæster, der ikke er tilmeldt. Listen indeholder personoplysninger: Lad den ikke ligge "
+        "fremme, og makulér den efter dagen.",
+        "The empty lines are for guests who have not signed up. The list holds personal data: do not leave it lying "
+        "about, and shred it after the day.",
     ),
     "groups-summary": (
         "Bordene i {round} med dem, der sidder ved hvert bord",
@@ -161,8 +164,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "apart-panel": ("I panelet sidder {names}.", "In the panel: {names}."),
     "apart": ("Uden bord: {names}.", "Without a table: {names}."),
     "numbers-only": (
-        "Kun antal, ingen navne. Brug tallene til køkken og lokaler, og slet dem efter dagen.",
-        "Numbers only, no names. Use them for kitchen and rooms, and delete them after the day.",
+        "Kun antal, ingen navne. Brug tallene til køkken og lokaler, og smid papiret ud efter dagen.",
+        "Numbers only, no names. Use them for kitchen and rooms, and throw the paper away after the day.",
     ),
     "how-many": ("Hvor mange kommer?", "How many come?"),
     "food": ("Hvad skal de spise?", "What are they to eat?"),

@@ -163,7 +163,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # what those who are asked are told
     "notice-about": ("Hvad der sker med svarene på «{title}»", "What happens to the answers to “{title}”"),
     "notice-asks": (
-        "{municipality} beder dig svare på «{survey}». Her står, hvad der sker med det, du svarer.",
+        "{municipality} beder dig om at svare på «{survey}». Her står, hvad der sker med det, du svarer.",
         "{municipality} asks you to answer “{survey}”. This tells you what happens to your answers.",
     ),
     "notice-voluntary": (
@@ -179,8 +179,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The answers are put together in a mini-analysis that those who take part in “{process}” work on with. Your "
         "answers are not used for decisions about you.",
     ),
-    "notice-decided-by": ("Beslutningen ligger bagefter hos:", "The decision afterwards lies with:"),
-    "notice-the-purpose": ("Formålet med det hele er:", "The purpose of it all is:"),
+    "notice-decided-by": ("Derefter beslutter", "The decision is then taken by"),
+    "notice-the-purpose": ("Formålet er", "The purpose is"),
     "notice-basis": (
         "Kommunen må behandle svarene, fordi de skal bruges til en opgave i samfundets interesse "
         "(databeskyttelsesforordningens artikel 6, stk. 1, litra e).",

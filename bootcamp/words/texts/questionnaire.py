@@ -13,7 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "room": ("Hvad kan du få indflydelse på?", "What can you influence?"),
     "use": ("Hvad sker der med svarene?", "What becomes of the answers?"),
     "use-analysis": (
-        "Svarene bliver gjort op og samlet i en minianalyse, som der bliver arbejdet videre med på de kommende møder.",
+        "Vi samler svarene i en minianalyse og arbejder videre med den på de kommende møder.",
         "The answers are counted and put together in a mini-analysis, which the meetings to come will work with.",
     ),
     "decides": ("Hvem beslutter bagefter?", "Who decides afterwards?"),
@@ -40,7 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Du kan klage til Datatilsynet over den måde, oplysningerne bliver behandlet på.",
         "You may complain to the Danish Data Protection Agency about the way the data are handled.",
     ),
-    "data-contact": ("Har du spørgsmål, så kontakt: {contact}.", "If you have questions, contact: {contact}."),
+    "data-contact": ("Har du spørgsmål, så kontakt {contact}.", "If you have questions, contact {contact}."),
     "questions": ("Spørgsmålene", "The questions"),
     "numbered": ("{number}. {title}", "{number}. {title}"),
     "hint-single": ("Sæt ét kryds.", "Tick one box."),
@@ -121,7 +121,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Print the questionnaire, on both sides of the paper if you like.",
     ),
     "guide-paper-2": (
-        "Skriv et nummer på hvert skema, når det kommer hjem.",
+        "Skriv et nummer på hvert skema, når det kommer tilbage.",
         "Write a number on each form when it comes back.",
     ),
     "guide-paper-3": (
@@ -223,12 +223,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "subject-last-undated": ("Sidste frist nærmer sig: {title}", "The last day is near: {title}"),
     "dear": ("Hej", "Hello"),
     "body-first": (
-        "{municipality} vil gerne vide, hvad du mener, og beder dig svare på et spørgeskema.",
+        "{municipality} vil gerne vide, hvad du mener, og beder dig om at svare på et spørgeskema.",
         "{municipality} would like to know what you think, and asks you to answer a questionnaire.",
     ),
     "body-reminder": (
-        "For nogen tid siden bad {municipality} dig svare på et spørgeskema. Har du ikke svaret endnu, kan du stadig "
-        "nå det. Har du allerede svaret, så tak for det, og se bort fra denne mail.",
+        "For nogen tid siden bad {municipality} dig om at svare på et spørgeskema. Har du ikke svaret endnu, kan du "
+        "stadig nå det. Har du allerede svaret, så tak for det, og se bort fra denne mail.",
         "Some time ago {municipality} asked you to answer a questionnaire. If you have not answered yet, there is "
         "still time. If you have, thank you. You may then ignore this e-mail.",
     ),
@@ -238,7 +238,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The questionnaire from {municipality} closes soon. If you have not answered yet, we would like to have your "
         "answer. If you have, thank you. You may then ignore this e-mail.",
     ),
-    "purpose": ("Formålet er:", "The purpose is:"),
+    "purpose": ("Formålet er", "The purpose is"),
     "link": ("Svar her: [indsæt link]", "Answer here: [insert link]"),
     "open-between": (
         "Du kan svare fra den {opens} til og med den {closes}.",
@@ -246,8 +246,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "open-until": ("Du kan svare til og med den {closes}.", "You can answer until {closes}."),
     "rather-paper": (
-        "Vil du hellere svare på papir, eller har du spørgsmål, så kontakt: {contact}.",
-        "If you would rather answer on paper, or have questions, contact: {contact}.",
+        "Vil du hellere svare på papir, eller har du spørgsmål, så kontakt {contact}.",
+        "If you would rather answer on paper, or have questions, contact {contact}.",
     ),
     "regards": ("Venlig hilsen", "Kind regards"),
     "invitation-paste": (
