@@ -45,7 +45,7 @@ def test_every_slide_has_a_title_of_its_own_and_notes(show: Any) -> None:
     titles = [slide.shapes.title.text_frame.text for slide in show.slides]
     assert all(titles)
     assert titles[0] == "Digital bootcamp"
-    assert titles[1] == "240 svar indgår"
+    assert titles[1] == "240\N{NO-BREAK SPACE}svar indgår"
     assert all(slide.has_notes_slide and slide.notes_slide.notes_text_frame.text for slide in show.slides)
 
 

@@ -56,6 +56,7 @@ def set_in(made: Framed, formats: Sequence[Format], copy: Copy) -> tuple[Mapping
     from bootcamp.render.blocks import with_text
     from bootcamp.render.deck import Deck
     from bootcamp.render.layout import LayoutPrint, layout_pdf
+    from bootcamp.render.together import together
     from bootcamp.render.typeface import cleaned
 
     process = copy.view.process
@@ -64,7 +65,7 @@ def set_in(made: Framed, formats: Sequence[Format], copy: Copy) -> tuple[Mapping
         case Deck():
             from bootcamp.render.pptx import pptx
 
-            return {"pptx": pptx(with_text(made, cleaned), look)}, ()
+            return {"pptx": pptx(with_text(with_text(made, cleaned), together), look)}, ()
         case LayoutPrint():
             file, problems = layout_pdf(
                 made.template, made.view, title=made.title, process=process.folder, dated=made.dated, look=look

@@ -29,13 +29,15 @@ def render(
     The same document always gives the same bytes. Refuses with `document-failed` when it cannot be set.
     """
     from bootcamp.render.blocks import with_text
+    from bootcamp.render.together import together
     from bootcamp.render.typeface import cleaned
 
     clean = with_text(document, cleaned)
+    set_in_lines = with_text(clean, together)
     made: dict[Format, Rendered] = {}
     problems: Problems = ()
     for wanted in formats:
-        made[wanted], found = _rendered(clean, wanted, look)
+        made[wanted], found = _rendered(clean if wanted == "md" else set_in_lines, wanted, look)
         problems += found
     return made, by_place(problems)
 

@@ -6,6 +6,7 @@ import re
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from bootcamp.render.together import together
 from bootcamp.render.typeface import cap_height, cleaned, is_joined, printable, width
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ STEP = 0.5
 #: Between the lines, in parts of the type size: `set-in` in `style.typ` sets them with it.
 LEADING = 0.5
 #: A line may be broken before spaces and after hyphens, so a piece has its spaces in front and its hyphens behind.
-_PIECE = re.compile(r"\s*[^\s-]*-*")
+_PIECE = re.compile(r"[ \n\t]*[^ \n\t-]*-*")
 
 
 class Fitted(NamedTuple):
@@ -37,7 +38,7 @@ def fitted(text: str, space: Space, most: float, least: float, *, bold: bool = F
 
     Only there are words divided that are still too wide, and only then is it set still smaller: nothing is cut off.
     """
-    shown = printable(cleaned(text))[0]
+    shown = printable(together(cleaned(text)))[0]
     for step in range(max(0, ceil((most - least) / STEP)) + 1):
         size = most - STEP * step
         if _fits(shown, space, size, bold=bold):

@@ -17,6 +17,7 @@ from bootcamp.render.look import PLAIN, Look
 from bootcamp.render.own_templates import OwnTemplates, accepted_templates
 from bootcamp.render.pdf import Prepared, lost_characters, set_prints
 from bootcamp.render.templates import environment, run
+from bootcamp.render.together import together
 from bootcamp.render.typeface import cleaned, printable
 
 if TYPE_CHECKING:
@@ -97,8 +98,8 @@ def _refuse_packages(own: OwnTemplates | None) -> None:
 
 
 def literal(value: str) -> str:
-    """A Typst string literal."""
-    return f'"{value.translate(_ESCAPES)}"'
+    """A Typst string literal of a text to be set, or of a word of the design."""
+    return f'"{together(value).translate(_ESCAPES)}"'
 
 
 def markup(value: object) -> str:

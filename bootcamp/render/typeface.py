@@ -30,6 +30,8 @@ _SOURCE_SANS = "SourceSans3-Regular.ttf"
 BLANK = "…" * 5
 #: Stands for such a letter while the word is put together: a character that means nothing.
 _LOST = "\ufffe"
+#: What a line may end at; a no-break space is none of these.
+_SPACES = re.compile(r"[ \n\t]+")
 _FOREIGN = re.compile(r"[^\x00-\x7f\s]+")
 _LOST_WORD = re.compile(rf"[^\W\x00-\x7f]*{_LOST}(?:[^\W\x00-\x7f]|{_LOST})*")
 _UNSEEN = {"Cc", "Cs", "Cf", "Mn", "Me"}
@@ -177,7 +179,7 @@ def is_joined(letter: str) -> bool:
 def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> list[str]:
     """`text` in lines no wider than `room` points; a single longer word stands alone."""
     lines = [""]
-    for word in text.split():
+    for word in _SPACES.split(text.strip()):
         longer = f"{lines[-1]} {word}".strip()
         if not lines[-1] or width(longer, size, bold=bold) <= room:
             lines[-1] = longer

@@ -107,6 +107,6 @@ def _pieces(line: Line, size: float, *, bold: bool) -> Iterator[tuple[float, flo
             wide = width(run.text, size * _PILL, bold=True) + 10
             yield wide, wide
         elif isinstance(run, Text):
-            words: Iterable[str] = run.text.split() or [""]
+            words: Iterable[str] = run.text.split(" ")
             heavy = bold or run.bold
             yield width(run.text, size, bold=heavy), max(width(word, size, bold=heavy) for word in words)
