@@ -14,6 +14,7 @@ DANISH = re.compile(
 )
 ALLOWED = {
     "plan/": "choices as people may write them in plan and events, in both languages",
+    "render/together.py": "units and words before numbers that stay with them, in both languages",
     "reading/": "dates, times and error values as people and Excel write them",
     "survey/readers/": "headings and answers as the tools write them in each language",
     "survey/intake/": "what mappings, columns and file names are recognised by, and ids made of what has no letters",
