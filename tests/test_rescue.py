@@ -116,10 +116,13 @@ def test_what_is_won_and_what_is_not_make_up_the_delay(
     day = programme("title: Dag\nstart: 9.00\nblocks:\n" + "\n".join(lines))
     at = day.blocks[where % len(day.blocks)]
     found = rescue(day, at.id, late)
-    won = sum(step.minutes for step in found.steps if step.kind != "cut")
-    cut = sum(step.minutes for step in found.steps if step.kind == "cut")
-    assert won <= late
-    assert found.uncovered == max(0, late - won - cut)
+    for leg, before in zip(found.legs, (late, *(leg.uncovered for leg in found.legs)), strict=False):
+        won = sum(step.minutes for step in leg.steps if step.kind != "cut")
+        cut = sum(step.minutes for step in leg.steps if step.kind == "cut")
+        assert leg.late == before
+        assert won <= before
+        assert leg.uncovered == max(0, before - won - cut)
+    assert all(leg.uncovered for leg in found.legs[:-1])
     assert all(step.block.block.at is None or step.kind in ("gap", "shrink") for step in found.steps)
     assert all(minutes >= block.least or minutes == 0 for block, _, minutes in found.times)
     for block, start, _ in found.times[1:]:

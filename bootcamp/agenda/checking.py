@@ -17,7 +17,7 @@ from bootcamp.reading.yaml import Location
 
 def programme_of(contents: Contents, event: str) -> tuple[Programme | None, Problems]:
     """The programme of one event of the folder, with the problems of its clock."""
-    programme, problems = compute_programme(contents.events[event], _places_in(contents, event))
+    programme, problems = compute_programme(contents.events[event], places_in(contents, event))
     return programme, tuple(problem for problem in problems if _is_told(contents, problem))
 
 
@@ -25,11 +25,12 @@ def advice_of(contents: Contents, event: str, programme: Programme | None, probl
     """Advice about a day whose clock is right: `programme` and `problems` are what `programme_of` gave."""
     if programme is None or contents.plan is None or has_errors(problems):
         return ()
-    advice = advise(contents.events[event], contents.plan, programme, _places_in(contents, event))
+    advice = advise(contents.events[event], contents.plan, programme, places_in(contents, event))
     return tuple(problem for problem in advice if _is_told(contents, problem))
 
 
-def _places_in(contents: Contents, event: str) -> Callable[[Location], Place]:
+def places_in(contents: Contents, event: str) -> Callable[[Location], Place]:
+    """Where something lies in the file of an event."""
     return lambda location: contents.place(event_file(event), location)
 
 

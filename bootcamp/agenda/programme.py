@@ -60,7 +60,8 @@ def compute_programme(event: Event, locate: Locate) -> tuple[Programme | None, P
         problems.append(Problem("past-midnight", {"n": end_of(late, 0) - DAY}, locate(late[0].location)))
     blocks = (*backward(blocks, end if end is not None else over), *backward(after, end_of(after, over)))
     blocks = _with_ids(blocks)
-    return Programme(begin, blocks[-1].end if blocks else begin, blocks), tuple(problems)
+    closes = max(over, end) if end is not None else over
+    return Programme(begin, blocks[-1].end if blocks else begin, blocks, closes), tuple(problems)
 
 
 def _beginning(event: Event) -> int | None:

@@ -64,11 +64,20 @@ class TimedBlock:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A day with its clock, from the first block's start to the last one's end."""
+    """A day with its clock, from the first block's start to the last one's end.
+
+    `closes` is when it is over for participants: what is internal after that (take-down) comes on top.
+    """
 
     start: int
     end: int
     blocks: tuple[TimedBlock, ...]
+    closes: int
+
+    @property
+    def shown(self) -> int:
+        """How many blocks there are up to the last one that participants meet."""
+        return max((n for n, item in enumerate(self.blocks, start=1) if not item.block.internal), default=0)
 
 
 def clock(minute: int) -> time:

@@ -32,9 +32,8 @@ def programme(desk: Desk, event: Annotated[str | None, Argument()] = None) -> Ex
 
 def programme_lines(view: DayView, words: Words) -> Iterator[str]:
     """The programme for the terminal."""
-    status = words(f"terminal.{view.event.status}")
     yield f"[bold]{escape(view.title)}[/]"
-    yield f"{view.weekday} · {words.write(view.start)}–{words.write(view.end)} · {status}"
+    yield f"{view.weekday} · {words.write(view.start)}–{words.write(view.end)} · {view.status}"
     yield ""
     yield from _lines(view.blocks, words, "")
 

@@ -45,6 +45,11 @@ def opened(desk: Desk) -> OpenedProcess:
 
     process, _ = views.open_process(desk.folder, desk.language)
     desk.tell(process.kept_problems)
+    desk.tell(
+        tuple(
+            lost for name in process.state.rescues if name in process.days for lost in process.days[name].lost_rescues
+        )
+    )
     return process
 
 

@@ -9,17 +9,19 @@ from typing import Annotated, Any, TypeVar
 from typer import Argument, Option
 
 from bootcamp.agenda.actual import Lived, current_block, lived, next_block
-from bootcamp.agenda.rescue import Rescue, adjusted, rescue
+from bootcamp.agenda.replanning import note_of
+from bootcamp.agenda.rescue import Leg, Rescue, rescue
 from bootcamp.agenda.timed import Programme, TimedBlock, clock, minute_of, name_of
 from bootcamp.commands.folder import day_meant, opened
 from bootcamp.plan.contents import event_file
 from bootcamp.problems import ExitCode, Problem, Problems, Refused, has_errors, refuse
-from bootcamp.process.events import BlockBegan, DayEnded, DayRescued, Happening
+from bootcamp.process.events import BlockBegan, DayEnded, Happening, RescuesUndone
 from bootcamp.process.folder import Process, entries_for, keep
 from bootcamp.reading.scalars import NotReadable, nearest, read_clock, read_duration
 from bootcamp.terminal import Desk, escape
 from bootcamp.views.process import OpenedProcess
 from bootcamp.views.programme import block_title
+from bootcamp.words import Words
 from bootcamp.words.formatting import weekday_and_day
 
 Value = TypeVar("Value")
@@ -37,7 +39,7 @@ def start(
     began = process.state.began.get(name, {})
     item = _block(programme, block) if block else programme.blocks[0]
     if block is None and began:
-        refuse("day-has-begun", name=name)
+        refuse("day-has-begun", name=name, block=item.id)
     return _note(desk, process, name, programme, item, _minute(desk, at))
 
 
@@ -68,12 +70,13 @@ def _note(desk: Desk, process: Process, name: str, programme: Programme, item: T
     said = words("running.began", title=title, at=clock(minute), until=clock(minute + item.minutes))
     document = {"event": name, "block": item.id, "at": f"{clock(minute):%H:%M}", "offset": offset, "entry": entry}
     lines = [said, *([late] if offset else [])]
-    if offset > 0:
-        command = f"bootcamp day late {offset} --at {item.id} --event {name}"
-        lines.append(words("running.way-back", command=command))
     day = process.contents.events[name].date
     if day is not None and day != desk.today:
-        lines.append(words("running.other-day", day=weekday_and_day(day, words.language)))
+        command = f"bootcamp day start {name} {item.id} --at {words.write(clock(item.start))}"
+        lines.append(words("running.other-day", day=weekday_and_day(day, words.language), command=command))
+    elif offset > 0:
+        command = f"bootcamp day late {offset} --at {item.id} --event {name}"
+        lines.append(words("running.way-back", command=command))
     desk.answer(document, *map(escape, lines))
     return ExitCode.DONE
 
@@ -103,17 +106,22 @@ def _check_end(name: str, began: Mapping[str, int], programme: Programme, minute
 
 def late(
     desk: Desk,
-    minutes: Annotated[str, Argument()],
+    minutes: Annotated[str | None, Argument()] = None,
     *,
     at: Annotated[str | None, Option("--at")] = None,
     event: Annotated[str | None, Option("--event")] = None,
     yes: Annotated[bool, Option("--yes")] = False,
+    undo: Annotated[bool, Option("--undo")] = False,
 ) -> ExitCode:
-    """Show the cheapest way back to the next fixed time; when it is chosen, note it and print the day anew."""
+    """Show the cheapest way back to the next fixed time; when it is chosen, everything goes by it from then on."""
+    if undo:
+        return _undone(desk, event)
+    if minutes is None:
+        refuse("minutes-late-missing", exit_code=ExitCode.USAGE)
     behind = _understood(read_duration, minutes)
     process, name, programme = _day(desk, event)
     began = process.state.began.get(name, {})
-    item = _block(programme, at) if at else current_block(programme, began) or programme.blocks[0]
+    item = _at(programme, at, behind) if at else current_block(programme, began) or programme.blocks[0]
     found = rescue(programme, item.id, behind)
     desk.say_for_people(*_way_back(desk, found))
     chosen = yes or _asked(desk)
@@ -121,11 +129,28 @@ def late(
     if not chosen:
         desk.answer({**document, "chosen": False})
         return ExitCode.DONE
-    steps = tuple(f"{step.kind} {step.block.id} {step.minutes}" for step in found.steps)
-    entry = _record(desk, process, DayRescued(name, item.id, behind, steps, found.uncovered))
-    files = _reprint(desk, process.with_event(name, adjusted(process.contents.events[name], found)), name)
-    desk.answer({**document, "chosen": True, "entry": entry, "files": files})
+    entry = _record(desk, process, note_of(found, programme, name))
+    files = _reprint(desk, name)
+    desk.answer({**document, "chosen": True, "entry": entry, "files": files}, "", *_holds(desk, process, name))
     return ExitCode.DONE
+
+
+def _undone(desk: Desk, event: str | None) -> ExitCode:
+    """Let a day go by its plan again, and print it so."""
+    process, name, _ = _day(desk, event)
+    if not process.state.rescues.get(name):
+        refuse("no-rescue-to-undo", name=name)
+    entry = _record(desk, process, RescuesUndone(name))
+    desk.say_for_people(desk.words("running.undone", title=escape(process.day(name).title)))
+    desk.answer({"event": name, "chosen": False, "entry": entry, "files": _reprint(desk, name)})
+    return ExitCode.DONE
+
+
+def _holds(desk: Desk, process: OpenedProcess, name: str) -> Iterator[str]:
+    """For how long what was chosen holds; a programme that is held several times has it in every one of them."""
+    yield desk.words("running.holds", command=f"bootcamp day late --undo --event {name}")
+    if process.day(name).event.editions:
+        yield desk.words("running.holds-every-time")
 
 
 def times(desk: Desk, event: Annotated[str | None, Argument()] = None) -> ExitCode:
@@ -145,10 +170,11 @@ def _day(desk: Desk, event: str | None) -> tuple[OpenedProcess, str, Programme]:
     if name not in days:
         _refuse_without_programme(process, problems, name)
         refuse("unknown-event", name=name, suggestion=nearest(name, list(days)), known=sorted(days))
-    programme, told = process.day(name).clock
-    if programme is None or has_errors(told):
+    day = process.day(name)
+    told = day.clock[1]
+    if day.programme is None or has_errors(told):
         raise Refused(*(told or problems or (Problem("event-has-no-programme", {"name": name}),)))
-    return process, name, programme
+    return process, name, day.programme
 
 
 def _refuse_without_programme(process: Process, problems: Problems, name: str) -> None:
@@ -158,6 +184,20 @@ def _refuse_without_programme(process: Process, problems: Problems, name: str) -
         raise Refused(*own)
     if name in process.contents.events:
         refuse("event-has-no-programme", name=name)
+
+
+def _at(programme: Programme, at: str, late: int) -> TimedBlock:
+    """The block that is meant: its short name, or the time that it is now, when the day is so late."""
+    try:
+        now = minute_of(read_clock(at))
+    except NotReadable:
+        return _block(programme, at)
+    planned = now - late
+    found = [item for item in programme.blocks if item.start <= planned]
+    if not found or planned >= programme.end:
+        known = [block.id for block in programme.blocks]
+        refuse("no-block-then", exit_code=ExitCode.USAGE, at=clock(now), n=late, known=known)
+    return found[-1]
 
 
 def _block(programme: Programme, name: str) -> TimedBlock:
@@ -198,18 +238,30 @@ def _asked(desk: Desk) -> bool:
 
 def _way_back(desk: Desk, found: Rescue) -> Iterator[str]:
     words = desk.words
-    fixed = block_title(found.fixed.block, words) if found.fixed else words("running.end-of-day")
-    began = clock(found.at.start + found.late)
-    yield words("running.now-late", at=began, n=found.late, fixed=escape(fixed), until=clock(found.until))
-    for number, step in enumerate(found.steps, start=1):
+    title = escape(block_title(found.at.block, words))
+    facts = {"title": title, "at": clock(found.at.start + found.late), "planned": clock(found.at.start)}
+    yield words("running.now-late", **facts, n=found.late)
+    number = 1
+    for leg in found.legs:
+        yield from _leg_lines(leg, number, words)
+        number += len(leg.steps)
+    if found.uncovered and not any(step.kind in ("shrink", "cut") for step in found.legs[0].steps):
+        yield words("running.nothing-gives")
+
+
+def _leg_lines(leg: Leg, number: int, words: Words) -> Iterator[str]:
+    """The way to one fixed time: where it lies, what is done, and whether it is reached."""
+    fixed = escape(block_title(leg.fixed.block, words)) if leg.fixed else words("running.end-of-day")
+    yield words("running.fixed", fixed=fixed, until=clock(leg.until))
+    for place, step in enumerate(leg.steps, start=number):
         title = escape(block_title(step.block.block, words))
         facts = {"title": title, "before": step.before, "after": step.after, "least": step.block.least}
-        yield f"  {number}  {words(f'running.step-{step.kind}', **facts, n=step.minutes)}"
-    if found.uncovered:
-        yield words("running.uncovered", n=found.uncovered, fixed=escape(fixed))
+        yield f"  {place}  {words(f'running.step-{step.kind}', **facts, n=step.minutes)}"
+    if leg.uncovered:
+        yield words("running.uncovered", n=leg.uncovered, fixed=fixed)
     else:
-        cut = any(step.kind == "cut" for step in found.steps)
-        yield words("running.back-with-cut" if cut else "running.back", until=clock(found.until))
+        cut = any(step.kind == "cut" for step in leg.steps)
+        yield words("running.back-with-cut" if cut else "running.back", until=clock(leg.until))
 
 
 def _document(name: str, found: Rescue) -> dict[str, Any]:
@@ -224,6 +276,15 @@ def _document(name: str, found: Rescue) -> dict[str, Any]:
             for s in found.steps
         ],
         "uncovered": found.uncovered,
+        "legs": [
+            {
+                "fixed": leg.fixed.id if leg.fixed else None,
+                "until": f"{clock(leg.until):%H:%M}",
+                "late": leg.late,
+                "uncovered": leg.uncovered,
+            }
+            for leg in found.legs
+        ],
         "times": [
             {"block": block.id, "start": f"{clock(begins):%H:%M}", "minutes": minutes}
             for block, begins, minutes in found.times
@@ -231,11 +292,13 @@ def _document(name: str, found: Rescue) -> dict[str, Any]:
     }
 
 
-def _reprint(desk: Desk, process: OpenedProcess, name: str) -> list[str]:
+def _reprint(desk: Desk, name: str) -> list[str]:
+    """Print the programme and the run-sheet of a day as it now runs."""
     from bootcamp.commands.printing import shown_path
     from bootcamp.documents.catalogue import find_copy, find_kind
     from bootcamp.documents.printing import print_copies
 
+    process = opened(desk)
     copies = [find_copy(process, find_kind(kind), name) for kind in ("programme", "run-sheet")]
     printed = print_copies(process, [(copy, ("pdf",)) for copy in copies])
     desk.tell(printed.problems)

@@ -193,16 +193,38 @@ class DayEnded(Happening):
 @_kind("day-rescued")
 @dataclass(frozen=True, slots=True)
 class DayRescued(Happening):
-    """A late day was brought back: how late it was as `block` began, what was done (`shrink b 10`), what not won."""
+    """A late day was brought back: how late it was as `block` began, what was done (`shrink b 10`), what not won.
+
+    `clock` is the digest of the clock that it was done to; entries of before it was kept have none, and change nothing.
+    """
 
     event: str
     block: str
     late: Count
     steps: tuple[str, ...]
     uncovered: Count
+    clock: str = ""
+
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        if self.clock:
+            so_far.rescues[self.event] = (*so_far.rescues.get(self.event, ()), self)
 
     def told(self, teller: Teller) -> str:
         return teller.words("log.day-rescued", n=self.late, event=teller.event(self.event), block=self.block)
+
+
+@_kind("rescues-undone")
+@dataclass(frozen=True, slots=True)
+class RescuesUndone(Happening):
+    """A day goes by its plan again, whatever was done while it ran late."""
+
+    event: str
+
+    def fold(self, so_far: SoFar, _at: datetime, /) -> None:
+        so_far.rescues.pop(self.event, None)
+
+    def told(self, teller: Teller) -> str:
+        return teller.words("log.rescues-undone", event=teller.event(self.event))
 
 
 @_kind("texts-approved")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bootcamp.process.entries import Entry
-from bootcamp.process.events import DataForgotten, DecisionTaken, RequirementWaived, SurveyImported
+from bootcamp.process.events import DataForgotten, DayRescued, DecisionTaken, RequirementWaived, SurveyImported
 from bootcamp.process.journal import Journal, in_order
 
 
@@ -18,8 +18,8 @@ class State:
     `phase` is the id of the active phase, None when all are passed; `passed` tells when each passed phase was left.
     `decisions` holds every time a decision was taken, the standing one last; `waivers` and `imports` likewise hold
     the entries' content by what they concern. `accepted` is the digest of the plan as last accepted. `began` tells
-    for each day at which minute each of its blocks began, `ended` when it was over. `forgotten` holds the surveys
-    whose answers were deleted and not read in again since.
+    for each day at which minute each of its blocks began, `ended` when it was over, `rescues` how it was planned anew
+    while it ran late. `forgotten` holds the surveys whose answers were deleted and not read in again since.
     """
 
     phase: str | None
@@ -31,6 +31,7 @@ class State:
     heads: int = 0
     began: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     ended: Mapping[str, int] = field(default_factory=dict)
+    rescues: Mapping[str, tuple[DayRescued, ...]] = field(default_factory=dict)
     forgotten: Mapping[str, DataForgotten] = field(default_factory=dict)
 
     @property
@@ -79,6 +80,7 @@ class SoFar:
     imports: dict[str, tuple[SurveyImported, ...]] = field(default_factory=dict)
     began: dict[str, dict[str, int]] = field(default_factory=dict)
     ended: dict[str, int] = field(default_factory=dict)
+    rescues: dict[str, tuple[DayRescued, ...]] = field(default_factory=dict)
     forgotten: dict[str, DataForgotten] = field(default_factory=dict)
 
     def state(self, heads: int) -> State:
@@ -92,6 +94,7 @@ class SoFar:
             heads=heads,
             began=self.began,
             ended=self.ended,
+            rescues=self.rescues,
             forgotten=self.forgotten,
         )
 

@@ -10,13 +10,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from bootcamp.agenda import timed
-from bootcamp.agenda.checking import advice_of, programme_of, told_of
+from bootcamp.agenda.checking import advice_of, places_in, programme_of, told_of
+from bootcamp.agenda.replanning import Replanned, as_it_runs
 from bootcamp.agenda.timed import Programme
 from bootcamp.plan.contents import event_file
 from bootcamp.plan.event import Event
 from bootcamp.plan.plan import Plan
 from bootcamp.plan.walk import tracks_in
-from bootcamp.problems import Problems
+from bootcamp.problems import Place, Problem, Problems, has_errors
 from bootcamp.views.programme import BlockView, TrackView, block_views
 from bootcamp.words import Words
 from bootcamp.words.formatting import capitalised, short_day, weekday_and_day
@@ -32,13 +33,14 @@ if TYPE_CHECKING:
 class DayView:
     """An event of the plan as everyone sees it: the terminal, the data, the papers and the workbooks.
 
-    Everything is computed once, when it is first asked for. An event without a programme (a meeting) has no blocks and
-    no clock; `start` and `end` then raise ValueError.
+    It is the day as it runs: `planned` is the event as its file has it, `event` the same with what was chosen while it
+    ran late. Everything is computed once, when it is first asked for. An event without a programme (a meeting) has no
+    blocks and no clock; `start` and `end` then raise ValueError.
     """
 
     process: OpenedProcess
     id: str
-    event: Event
+    planned: Event
 
     @property
     def words(self) -> Words:
@@ -65,17 +67,49 @@ class DayView:
     def is_final(self) -> bool:
         return self.event.status == "final"
 
+    @property
+    def status(self) -> str:
+        """How far the programme is, as papers say it: Endeligt program · ændret kl. 9.50"""
+        status = self.words(f"documents.status-{self.event.status}")
+        return f"{status} · {self.words('documents.changed-at', at=self.changed)}" if self.changed else status
+
     # --- the clock
 
     @cached_property
     def clock(self) -> tuple[Programme | None, Problems]:
-        """The programme of the day, with the problems of its clock; computed once for everyone who asks."""
+        """The programme as planned, with the problems of its clock; computed once for everyone who asks."""
         return programme_of(self.process.contents, self.id)
+
+    @cached_property
+    def _run(self) -> Replanned | None:
+        """The day as it runs; None without a programme."""
+        programme, problems = self.clock
+        if programme is None:
+            return None
+        rescues = () if has_errors(problems) else self.process.state.rescues.get(self.id, ())
+        return as_it_runs(self.planned, programme, rescues, places_in(self.process.contents, self.id))
+
+    @property
+    def event(self) -> Event:
+        runs_late = self.id in self.process.state.rescues  # else no clock is needed to tell what the day is called
+        return self._run.event if runs_late and self._run else self.planned
 
     @property
     def programme(self) -> Programme | None:
-        """The day on the clock; None when it has no blocks or they cannot be put on one."""
-        return self.clock[0]
+        """The day on the clock as it runs; None when it has no blocks or they cannot be put on one."""
+        return self._run.programme if self._run else None
+
+    @property
+    def changed(self) -> time | None:
+        """When the day was last planned anew because it ran late; None where it runs as planned."""
+        return self._run.changed if self.id in self.process.state.rescues and self._run else None
+
+    @property
+    def lost_rescues(self) -> Problems:
+        """Ways back that were chosen for another programme than the day has now, and hold no longer."""
+        lost = self._run.lost if self._run else ()
+        place = Place(event_file(self.id))
+        return tuple(Problem("rescue-lost", {"n": each.late, "id": each.block}, place, "warning") for each in lost)
 
     @cached_property
     def blocks(self) -> tuple[BlockView, ...]:
@@ -176,7 +210,13 @@ class DayView:
         words = self.words
         doors = ((words("documents.fact-doors"), words.write(self.event.doors)),) if self.event.doors else ()
         hours = (words("documents.fact-time"), f"{words.write(start)}–{words.write(end)}")
-        return (*self._dates(), *doors, hours, *self._place)
+        return (*self._dates(), *doors, hours, *self._place, *self._change)
+
+    @property
+    def _change(self) -> tuple[tuple[str, str], ...]:
+        if not self.changed:
+            return ()
+        return ((self.words("documents.fact-changed"), self.words("documents.changed-when", at=self.changed)),)
 
     @property
     def _place(self) -> tuple[tuple[str, str], ...]:
@@ -199,5 +239,6 @@ class DayView:
             "start": f"{self.start:%H:%M}",
             "end": f"{self.end:%H:%M}",
             "status": self.event.status,
+            "changed": f"{self.changed:%H:%M}" if self.changed else None,
             "blocks": [block.document() for block in self.blocks],
         }

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bootcamp.plan.contents import event_file
-from bootcamp.plan.event import Event
 from bootcamp.problems import Problems, Refused, refuse
 from bootcamp.process import folder
 from bootcamp.process.folder import Process
@@ -99,10 +98,6 @@ class OpenedProcess(Process):
         from bootcamp.views.municipal_look import municipal_look
 
         return municipal_look(self.contents)
-
-    def with_event(self, name: str, event: Event) -> OpenedProcess:
-        """The process with one of its events changed, as a day that runs late is."""
-        return replace(self, contents=replace(self.contents, events={**self.contents.events, name: event}))
 
     def with_rehearsed(self, findings: Findings) -> OpenedProcess:
         """The process as it would be with these findings of invented answers, and without what has happened."""

@@ -67,7 +67,7 @@ def screen_view(day: DayView) -> dict[str, Any] | None:
         "title": day.title,
         "owner": f"{plan.municipality.name} · {plan.title}",
         "status": day.event.status,
-        "statusWords": words(f"documents.status-{day.event.status}"),
+        "statusWords": day.status,
         "days": list(_days(day.event, words)),
         "blocks": blocks,
         "words": {name: _said(name, words) for name in SAID},

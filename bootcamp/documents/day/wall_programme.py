@@ -34,8 +34,9 @@ def wall_programme(day: DayView) -> LayoutBody | None:
 
 
 def when_line(day: DayView) -> str:
-    """Søndag den 12. marts 2017 · 9.00–16.00"""
-    return f"{capitalised(day.weekday)} · {hours(*day.meeting_time, day.words)}"
+    """Søndag den 12. marts 2017 · 9.00–16.00 · ændret kl. 9.50"""
+    changed = [day.words("documents.changed-at", at=day.changed)] if day.changed else []
+    return " · ".join([capitalised(day.weekday), hours(*day.meeting_time, day.words), *changed])
 
 
 def segments_of(plan: Plan) -> list[dict[str, str]]:

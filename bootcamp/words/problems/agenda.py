@@ -299,7 +299,35 @@ PROBLEMS: dict[str, Wording] = {
     ),
     "day-has-begun": Wording(
         ("«{name}» er allerede begyndt", "“{name}” has begun already"),
-        ("næste punkt: bootcamp day next {name}", "next item: bootcamp day next {name}"),
+        (
+            "næste punkt: bootcamp day next {name} – ret begyndelsen: bootcamp day start {name} {block} --at KL.",
+            "next item: bootcamp day next {name} – correct the start: bootcamp day start {name} {block} --at TIME",
+        ),
+    ),
+    "no-block-then": Wording(
+        (
+            "Kl. {at} er I ikke ved noget punkt, når I er {n} minutter bagud",
+            "At {at} you are at no item of the programme when you are {n} minutes late",
+        ),
+        ("skriv punktet efter --at: {known}", "write the item after --at: {known}"),
+    ),
+    "minutes-late-missing": Wording(
+        ("Hvor mange minutter er I bagud?", "How many minutes late are you?"),
+        ("skriv fx: bootcamp day late 10", "write e.g.: bootcamp day late 10"),
+    ),
+    "no-rescue-to-undo": Wording(
+        ("«{name}» følger allerede planen", "“{name}” goes by its plan already"),
+        ("se tiderne: bootcamp programme {name}", "see the times: bootcamp programme {name}"),
+    ),
+    "rescue-lost": Wording(
+        (
+            "Programmet er ændret, efter at dagen blev lagt om ved «{id}» ({n} min. bagud); de tider gælder ikke mere",
+            "The programme has changed after the day was planned anew at “{id}” ({n} min. late); those times are void",
+        ),
+        (
+            "er dagen stadig bagud: bootcamp day late – ellers: bootcamp day late --undo",
+            "if the day is still late: bootcamp day late – otherwise: bootcamp day late --undo",
+        ),
     ),
     "day-is-over": Wording(
         ("«{name}» er slut", "“{name}” is over"),

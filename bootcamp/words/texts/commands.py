@@ -276,14 +276,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "day-late": ("find vejen tilbage, når dagen er bagud", "find the way back when the day runs late"),
     "day-late.minutes": ("hvor mange minutter I er bagud", "how many minutes late you are"),
     "day-late.at": (
-        "punktet, I er ved; ellers det, der sidst er noteret",
-        "the item you are at; otherwise the last one noted",
+        "punktet, I er ved, eller klokkeslættet nu; ellers det, der sidst er noteret",
+        "the item you are at, or the time now; otherwise the last one noted",
     ),
     "day-late.event": (
         "dagens korte navn; ellers den, der er i dag, eller den eneste",
         "the day's short name; otherwise today's or the only one",
     ),
     "day-late.yes": ("vælg uden at spørge", "choose without asking"),
+    "day-late.undo": ("gå tilbage til planen", "go back to the plan"),
     "day-times": ("planlagte og faktiske tider", "planned and actual times"),
     "day-times.event": (
         "dagens korte navn; ellers den, der er i dag, eller den eneste",

@@ -23,6 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "block-began": ("«{event}»: {block} begyndte kl. {at}", "“{event}”: {block} began at {at}"),
     "day-ended": ("«{event}» sluttede kl. {at}", "“{event}” was over at {at}"),
+    "rescues-undone": (
+        "«{event}» følger igen programmet, som det var planlagt",
+        "“{event}” goes by its programme as planned again",
+    ),
     "day-rescued": (
         "«{event}» var {n} minut bagud ved {block}; programmet blev lagt om|"
         "«{event}» var {n} minutter bagud ved {block}; programmet blev lagt om",

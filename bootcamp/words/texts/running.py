@@ -6,8 +6,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "late": ("I er {n} minut bagud.|I er {n} minutter bagud.", "You are {n} minute late.|You are {n} minutes late."),
     "early": ("I er {n} minut foran.|I er {n} minutter foran.", "You are {n} minute early.|You are {n} minutes early."),
     "other-day": (
-        "Dagen er {day}, ikke i dag. Tiden er gemt på dagen.",
-        "The day is {day}, not today. The time is kept with the day.",
+        "Dagen er {day}, ikke i dag. Tiden er gemt på dagen. Var det en fejl, så skriv den rigtige tid:  {command}",
+        "The day is {day}, not today. The time is kept with the day. If that is wrong, type the right one:  {command}",
     ),
     "way-back": ("Find tilbage til programmet:  {command}", "Get back to the programme:  {command}"),
     "ended": (
@@ -15,10 +15,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The day was over at {at}. All times are kept in the journal.",
     ),
     "now-late": (
-        "Klokken er {at}; I er {n} minut bagud. {fixed} ligger fast kl. {until}.|"
-        "Klokken er {at}; I er {n} minutter bagud. {fixed} ligger fast kl. {until}.",
-        "It is {at}; you are {n} minute late. {fixed} is fixed at {until}.|"
-        "It is {at}; you are {n} minutes late. {fixed} is fixed at {until}.",
+        "«{title}» begynder kl. {at} i stedet for kl. {planned}: I er {n} minut bagud.|"
+        "«{title}» begynder kl. {at} i stedet for kl. {planned}: I er {n} minutter bagud.",
+        "“{title}” begins at {at} instead of {planned}: you are {n} minute late.|"
+        "“{title}” begins at {at} instead of {planned}: you are {n} minutes late.",
+    ),
+    "fixed": ("{fixed} ligger fast kl. {until}.", "{fixed} is fixed at {until}."),
+    "nothing-gives": (
+        "Kun punkter med at_least (hvor korte de må blive) eller cut (at de må udgå) i dagens fil kan give tid.",
+        "Only items with at_least (how short they may become) or cut (that they may go) in the day's file give time.",
+    ),
+    "undone": ("«{title}» følger igen programmet, som det er planlagt.", "“{title}” goes by its plan again."),
+    "holds": (
+        "Alt følger nu de nye tider: udskrifter, skærm og kalender. Tilbage til planen:  {command}",
+        "Everything goes by the new times now: prints, screen and calendar. Back to the plan:  {command}",
+    ),
+    "holds-every-time": (
+        "Programmet holdes flere gange. Gå tilbage til planen før næste gang.",
+        "The programme is held several times. Go back to the plan before the next.",
     ),
     "end-of-day": ("Dagens slutning", "The end of the day"),
     "step-gap": (

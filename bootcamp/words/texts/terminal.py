@@ -138,8 +138,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Print one of them: bootcamp print {document} --as pdf,docx",
     ),
     "slack": ("luft: {n} min.", "slack: {n} min"),
-    "draft": ("foreløbigt program", "draft programme"),
-    "final": ("endeligt program", "final programme"),
     "track": ("Spor: {title}", "Track: {title}"),
     "idle": ("venter {n} min.", "waits {n} min"),
     "decided": (
